@@ -1,0 +1,52 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+
+#include "core/geo/coordinates.h"
+
+namespace cercania {
+
+/// A coordinate reference system that PROJ knows.
+class Crs {
+  public:
+    /// From what a person types or a layer carries: "EPSG:9377", "ESRI:102233", WKT, PROJJSON.
+    /// Throws Error(CrsUnknown) that repeats the text.
+    static Crs from_text(const std::string& text);
+    static Crs wgs84();
+
+    /// "EPSG:4326", or the name where it has no code.
+    const std::string& label() const { return label_; }
+    bool is_geographic() const { return geographic_; }
+    /// The definition that `from_text` takes.
+    const std::string& definition() const { return definition_; }
+
+  private:
+    std::string label_;
+    std::string definition_;
+    bool geographic_ = false;
+};
+
+/// Takes coordinates of one CRS to WGS 84, x/easting/longitude first whatever axis order the CRS
+/// states, with the most accurate datum shift that PROJ has for the place. One per thread.
+class ToWgs84 {
+  public:
+    /// Throws Error(CrsUnknown) when PROJ has no way from `source` to WGS 84.
+    explicit ToWgs84(const Crs& source);
+    ~ToWgs84();
+    ToWgs84(ToWgs84&&) noexcept;
+    ToWgs84& operator=(ToWgs84&&) noexcept;
+
+    /// No value when the coordinates are not finite or cannot lie in the CRS: |latitude| > 90,
+    /// |longitude| > 180 (after transformation, or before it for a geographic source), or PROJ
+    /// refuses them.
+    std::optional<GeoPoint> transform(double x, double y) const;
+
+  private:
+    struct Implementation;
+    std::unique_ptr<Implementation> implementation_;
+};
+
+}  // namespace cercania

@@ -1,0 +1,151 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/base/control.h"
+#include "core/network/reached_streets.h"
+#include "core/network/road_graph.h"
+#include "core/network/street_index.h"
+
+namespace cercania {
+
+/// What a search minimises: metres walked or seconds taken.
+enum class CostUnit { Metres, Seconds };
+
+/// Which way people walk: `Towards` care (a resident goes to the facility) or `From` it.
+enum class Direction { Towards, From };
+
+/// Where a facility enters the network. A facility with several entrances has several seeds.
+struct Seed {
+    StreetPosition position;
+    std::uint32_t facility = 0;  ///< index of the facility in the caller's list
+    std::uint32_t rank = 0;      ///< of two facilities at the same cost the lower rank wins
+};
+
+/// Limits are inclusive to within a centimetre: coordinates know no better (DESIGN: results).
+inline constexpr Metres kLimitTolerance = Metres::of(0.01);
+
+/// The cost of one place, read off the field.
+struct PlaceCost {
+    double cost = 0.0;  ///< in the field's unit, access legs of place and facility included
+    Metres distance;    ///< walked, both access legs included
+    Seconds time;       ///< taken, both access legs included
+    std::uint32_t facility = 0;
+};
+
+/// One step of a route: a stretch of one edge, in walking order.
+struct RouteStep {
+    EdgeId edge;
+    Metres from_along;  ///< where the walker enters the edge
+    Metres to_along;    ///< where the walker leaves it (smaller when walking backward)
+    Metres length;
+    Seconds time;
+};
+
+/// A walk between a place and its facility, in walking order for the field's direction.
+struct Route {
+    std::vector<RouteStep> steps;
+    StreetPosition place;     ///< where the place meets its street
+    StreetPosition entrance;  ///< where the facility meets its street
+    PlaceCost cost;
+};
+
+/// The network prepared for one unit and one direction: arcs with their costs. Immutable.
+class SearchGraph {
+  public:
+    struct Arc {
+        std::uint32_t target;
+        std::uint32_t edge;
+        double cost;
+    };
+    SearchGraph(std::shared_ptr<const RoadGraph> graph, CostUnit unit, Direction direction);
+
+    const RoadGraph& graph() const { return *graph_; }
+    CostUnit unit() const { return unit_; }
+    Direction direction() const { return direction_; }
+    /// The arcs that a search from the facilities may follow out of a node.
+    std::span<const Arc> arcs(std::uint32_t node) const {
+        return std::span<const Arc>(arcs_).subspan(first_arc_[node],
+                                                   first_arc_[node + 1] - first_arc_[node]);
+    }
+    /// Cost per metre of edge for a search that moves in growing (or falling) distance along the
+    /// edge; infinite where walking that way is not allowed.
+    double pace_up(EdgeId edge) const { return pace_up_[edge.index()]; }
+    double pace_down(EdgeId edge) const { return pace_down_[edge.index()]; }
+    /// Cost per metre of an access leg.
+    double access_pace() const { return access_pace_; }
+
+  private:
+    std::shared_ptr<const RoadGraph> graph_;
+    CostUnit unit_;
+    Direction direction_;
+    std::vector<std::uint32_t> first_arc_;
+    std::vector<Arc> arcs_;
+    std::vector<double> pace_up_;
+    std::vector<double> pace_down_;
+    double access_pace_ = 1.0;
+};
+
+/// The exact cost to care of every point of every street within a limit: the one field that
+/// catchments, coverage, gaps and routes are read off. Immutable once made by CostSearch.
+class CostField {
+  public:
+    /// Cost at a position on a street plus the access leg of the place; none when it cannot be
+    /// reached within the field's limit.
+    std::optional<PlaceCost> at(const StreetPosition& place) const;
+    /// The walk that gives `at`; none under the same condition.
+    std::optional<Route> route(const StreetPosition& place) const;
+    /// The streets with cost at most `limit` (not above the field's own), with the facility that
+    /// gives it; O(reached edges).
+    ReachedStreets reached(double limit) const;
+
+    double limit() const { return limit_; }
+    const SearchGraph& search_graph() const { return *search_graph_; }
+    std::span<const Seed> seeds() const { return seeds_; }
+    /// Number of nodes within the limit.
+    std::size_t reached_node_count() const { return nodes_.size(); }
+
+    struct NodeCost {
+        std::uint32_t node = 0;
+        double cost = 0.0;
+        double other_cost = 0.0;  ///< seconds where the field is in metres and the reverse
+        std::uint32_t seed = 0;
+        std::uint32_t parent_node = 0;  ///< the next node on the way to care; itself at a seed
+        std::uint32_t parent_edge = 0;
+    };
+    /// Reached nodes in ascending id.
+    std::span<const NodeCost> nodes() const { return nodes_; }
+
+  private:
+    friend class CostSearch;
+    const NodeCost* find(NodeId node) const;
+
+    std::shared_ptr<const SearchGraph> search_graph_;
+    std::vector<Seed> seeds_;       // sorted by (edge, along, rank)
+    std::vector<NodeCost> nodes_;   // sorted by node
+    double limit_ = 0.0;
+};
+
+/// Runs searches over one SearchGraph and owns the scratch they need, so that a search costs in
+/// proportion to what it reaches, never to the size of the city. Serves one thread.
+class CostSearch {
+  public:
+    explicit CostSearch(std::shared_ptr<const SearchGraph> search_graph);
+    ~CostSearch();
+    CostSearch(CostSearch&&) noexcept;
+    CostSearch& operator=(CostSearch&&) noexcept;
+
+    /// The field of all seeds together within `limit` (in the graph's unit; infinity for all that
+    /// is connected). Throws Cancelled.
+    CostField run(std::span<const Seed> seeds, double limit, const Control& control = {});
+
+  private:
+    struct Scratch;
+    std::unique_ptr<Scratch> scratch_;
+};
+
+}  // namespace cercania

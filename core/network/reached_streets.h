@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/network/road_graph.h"
+
+namespace cercania {
+
+/// One reached stretch of an edge, along which the cost to care is linear: from `cost_from` at
+/// `from_m` to `cost_to` at `to_m` (metres along the edge, from_m <= to_m). Costs are metres or
+/// seconds, whichever the search used. A stretch in which the cost peaks or dips is given as two.
+struct ReachedStretch {
+    EdgeId edge;
+    double from_m = 0.0;
+    double to_m = 0.0;
+    double cost_from = 0.0;
+    double cost_to = 0.0;
+    std::uint32_t facility = 0;  ///< which of the searched facilities gives this cost
+};
+
+/// Reached stretches sorted by (edge, from_m), disjoint but for shared ends.
+using ReachedStreets = std::vector<ReachedStretch>;
+
+/// The part of `streets` whose cost is at most `limit`; O(n).
+ReachedStreets clipped_to(std::span<const ReachedStretch> streets, double limit);
+
+/// Total ground length of the stretches.
+Metres length_of(std::span<const ReachedStretch> streets);
+
+}  // namespace cercania

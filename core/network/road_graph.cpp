@@ -1,0 +1,350 @@
+#include "core/network/road_graph.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/geo/ellipsoid.h"
+
+namespace cercania {
+namespace {
+
+/// Spreads the bits of a 32-bit number to the even places of a 64-bit one.
+/// Source: Morton (1966); the masks are those of Warren, Hacker's Delight, 2nd ed., section 7-2.
+std::uint64_t spread_bits(std::uint32_t value) {
+    std::uint64_t x = value;
+    x = (x | (x << 16U)) & 0x0000FFFF0000FFFFULL;
+    x = (x | (x << 8U)) & 0x00FF00FF00FF00FFULL;
+    x = (x | (x << 4U)) & 0x0F0F0F0F0F0F0F0FULL;
+    x = (x | (x << 2U)) & 0x3333333333333333ULL;
+    x = (x | (x << 1U)) & 0x5555555555555555ULL;
+    return x;
+}
+
+/// Position along the Morton curve over the whole Earth, in cells of 360/2^32 degrees (9 mm).
+std::uint64_t morton_code(const GeoPoint& place) {
+    constexpr double kCellsPerDegree = 4294967295.0 / 360.0;
+    const auto cell = [](double degrees_from_zero) {
+        return static_cast<std::uint32_t>(std::clamp(degrees_from_zero, 0.0, 360.0) *
+                                          kCellsPerDegree);
+    };
+    return spread_bits(cell(place.longitude.value() + 180.0)) |
+           (spread_bits(cell(place.latitude.value() + 90.0)) << 1U);
+}
+
+/// Turns a piece so that it starts at its lower junction; a loop so that the smaller of its two
+/// readings comes first. The order in which a source drew it then leaves no trace.
+void orient(StreetPiece& piece) {
+    const bool reversed =
+        piece.from_junction != piece.to_junction
+            ? piece.from_junction > piece.to_junction
+            : std::lexicographical_compare(piece.points.rbegin(), piece.points.rend(),
+                                           piece.points.begin(), piece.points.end());
+    if (reversed) {
+        std::reverse(piece.points.begin(), piece.points.end());
+        std::swap(piece.from_junction, piece.to_junction);
+        std::swap(piece.forward_allowed, piece.backward_allowed);
+    }
+}
+
+bool piece_before(const StreetPiece& a, const StreetPiece& b) {
+    if (a.from_junction != b.from_junction) {
+        return a.from_junction < b.from_junction;
+    }
+    if (a.to_junction != b.to_junction) {
+        return a.to_junction < b.to_junction;
+    }
+    if (a.points != b.points) {
+        return a.points < b.points;
+    }
+    return a.way_id < b.way_id;
+}
+
+/// For junctions at the very same place (two sides of a gate): the first of the pieces that meet
+/// there, by shape, tells them apart.
+std::vector<std::uint32_t> first_piece_of_junction(const StreetPieces& pieces) {
+    std::vector<std::uint32_t> order(pieces.pieces.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const StreetPiece& first = pieces.pieces[a];
+        const StreetPiece& second = pieces.pieces[b];
+        return first.points != second.points ? first.points < second.points
+                                             : first.way_id < second.way_id;
+    });
+    std::vector<std::uint32_t> result(pieces.junctions.size(), 0xFFFFFFFFU);
+    for (std::uint32_t position = 0; position < order.size(); ++position) {
+        const StreetPiece& piece = pieces.pieces[order[position]];
+        result[piece.from_junction] = std::min(result[piece.from_junction], position);
+        result[piece.to_junction] = std::min(result[piece.to_junction], position);
+    }
+    return result;
+}
+
+/// New node number of every junction that a piece uses, along the Morton curve; the others get
+/// 2^32-1. Fills `places` in the new order.
+std::vector<std::uint32_t> number_junctions(const StreetPieces& pieces,
+                                            std::vector<GeoPoint>& places) {
+    constexpr std::uint32_t kUnused = 0xFFFFFFFFU;
+    std::vector<std::uint8_t> used(pieces.junctions.size(), 0);
+    for (const StreetPiece& piece : pieces.pieces) {
+        used[piece.from_junction] = 1;
+        used[piece.to_junction] = 1;
+    }
+    struct Key {
+        std::uint64_t code;
+        std::uint32_t junction;
+    };
+    std::vector<Key> keys;
+    keys.reserve(pieces.junctions.size());
+    for (std::uint32_t junction = 0; junction < used.size(); ++junction) {
+        if (used[junction] != 0) {
+            keys.push_back({morton_code(pieces.junctions[junction]), junction});
+        }
+    }
+    std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
+        if (a.code != b.code) {
+            return a.code < b.code;
+        }
+        return pieces.junctions[a.junction] < pieces.junctions[b.junction];
+    });
+    const auto same_place = [&](const Key& a, const Key& b) {
+        return pieces.junctions[a.junction] == pieces.junctions[b.junction];
+    };
+    if (std::adjacent_find(keys.begin(), keys.end(), same_place) != keys.end()) {
+        const std::vector<std::uint32_t> first_piece = first_piece_of_junction(pieces);
+        std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
+            if (a.code != b.code) {
+                return a.code < b.code;
+            }
+            if (!same_place(a, b)) {
+                return pieces.junctions[a.junction] < pieces.junctions[b.junction];
+            }
+            return first_piece[a.junction] < first_piece[b.junction];
+        });
+    }
+    std::vector<std::uint32_t> numbers(pieces.junctions.size(), kUnused);
+    places.reserve(keys.size());
+    for (const Key& key : keys) {
+        numbers[key.junction] = static_cast<std::uint32_t>(places.size());
+        places.push_back(pieces.junctions[key.junction]);
+    }
+    return numbers;
+}
+
+class UnionFind {
+  public:
+    explicit UnionFind(std::size_t size) : parent_(size) {
+        std::iota(parent_.begin(), parent_.end(), 0U);
+    }
+    std::uint32_t find(std::uint32_t item) {
+        while (parent_[item] != item) {
+            parent_[item] = parent_[parent_[item]];
+            item = parent_[item];
+        }
+        return item;
+    }
+    void unite(std::uint32_t a, std::uint32_t b) {
+        a = find(a);
+        b = find(b);
+        parent_[std::max(a, b)] = std::min(a, b);
+    }
+
+  private:
+    std::vector<std::uint32_t> parent_;
+};
+
+GeoPoint centre_of(std::span<const GeoPoint> points) {
+    GeoPoint low = points.front();
+    GeoPoint high = points.front();
+    for (const GeoPoint& point : points) {
+        low.longitude = std::min(low.longitude, point.longitude);
+        low.latitude = std::min(low.latitude, point.latitude);
+        high.longitude = std::max(high.longitude, point.longitude);
+        high.latitude = std::max(high.latitude, point.latitude);
+    }
+    return {(low.longitude + high.longitude) / 2.0, (low.latitude + high.latitude) / 2.0};
+}
+
+/// The segment of an edge that holds the position, and how far along it the position lies.
+struct SegmentPosition {
+    std::size_t segment;
+    double fraction;
+};
+
+SegmentPosition locate(std::span<const double> metres_along, double along) {
+    const auto next = std::upper_bound(metres_along.begin(), metres_along.end(), along);
+    if (next == metres_along.begin()) {
+        return {0, 0.0};
+    }
+    if (next == metres_along.end()) {
+        return {metres_along.size() - 2, 1.0};
+    }
+    const auto segment = static_cast<std::size_t>(next - metres_along.begin()) - 1;
+    const double length = metres_along[segment + 1] - metres_along[segment];
+    return {segment, length > 0.0 ? (along - metres_along[segment]) / length : 0.0};
+}
+
+}  // namespace
+
+RoadGraph::RoadGraph(StreetPieces pieces, MetresPerSecond speed) : speed_(speed) {
+    CERCANIA_REQUIRE(speed.value() > 0.0);
+    if (pieces.pieces.empty()) {
+        throw Error(ErrorKind::NoWalkableStreet,
+                    "the network has no street that can be walked on; check that the layer holds "
+                    "streets and that the profile allows walking on their classes");
+    }
+    number_nodes_and_edges(pieces);
+    lay_out_points(pieces);
+    connect_arcs();
+    find_components();
+    names_ = std::move(pieces.names);
+}
+
+void RoadGraph::number_nodes_and_edges(StreetPieces& pieces) {
+    const std::vector<std::uint32_t> numbers = number_junctions(pieces, node_places_);
+    for (StreetPiece& piece : pieces.pieces) {
+        CERCANIA_REQUIRE(piece.points.size() >= 2);
+        piece.from_junction = numbers[piece.from_junction];
+        piece.to_junction = numbers[piece.to_junction];
+        orient(piece);
+    }
+    std::sort(pieces.pieces.begin(), pieces.pieces.end(), piece_before);
+    edges_.reserve(pieces.pieces.size());
+    for (const StreetPiece& piece : pieces.pieces) {
+        Edge edge;
+        edge.from = NodeId(piece.from_junction);
+        edge.to = NodeId(piece.to_junction);
+        edge.way_id = piece.way_id;
+        edge.name = piece.name;
+        edge.class_name = piece.class_name;
+        edge.level = piece.level;
+        edge.bridge_or_tunnel = piece.bridge_or_tunnel;
+        edge.forward_allowed = piece.forward_allowed;
+        edge.backward_allowed = piece.backward_allowed;
+        edge.time_factor = piece.time_factor;
+        edges_.push_back(edge);
+    }
+}
+
+void RoadGraph::lay_out_points(const StreetPieces& pieces) {
+    std::size_t point_count = 0;
+    for (const StreetPiece& piece : pieces.pieces) {
+        point_count += piece.points.size();
+    }
+    points_.reserve(point_count);
+    metres_along_.reserve(point_count);
+    first_point_.reserve(edges_.size() + 1);
+    for (std::size_t i = 0; i < edges_.size(); ++i) {
+        const std::vector<GeoPoint>& points = pieces.pieces[i].points;
+        first_point_.push_back(static_cast<std::uint32_t>(points_.size()));
+        double along = 0.0;
+        for (std::size_t k = 0; k < points.size(); ++k) {
+            if (k > 0) {
+                along += ground_distance(points[k - 1], points[k]).value();
+            }
+            points_.push_back(points[k]);
+            metres_along_.push_back(along);
+        }
+        edges_[i].length = Metres::of(along);
+        total_length_ += edges_[i].length;
+    }
+    first_point_.push_back(static_cast<std::uint32_t>(points_.size()));
+    projection_ = std::make_shared<const LocalProjection>(centre_of(points_));
+    plane_points_ = projection_->to_plane(points_);
+    for (const PlanePoint& point : plane_points_) {
+        bounds_.include(point);
+    }
+}
+
+void RoadGraph::connect_arcs() {
+    first_arc_.assign(node_places_.size() + 1, 0);
+    for (const Edge& edge : edges_) {
+        ++first_arc_[edge.from.index() + 1];
+        ++first_arc_[edge.to.index() + 1];
+    }
+    std::partial_sum(first_arc_.begin(), first_arc_.end(), first_arc_.begin());
+    arcs_.resize(edges_.size() * 2);
+    std::vector<std::uint32_t> next = first_arc_;
+    for (std::size_t i = 0; i < edges_.size(); ++i) {
+        const Edge& edge = edges_[i];
+        arcs_[next[edge.from.index()]++] = {edge.to, id_at<EdgeId>(i), true};
+        arcs_[next[edge.to.index()]++] = {edge.from, id_at<EdgeId>(i), false};
+    }
+}
+
+void RoadGraph::find_components() {
+    UnionFind sets(node_places_.size());
+    for (const Edge& edge : edges_) {
+        sets.unite(edge.from.value(), edge.to.value());
+    }
+    struct Found {
+        Component component;
+        std::uint32_t first_edge;
+        std::uint32_t root;
+    };
+    std::vector<Found> found;
+    std::vector<std::uint32_t> of_root(node_places_.size(), 0xFFFFFFFFU);
+    for (std::uint32_t i = 0; i < edges_.size(); ++i) {
+        const std::uint32_t root = sets.find(edges_[i].from.value());
+        if (of_root[root] == 0xFFFFFFFFU) {
+            of_root[root] = static_cast<std::uint32_t>(found.size());
+            found.push_back({{}, i, root});
+        }
+        Component& component = found[of_root[root]].component;
+        component.length += edges_[i].length;
+        ++component.edge_count;
+    }
+    std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
+        return a.component.length != b.component.length
+                   ? a.component.length > b.component.length
+                   : a.first_edge < b.first_edge;
+    });
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        components_.push_back(found[i].component);
+        of_root[found[i].root] = static_cast<std::uint32_t>(i);
+    }
+    edge_components_.reserve(edges_.size());
+    for (const Edge& edge : edges_) {
+        edge_components_.push_back(ComponentId(of_root[sets.find(edge.from.value())]));
+    }
+}
+
+std::span<const RoadGraph::Arc> RoadGraph::arcs(NodeId node) const {
+    const std::uint32_t first = first_arc_[node.index()];
+    return std::span<const Arc>(arcs_).subspan(first, first_arc_[node.index() + 1] - first);
+}
+
+std::span<const GeoPoint> RoadGraph::points(EdgeId edge) const {
+    const std::uint32_t first = first_point_[edge.index()];
+    return std::span<const GeoPoint>(points_).subspan(first, first_point_[edge.index() + 1] - first);
+}
+
+std::span<const PlanePoint> RoadGraph::plane_points(EdgeId edge) const {
+    const std::uint32_t first = first_point_[edge.index()];
+    return std::span<const PlanePoint>(plane_points_)
+        .subspan(first, first_point_[edge.index() + 1] - first);
+}
+
+std::span<const double> RoadGraph::metres_along(EdgeId edge) const {
+    const std::uint32_t first = first_point_[edge.index()];
+    return std::span<const double>(metres_along_)
+        .subspan(first, first_point_[edge.index() + 1] - first);
+}
+
+GeoPoint RoadGraph::place_at(EdgeId edge, Metres along) const {
+    const SegmentPosition position = locate(metres_along(edge), along.value());
+    const GeoPoint& a = points(edge)[position.segment];
+    const GeoPoint& b = points(edge)[position.segment + 1];
+    return {a.longitude + (b.longitude - a.longitude) * position.fraction,
+            a.latitude + (b.latitude - a.latitude) * position.fraction};
+}
+
+PlanePoint RoadGraph::plane_point_at(EdgeId edge, Metres along) const {
+    const SegmentPosition position = locate(metres_along(edge), along.value());
+    const std::span<const PlanePoint> shape = plane_points(edge);
+    return interpolate(shape[position.segment], shape[position.segment + 1], position.fraction);
+}
+
+}  // namespace cercania
