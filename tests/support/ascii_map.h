@@ -1,0 +1,43 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "core/network/road_graph.h"
+
+namespace cercania::testing {
+
+/// A network drawn with characters, one character = 100 m:
+///
+///     A---B---C      letters are junctions, digits are places on or beside a street;
+///     |       |      '-' and '|' are streets, '#' is stairs, '=' a bridge (joins nothing it
+///     D---1---E      crosses), '>' '<' '^' 'v' a street walked one way only, '+' a junction
+///                    without a name, ' ' nothing.
+///
+/// A digit drawn in the middle of a street ("-1-") lies on it and does not cut it.
+/// The first line is the north; the top left character lies at (0, 0) of a plane around
+/// longitude 0, latitude 0, where a metre is a metre to within 1 part in 10^6.
+class AsciiMap {
+  public:
+    explicit AsciiMap(std::string_view drawing);
+
+    /// What a builder would have found.
+    const StreetPieces& pieces() const { return pieces_; }
+    /// The network walked at `speed`.
+    std::shared_ptr<const RoadGraph> graph(
+        MetresPerSecond speed = MetresPerSecond::of(1.0)) const;
+    /// Place of a letter or digit. The character must be in the drawing.
+    GeoPoint place(char name) const;
+    bool has(char name) const { return places_.count(name) != 0; }
+
+  private:
+    StreetPieces pieces_;
+    std::map<char, GeoPoint> places_;
+};
+
+/// The place `east` and `north` metres from longitude 0, latitude 0.
+GeoPoint place_at(double east, double north);
+
+}  // namespace cercania::testing
