@@ -84,9 +84,9 @@ class BugError : public std::exception {
 }  // namespace cercania
 
 /// States what the caller has promised; throws BugError when the promise is broken.
-#define CERCANIA_REQUIRE(condition)                                          \
-    do {                                                                     \
-        if (!(condition)) {                                                  \
-            throw ::cercania::BugError(#condition, __FILE__, __LINE__);      \
-        }                                                                    \
+#define CERCANIA_REQUIRE(condition)                                     \
+    do {                                                                \
+        if (!(condition)) {                                             \
+            throw ::cercania::BugError(#condition, __FILE__, __LINE__); \
+        }                                                               \
     } while (false)

@@ -1,9 +1,9 @@
 #include "core/geo/crs.h"
 
-#include <fmt/format.h>
-
 #include <cmath>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "core/base/error.h"
 #include "core/geo/proj_handles.h"
@@ -83,8 +83,8 @@ ToWgs84::ToWgs84(const Crs& source) : implementation_(std::make_unique<Implement
     implementation_->source_is_geographic = source.is_geographic();
     implementation_->is_identity = source.label() == "EPSG:4326" || source.label() == "OGC:CRS84";
     PJ_CONTEXT* context = implementation_->context.get();
-    const ProjObject raw(proj_create_crs_to_crs(context, source.definition().c_str(), "EPSG:4326",
-                                                nullptr));
+    const ProjObject raw(
+        proj_create_crs_to_crs(context, source.definition().c_str(), "EPSG:4326", nullptr));
     if (raw != nullptr) {
         implementation_->transformation.reset(proj_normalize_for_visualization(context, raw.get()));
     }

@@ -1,9 +1,9 @@
 #include "core/geo/ellipsoid.h"
 
-#include <geodesic.h>
-
 #include <cmath>
 #include <numbers>
+
+#include <geodesic.h>
 
 namespace cercania {
 namespace {

@@ -1,11 +1,11 @@
 #include "core/geo/local_projection.h"
 
-#include <fmt/format.h>
-
 #include <cmath>
 #include <mutex>
 #include <string>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "core/base/error.h"
 #include "core/geo/proj_handles.h"
@@ -14,9 +14,7 @@ namespace cercania {
 namespace {
 
 GeoPoint rounded_to_tenths(const GeoPoint& place) {
-    const auto tenths = [](Degrees angle) {
-        return std::round(angle.value() * 10.0) / 10.0;
-    };
+    const auto tenths = [](Degrees angle) { return std::round(angle.value() * 10.0) / 10.0; };
     return GeoPoint::of(tenths(place.longitude), tenths(place.latitude));
 }
 

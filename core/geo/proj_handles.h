@@ -1,8 +1,8 @@
 #pragma once
 
-#include <proj.h>
-
 #include <memory>
+
+#include <proj.h>
 
 namespace cercania {
 

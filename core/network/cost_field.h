@@ -14,7 +14,7 @@
 namespace cercania {
 
 /// What a search minimises: metres walked or seconds taken.
-enum class CostUnit { Metres, Seconds };
+enum class CostUnit { Distance, Time };
 
 /// Which way people walk: `Towards` care (a resident goes to the facility) or `From` it.
 enum class Direction { Towards, From };
@@ -22,8 +22,9 @@ enum class Direction { Towards, From };
 /// Where a facility enters the network. A facility with several entrances has several seeds.
 struct Seed {
     StreetPosition position;
-    std::uint32_t facility = 0;  ///< index of the facility in the caller's list
-    std::uint32_t rank = 0;      ///< of two facilities at the same cost the lower rank wins
+    /// The facility's number in the caller's list. Of two facilities at the same cost the lower
+    /// number wins, so the caller numbers them by something that does not change with file order.
+    std::uint32_t facility = 0;
 };
 
 /// Limits are inclusive to within a centimetre: coordinates know no better (DESIGN: results).
@@ -78,6 +79,10 @@ class SearchGraph {
     double pace_down(EdgeId edge) const { return pace_down_[edge.index()]; }
     /// Cost per metre of an access leg.
     double access_pace() const { return access_pace_; }
+    /// The longest arc's cost; finite.
+    double longest_arc() const { return longest_arc_; }
+    /// The mean of the arcs' costs.
+    double mean_arc() const { return mean_arc_; }
 
   private:
     std::shared_ptr<const RoadGraph> graph_;
@@ -88,6 +93,8 @@ class SearchGraph {
     std::vector<double> pace_up_;
     std::vector<double> pace_down_;
     double access_pace_ = 1.0;
+    double longest_arc_ = 0.0;
+    double mean_arc_ = 0.0;
 };
 
 /// The exact cost to care of every point of every street within a limit: the one field that
@@ -123,10 +130,20 @@ class CostField {
   private:
     friend class CostSearch;
     const NodeCost* find(NodeId node) const;
+    std::span<const Seed> seeds_on(EdgeId edge) const;
+    /// One front of the search that runs along an edge, from `origin_m` up or down.
+    struct Wave;
+    void collect_waves(EdgeId edge, std::vector<Wave>& waves) const;
+    void append_stretches(EdgeId edge, double limit, std::vector<Wave>& waves,
+                          ReachedStreets& result) const;
+    std::optional<Wave> best_wave(const StreetPosition& place) const;
+    PlaceCost place_cost(const Wave& wave, const StreetPosition& place) const;
+    double other_pace(EdgeId edge) const;
+    double other_access_pace() const;
 
     std::shared_ptr<const SearchGraph> search_graph_;
-    std::vector<Seed> seeds_;       // sorted by (edge, along, rank)
-    std::vector<NodeCost> nodes_;   // sorted by node
+    std::vector<Seed> seeds_;      // sorted by (edge, along, facility, leg)
+    std::vector<NodeCost> nodes_;  // sorted by node
     double limit_ = 0.0;
 };
 

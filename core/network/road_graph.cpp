@@ -297,9 +297,8 @@ void RoadGraph::find_components() {
         ++component.edge_count;
     }
     std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
-        return a.component.length != b.component.length
-                   ? a.component.length > b.component.length
-                   : a.first_edge < b.first_edge;
+        return a.component.length != b.component.length ? a.component.length > b.component.length
+                                                        : a.first_edge < b.first_edge;
     });
     for (std::size_t i = 0; i < found.size(); ++i) {
         components_.push_back(found[i].component);
@@ -318,7 +317,8 @@ std::span<const RoadGraph::Arc> RoadGraph::arcs(NodeId node) const {
 
 std::span<const GeoPoint> RoadGraph::points(EdgeId edge) const {
     const std::uint32_t first = first_point_[edge.index()];
-    return std::span<const GeoPoint>(points_).subspan(first, first_point_[edge.index() + 1] - first);
+    return std::span<const GeoPoint>(points_).subspan(first,
+                                                      first_point_[edge.index() + 1] - first);
 }
 
 std::span<const PlanePoint> RoadGraph::plane_points(EdgeId edge) const {

@@ -21,17 +21,17 @@ using ComponentId = Id<struct ComponentTag>;
 /// One street piece between two junctions, as a builder hands it to RoadGraph. Walking from the
 /// first to the last point is "forward".
 struct StreetPiece {
-    std::vector<GeoPoint> points;  ///< at least two, consecutive ones may be equal
+    std::vector<GeoPoint> points;     ///< at least two, consecutive ones may be equal
     std::uint32_t from_junction = 0;  ///< index into StreetPieces::junctions
     std::uint32_t to_junction = 0;
-    std::int64_t way_id = 0;      ///< OSM way id, or feature id of a line layer
-    std::uint32_t name = 0;       ///< index into StreetPieces::names
-    std::uint32_t class_name = 0; ///< index into StreetPieces::names: "residential", "steps"
-    std::int16_t level = 0;       ///< OSM layer/level: 0 on the ground, 1 a bridge
+    std::int64_t way_id = 0;       ///< OSM way id, or feature id of a line layer
+    std::uint32_t name = 0;        ///< index into StreetPieces::names
+    std::uint32_t class_name = 0;  ///< index into StreetPieces::names: "residential", "steps"
+    std::int16_t level = 0;        ///< OSM layer/level: 0 on the ground, 1 a bridge
     bool bridge_or_tunnel = false;
     bool forward_allowed = true;
     bool backward_allowed = true;
-    double time_factor = 1.0;     ///< time as a multiple of length / profile speed
+    double time_factor = 1.0;  ///< time as a multiple of length / profile speed
 };
 
 /// Everything a builder found: junctions with their places, pieces between them, and the texts they

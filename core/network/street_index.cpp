@@ -75,11 +75,11 @@ StreetIndex::StreetIndex(const RoadGraph& graph, std::span<const std::uint8_t> u
             const std::span<const PlanePoint> shape = graph.plane_points(id_at<EdgeId>(i));
             for (std::uint32_t k = 0; k + 1 < shape.size(); ++k) {
                 const PlanePoint origin{bounds_.min_x, bounds_.min_y};
-                for_cells_of_segment(shape[k] - origin, shape[k + 1] - origin,
-                                     [&](std::int64_t column, std::int64_t row) {
-                                         visit(cell_of(column + 1, row + 1),
-                                               Segment{id_at<EdgeId>(i), k});
-                                     });
+                for_cells_of_segment(
+                    shape[k] - origin, shape[k + 1] - origin,
+                    [&](std::int64_t column, std::int64_t row) {
+                        visit(cell_of(column + 1, row + 1), Segment{id_at<EdgeId>(i), k});
+                    });
             }
         }
     };
@@ -87,7 +87,8 @@ StreetIndex::StreetIndex(const RoadGraph& graph, std::span<const std::uint8_t> u
     std::partial_sum(first_in_cell_.begin(), first_in_cell_.end(), first_in_cell_.begin());
     segments_.resize(first_in_cell_.back());
     std::vector<std::uint32_t> next = first_in_cell_;
-    for_entries([&](std::size_t cell, const Segment& segment) { segments_[next[cell]++] = segment; });
+    for_entries(
+        [&](std::size_t cell, const Segment& segment) { segments_[next[cell]++] = segment; });
 }
 
 std::size_t StreetIndex::cell_of(std::int64_t column, std::int64_t row) const {
@@ -112,14 +113,13 @@ std::optional<StreetPosition> StreetIndex::nearest(PlanePoint place, Metres max_
         for (std::uint32_t i = first_in_cell_[cell]; i < first_in_cell_[cell + 1]; ++i) {
             const Segment& segment = segments_[i];
             const std::span<const PlanePoint> shape = graph_->plane_points(segment.edge);
-            const NearestOnSegment near = nearest_on_segment(
-                shape[segment.first_point], shape[segment.first_point + 1], place);
-            const bool better =
-                near.distance_squared < best_squared ||
-                (near.distance_squared == best_squared &&
-                 (!found || segment.edge < best_segment.edge ||
-                  (segment.edge == best_segment.edge &&
-                   segment.first_point < best_segment.first_point)));
+            const NearestOnSegment near = nearest_on_segment(shape[segment.first_point],
+                                                             shape[segment.first_point + 1], place);
+            const bool better = near.distance_squared < best_squared ||
+                                (near.distance_squared == best_squared &&
+                                 (!found || segment.edge < best_segment.edge ||
+                                  (segment.edge == best_segment.edge &&
+                                   segment.first_point < best_segment.first_point)));
             if (better) {
                 found = true;
                 best_squared = near.distance_squared;
@@ -151,10 +151,9 @@ std::optional<StreetPosition> StreetIndex::nearest(PlanePoint place, Metres max_
     const std::span<const double> along = graph_->metres_along(best_segment.edge);
     const std::span<const PlanePoint> shape = graph_->plane_points(best_segment.edge);
     const std::size_t k = best_segment.first_point;
-    return StreetPosition{best_segment.edge,
-                          Metres::of(along[k] + (along[k + 1] - along[k]) * best_fraction),
-                          interpolate(shape[k], shape[k + 1], best_fraction),
-                          Metres::of(std::sqrt(best_squared))};
+    return StreetPosition{
+        best_segment.edge, Metres::of(along[k] + (along[k + 1] - along[k]) * best_fraction),
+        interpolate(shape[k], shape[k + 1], best_fraction), Metres::of(std::sqrt(best_squared))};
 }
 
 void StreetIndex::visit_edges(const PlaneBox& box, const std::function<void(EdgeId)>& visit) const {

@@ -1,0 +1,267 @@
+#include "core/network/cost_field.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace cercania {
+
+namespace {
+constexpr std::uint32_t kNoNode = std::numeric_limits<std::uint32_t>::max();
+}
+
+struct CostField::Wave {
+    double origin_m = 0.0;
+    double cost = 0.0;  // at the origin
+    double pace = 0.0;  // cost per metre moved away from the origin
+    double other_cost = 0.0;
+    std::uint32_t seed = 0;
+    std::uint32_t facility = 0;
+    std::uint32_t node = kNoNode;  // the end it comes from; none when it starts at the seed itself
+    bool up = true;                // moves towards growing metres
+
+    bool covers(double along) const { return up ? along >= origin_m : along <= origin_m; }
+    double cost_at(double along) const { return cost + std::fabs(along - origin_m) * pace; }
+    /// Cheaper there, or as cheap from a facility with a lower number.
+    bool beats(const Wave& other, double along) const {
+        const double mine = cost_at(along);
+        const double theirs = other.cost_at(along);
+        return mine < theirs || (mine == theirs && facility < other.facility);
+    }
+};
+
+const CostField::NodeCost* CostField::find(NodeId node) const {
+    if (nodes_.size() == search_graph_->graph().node_count()) {
+        return &nodes_[node.index()];
+    }
+    const auto found = std::lower_bound(
+        nodes_.begin(), nodes_.end(), node.value(),
+        [](const NodeCost& entry, std::uint32_t wanted) { return entry.node < wanted; });
+    return found != nodes_.end() && found->node == node.value() ? &*found : nullptr;
+}
+
+std::span<const Seed> CostField::seeds_on(EdgeId edge) const {
+    struct ByEdge {
+        bool operator()(const Seed& seed, EdgeId wanted) const {
+            return seed.position.edge < wanted;
+        }
+        bool operator()(EdgeId wanted, const Seed& seed) const {
+            return wanted < seed.position.edge;
+        }
+    };
+    const auto range = std::equal_range(seeds_.begin(), seeds_.end(), edge, ByEdge{});
+    return {range.first, range.second};
+}
+
+double CostField::other_pace(EdgeId edge) const {
+    return search_graph_->unit() == CostUnit::Distance
+               ? search_graph_->graph().seconds_per_metre(edge)
+               : 1.0;
+}
+
+double CostField::other_access_pace() const {
+    return search_graph_->unit() == CostUnit::Distance
+               ? 1.0 / search_graph_->graph().speed().value()
+               : 1.0;
+}
+
+void CostField::collect_waves(EdgeId edge, std::vector<Wave>& waves) const {
+    waves.clear();
+    const RoadGraph::Edge& street = search_graph_->graph().edge(edge);
+    const double up = search_graph_->pace_up(edge);
+    const double down = search_graph_->pace_down(edge);
+    const auto add_node_wave = [&](NodeId node, double origin_m, double pace, bool goes_up) {
+        const NodeCost* cost = std::isfinite(pace) ? find(node) : nullptr;
+        if (cost != nullptr) {
+            waves.push_back({origin_m, cost->cost, pace, cost->other_cost, cost->seed,
+                             seeds_[cost->seed].facility, node.value(), goes_up});
+        }
+    };
+    add_node_wave(street.from, 0.0, up, true);
+    add_node_wave(street.to, street.length.value(), down, false);
+    for (const Seed& seed : seeds_on(edge)) {
+        const double leg = seed.position.leg.value();
+        const Wave wave{seed.position.along.value(),
+                        leg * search_graph_->access_pace(),
+                        0.0,
+                        leg * other_access_pace(),
+                        static_cast<std::uint32_t>(&seed - seeds_.data()),
+                        seed.facility,
+                        kNoNode,
+                        true};
+        if (std::isfinite(up)) {
+            waves.push_back(wave);
+            waves.back().pace = up;
+        }
+        if (std::isfinite(down)) {
+            waves.push_back(wave);
+            waves.back().pace = down;
+            waves.back().up = false;
+        }
+    }
+}
+
+std::optional<CostField::Wave> CostField::best_wave(const StreetPosition& place) const {
+    std::vector<Wave> waves;
+    collect_waves(place.edge, waves);
+    const double along = place.along.value();
+    const Wave* best = nullptr;
+    for (const Wave& wave : waves) {
+        if (wave.covers(along) && (best == nullptr || wave.beats(*best, along))) {
+            best = &wave;
+        }
+    }
+    const double tolerance = kLimitTolerance.value() * search_graph_->access_pace();
+    if (best == nullptr || best->cost_at(along) + place.leg.value() * search_graph_->access_pace() >
+                               limit_ + tolerance) {
+        return std::nullopt;
+    }
+    return *best;
+}
+
+PlaceCost CostField::place_cost(const Wave& wave, const StreetPosition& place) const {
+    const double moved = std::fabs(place.along.value() - wave.origin_m);
+    const double leg = place.leg.value();
+    const double cost = wave.cost_at(place.along.value()) + leg * search_graph_->access_pace();
+    const double other =
+        wave.other_cost + moved * other_pace(place.edge) + leg * other_access_pace();
+    const bool in_metres = search_graph_->unit() == CostUnit::Distance;
+    return {cost, Metres::of(in_metres ? cost : other), Seconds::of(in_metres ? other : cost),
+            wave.facility};
+}
+
+std::optional<PlaceCost> CostField::at(const StreetPosition& place) const {
+    const std::optional<Wave> wave = best_wave(place);
+    if (!wave) {
+        return std::nullopt;
+    }
+    return place_cost(*wave, place);
+}
+
+std::optional<Route> CostField::route(const StreetPosition& place) const {
+    const std::optional<Wave> wave = best_wave(place);
+    if (!wave) {
+        return std::nullopt;
+    }
+    const RoadGraph& roads = search_graph_->graph();
+    std::vector<RouteStep> steps;
+    const auto add_step = [&](EdgeId edge, double from_m, double to_m) {
+        const double metres = std::fabs(to_m - from_m);
+        steps.push_back({edge, Metres::of(from_m), Metres::of(to_m), Metres::of(metres),
+                         Seconds::of(metres * roads.seconds_per_metre(edge))});
+    };
+    add_step(place.edge, place.along.value(), wave->origin_m);
+    std::uint32_t node = wave->node;
+    while (node != kNoNode) {
+        const NodeCost& here = *find(NodeId(node));
+        const EdgeId edge(here.parent_edge);
+        const RoadGraph::Edge& street = roads.edge(edge);
+        const double length = street.length.value();
+        if (here.parent_node != node) {
+            const bool forward = street.from.value() == node;
+            add_step(edge, forward ? 0.0 : length, forward ? length : 0.0);
+            node = here.parent_node;
+            continue;
+        }
+        const double entrance = seeds_[here.seed].position.along.value();
+        bool from_start = street.from.value() == node;
+        if (street.from == street.to) {  // a loop: the cheaper way round was taken
+            from_start = entrance * search_graph_->pace_down(edge) <=
+                         (length - entrance) * search_graph_->pace_up(edge);
+        }
+        add_step(edge, from_start ? 0.0 : length, entrance);
+        node = kNoNode;
+    }
+    if (search_graph_->direction() == Direction::From) {
+        std::reverse(steps.begin(), steps.end());
+        for (RouteStep& step : steps) {
+            std::swap(step.from_along, step.to_along);
+        }
+    }
+    return Route{std::move(steps), place, seeds_[wave->seed].position, place_cost(*wave, place)};
+}
+
+void CostField::append_stretches(EdgeId edge, double limit, std::vector<Wave>& waves,
+                                 ReachedStreets& result) const {
+    collect_waves(edge, waves);
+    const double length = search_graph_->graph().edge(edge).length.value();
+    // Where one wave can take over from another: where one starts, and where two cost the same.
+    std::vector<double> cuts = {0.0, length};
+    for (const Wave& wave : waves) {
+        cuts.push_back(wave.origin_m);
+    }
+    for (std::size_t i = 0; i < waves.size(); ++i) {
+        for (std::size_t k = i + 1; k < waves.size(); ++k) {
+            const Wave& a = waves[i];
+            const Wave& b = waves[k];
+            const double slope_a = a.up ? a.pace : -a.pace;
+            const double slope_b = b.up ? b.pace : -b.pace;
+            if (slope_a == slope_b) {
+                continue;
+            }
+            const double along = (b.cost - slope_b * b.origin_m - a.cost + slope_a * a.origin_m) /
+                                 (slope_a - slope_b);
+            if (along > 0.0 && along < length) {
+                cuts.push_back(along);
+            }
+        }
+    }
+    std::sort(cuts.begin(), cuts.end());
+    cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
+
+    const std::size_t first_new = result.size();
+    const Wave* last = nullptr;
+    for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
+        const double middle = 0.5 * (cuts[i] + cuts[i + 1]);
+        const Wave* best = nullptr;
+        for (const Wave& wave : waves) {
+            if (wave.covers(middle) && (best == nullptr || wave.beats(*best, middle))) {
+                best = &wave;
+            }
+        }
+        if (best == nullptr) {
+            last = nullptr;
+            continue;
+        }
+        if (best == last) {
+            result.back().to_m = cuts[i + 1];
+            result.back().cost_to = best->cost_at(cuts[i + 1]);
+        } else {
+            result.push_back({edge, cuts[i], cuts[i + 1], best->cost_at(cuts[i]),
+                              best->cost_at(cuts[i + 1]), best->facility});
+        }
+        last = best;
+    }
+    const std::span<const ReachedStretch> fresh =
+        std::span<const ReachedStretch>(result).subspan(first_new);
+    const ReachedStreets kept = clipped_to(fresh, limit);
+    result.resize(first_new);
+    result.insert(result.end(), kept.begin(), kept.end());
+}
+
+ReachedStreets CostField::reached(double limit) const {
+    const RoadGraph& roads = search_graph_->graph();
+    std::vector<EdgeId> edges;
+    for (const NodeCost& node : nodes_) {
+        if (node.cost > limit) {
+            continue;
+        }
+        for (const RoadGraph::Arc& arc : roads.arcs(NodeId(node.node))) {
+            edges.push_back(arc.edge);
+        }
+    }
+    for (const Seed& seed : seeds_) {
+        edges.push_back(seed.position.edge);
+    }
+    std::sort(edges.begin(), edges.end());
+    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
+    ReachedStreets result;
+    result.reserve(edges.size() * 2);
+    std::vector<Wave> waves;
+    for (const EdgeId edge : edges) {
+        append_stretches(edge, limit, waves, result);
+    }
+    return result;
+}
+
+}  // namespace cercania
