@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# From nothing to a result: installs what is missing, builds Cercanía and runs the study of the
+# sample city. Leaves build/demo/ with the maps' layers. Run it again at any time.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source app/setup.sh
+
+case "${1:-}" in
+    "") ;;
+    -h | --help)
+        echo "usage: bash app/demo.sh"
+        echo "Installs what is missing, builds Cercanía, and runs the study of the sample city into build/demo/."
+        exit 0
+        ;;
+    *) stop_because "\"$1\" is not an option of app/demo.sh; it takes none." ;;
+esac
+
+say "1/3 Looking for the packages that Cercanía is built with"
+install_packages "${program_packages[@]}"
+
+say "2/3 Building Cercanía (a few minutes the first time, seconds afterwards)"
+build_preset release -D CERCANIA_TESTS=OFF
+
+say "3/3 Who can walk to care in the sample city, and who cannot"
+or_stop "The study of the sample city" \
+    build/release/app/cli/cercania run data/sample_city/study.toml \
+    --output-folder build/demo --overwrite
+
+say "Done. Open these in QGIS, or any other program that reads maps:"
+find build/demo -type f \( -name '*.gpkg' -o -name '*.shp' -o -name '*.csv' \) | sort | sed 's/^/    /'

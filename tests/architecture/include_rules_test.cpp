@@ -1,0 +1,98 @@
+#include "tests/architecture/include_rules.h"
+
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace cercania::architecture {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+std::vector<std::string> in_whole_tree(std::vector<std::string> (*rule)(const SourceFile&)) {
+    std::vector<std::string> violations;
+    for (const SourceFile& source : read_source_tree(CERCANIA_SOURCE_DIR)) {
+        for (std::string& violation : rule(source)) {
+            violations.push_back(std::move(violation));
+        }
+    }
+    return violations;
+}
+
+SourceFile source_with(std::string path, std::string_view include) {
+    return parse_source(std::move(path), "#include " + std::string(include) + "\n");
+}
+
+TEST(IncludeOrder, WholeTree_FollowsOrderOfFolders) {
+    EXPECT_THAT(in_whole_tree(order_violations), IsEmpty());
+}
+
+TEST(IncludeOrder, WholeTree_KeepsLibrariesInTheirFolders) {
+    EXPECT_THAT(in_whole_tree(library_violations), IsEmpty());
+}
+
+TEST(IncludeOrder, WholeTree_KeepsHeadersThatShowLibrariesPrivate) {
+    EXPECT_THAT(private_header_violations(read_source_tree(CERCANIA_SOURCE_DIR)), IsEmpty());
+}
+
+TEST(IncludeOrder, FolderBelow_IsAllowed) {
+    EXPECT_THAT(order_violations(source_with("core/io/a.cpp", "\"core/network/b.h\"")), IsEmpty());
+    EXPECT_THAT(order_violations(source_with("app/cli/a.cpp", "\"core/study/b.h\"")), IsEmpty());
+    EXPECT_THAT(order_violations(source_with("tests/io/a.cpp", "\"app/cli/b.h\"")), IsEmpty());
+}
+
+TEST(IncludeOrder, FolderAbove_IsRefusedWithFileAndLine) {
+    EXPECT_THAT(order_violations(source_with("core/geo/a.cpp", "\"core/network/b.h\"")),
+                ElementsAre(HasSubstr("core/geo/a.cpp:1: core/geo may not use core/network/b.h")));
+    EXPECT_THAT(order_violations(source_with("core/io/a.cpp", "\"core/study/b.h\"")),
+                ElementsAre(HasSubstr("may not use")));
+    EXPECT_THAT(order_violations(source_with("core/study/a.cpp", "\"app/cli/b.h\"")),
+                ElementsAre(HasSubstr("may not use")));
+    EXPECT_THAT(order_violations(source_with("core/base/a.cpp", "\"tests/support/b.h\"")),
+                ElementsAre(HasSubstr("may not use")));
+}
+
+TEST(IncludeOrder, FolderThatNobodyPlaced_IsRefused) {
+    EXPECT_THAT(order_violations(source_with("core/novel/a.cpp", "\"core/base/b.h\"")),
+                ElementsAre(HasSubstr("in no folder of core")));
+}
+
+TEST(IncludeOrder, NameWithoutFolder_IsRefused) {
+    EXPECT_THAT(order_violations(source_with("core/geo/a.cpp", "\"b.h\"")),
+                ElementsAre(HasSubstr("must be named from the root")));
+}
+
+TEST(IncludeOrder, LibraryOutsideItsFolder_IsRefused) {
+    EXPECT_THAT(library_violations(source_with("core/io/a.cpp", "<gdal_priv.h>")), IsEmpty());
+    EXPECT_THAT(library_violations(source_with("core/study/a.cpp", "<ogrsf_frmts.h>")),
+                ElementsAre(HasSubstr("may not use GDAL")));
+    EXPECT_THAT(library_violations(source_with("core/network/a.cpp", "<osmium/io/reader.hpp>")),
+                ElementsAre(HasSubstr("may not use libosmium")));
+    EXPECT_THAT(library_violations(source_with("core/io/a.cpp", "<proj.h>")),
+                ElementsAre(HasSubstr("may not use PROJ")));
+    EXPECT_THAT(library_violations(source_with("core/catchment/a.cpp", "<geos_c.h>")),
+                ElementsAre(HasSubstr("may not use GEOS")));
+    EXPECT_THAT(library_violations(source_with("core/study/a.cpp", "<QString>")),
+                ElementsAre(HasSubstr("may not use Qt")));
+}
+
+TEST(IncludeOrder, HeaderThatShowsLibrary_IsPrivateToItsFolder) {
+    const SourceFile handles = source_with("core/geo/handles.h", "<proj.h>");
+    const SourceFile wrapper = source_with("core/geo/wrapper.h", "\"core/geo/handles.h\"");
+    const SourceFile same_folder = source_with("core/geo/crs.cpp", "\"core/geo/wrapper.h\"");
+    const SourceFile other_folder = source_with("core/io/reader.cpp", "\"core/geo/wrapper.h\"");
+    EXPECT_THAT(private_header_violations({handles, wrapper, same_folder}), IsEmpty());
+    EXPECT_THAT(private_header_violations({handles, wrapper, other_folder}),
+                ElementsAre(HasSubstr("core/io/reader.cpp:1: core/geo/wrapper.h shows")));
+}
+
+TEST(IncludeOrder, IncludeInComment_DoesNotCount) {
+    EXPECT_THAT(parse_source("core/base/a.cpp", "// #include <proj.h>\n").includes, IsEmpty());
+}
+
+}  // namespace
+}  // namespace cercania::architecture
