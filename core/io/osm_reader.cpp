@@ -1,0 +1,315 @@
+#include "core/io/osm_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <new>
+#include <span>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+#include <osmium/io/any_input.hpp>
+#include <osmium/osm/node.hpp>
+#include <osmium/osm/way.hpp>
+#include <osmium/thread/pool.hpp>
+
+#include "core/base/error.h"
+#include "core/io/osm_raw_streets.h"
+
+namespace cercania {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 5> kOsmEndings = {".osm.pbf", ".pbf", ".osm", ".osm.gz",
+                                                         ".osm.bz2"};
+
+/// Texts by number, each once.
+class NameTable {
+  public:
+    explicit NameTable(std::vector<std::string>& names) : names_(names) {
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            numbers_.emplace(names[i], static_cast<std::uint32_t>(i));
+        }
+    }
+    std::uint32_t number_of(std::string_view name) {
+        const auto found = numbers_.find(name);
+        if (found != numbers_.end()) {
+            return found->second;
+        }
+        const auto number = static_cast<std::uint32_t>(names_.size());
+        names_.emplace_back(name);
+        numbers_.emplace(name, number);
+        return number;
+    }
+
+  private:
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    std::vector<std::string>& names_;
+    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
+};
+
+/// The tags of the object in hand; the vector is used again for the next.
+void take_tags(const osmium::OSMObject& object, std::vector<OsmTag>& tags) {
+    tags.clear();
+    for (const osmium::Tag& tag : object.tags()) {
+        tags.push_back({tag.key(), tag.value()});
+    }
+}
+
+std::string_view value_of(std::span<const OsmTag> tags, std::string_view key) {
+    const auto tag = std::find_if(tags.begin(), tags.end(),
+                                  [&](const OsmTag& candidate) { return candidate.key == key; });
+    return tag == tags.end() ? std::string_view() : tag->value;
+}
+
+class OsmFileReader {
+  public:
+    OsmFileReader(const fs::path& path, const WalkingProfile& profile, Diagnostics& diagnostics,
+                  const Control& control, const OsmReadOptions& options)
+        : file_(path.string()),
+          source_(path.string()),
+          access_(profile),
+          diagnostics_(diagnostics),
+          control_(control),
+          pool_(std::max(options.decoding_threads, 1)) {
+        if (file_.has_multiple_object_versions()) {
+            throw Error(ErrorKind::InputUnreadable,
+                        "the file holds changes or history; take an extract of the current data "
+                        "('osmium time-filter' makes one)");
+        }
+    }
+
+    RawOsmStreets read_ways();
+    OsmNodePlaces read_places(const RawOsmStreets& raw);
+
+  private:
+    /// Calls `visit` for each object of one type in the file.
+    template <class Object, class Visit>
+    void for_each(osmium::osm_entity_bits::type entities, std::string_view stage, double done,
+                  Visit&& visit) {
+        osmium::io::Reader reader(file_, entities, pool_, osmium::io::read_meta::no);
+        while (const osmium::memory::Buffer buffer = reader.read()) {
+            for (const Object& object : buffer.template select<Object>()) {
+                visit(object);
+            }
+            const double size = static_cast<double>(std::max<std::size_t>(reader.file_size(), 1));
+            const double fraction = std::min(static_cast<double>(reader.offset()) / size, 1.0);
+            control_.report(stage, done + fraction / 2.0);
+        }
+        reader.close();
+    }
+
+    void add_way(const osmium::Way& way, RawOsmStreets& raw, NameTable& names);
+    void place_node(const osmium::Node& node, std::size_t index, OsmNodePlaces& places);
+    void drop_repeated(RawOsmStreets& raw);
+
+    osmium::io::File file_;
+    std::string source_;
+    FootAccess access_;
+    Diagnostics& diagnostics_;
+    const Control& control_;
+    osmium::thread::Pool pool_;
+    std::vector<OsmTag> tags_;  // of the object in hand
+};
+
+RawOsmStreets OsmFileReader::read_ways() {
+    RawOsmStreets raw;
+    NameTable names(raw.names);
+    for_each<osmium::Way>(osmium::osm_entity_bits::way, "reading ways", 0.0,
+                          [&](const osmium::Way& way) { add_way(way, raw, names); });
+    drop_repeated(raw);
+    return raw;
+}
+
+void OsmFileReader::add_way(const osmium::Way& way, RawOsmStreets& raw, NameTable& names) {
+    raw.any_way = true;
+    take_tags(way, tags_);
+    const WayAccess access = access_.way(tags_);
+    if (access.rule == AccessRule::NotAStreet) {
+        return;
+    }
+    OsmWay street;
+    street.id = way.id();
+    street.first_node = static_cast<std::uint32_t>(raw.refs.size());
+    street.node_count = static_cast<std::uint32_t>(way.nodes().size());
+    if (access.walkable) {
+        const std::string_view name = value_of(tags_, "name");
+        street.name = names.number_of(name.empty() ? value_of(tags_, "ref") : name);
+        street.class_name = names.number_of(access.class_name);
+    }
+    street.forward_allowed = access.forward_allowed;
+    street.backward_allowed = access.backward_allowed;
+    street.area = access.area;
+    street.bridge_or_tunnel = access.bridge_or_tunnel;
+    street.level = access.level;
+    street.time_factor = access.time_factor;
+    raw.ways.push_back({street, access});
+    for (const osmium::NodeRef& node : way.nodes()) {
+        raw.refs.push_back(node.ref());
+    }
+}
+
+/// Extracts that were put together carelessly hold ways twice. Leaves the ways in order of ids.
+void OsmFileReader::drop_repeated(RawOsmStreets& raw) {
+    std::stable_sort(raw.ways.begin(), raw.ways.end(),
+                     [](const RawOsmWay& a, const RawOsmWay& b) { return a.way.id < b.way.id; });
+    const auto repeats = [&](const RawOsmWay& first, const RawOsmWay& second) {
+        if (first.way.id != second.way.id) {
+            return false;
+        }
+        diagnostics_.add({.code = "osm_way_repeated",
+                          .severity = Severity::Warning,
+                          .message = fmt::format("way {} occurs more than once in the file; the "
+                                                 "first counts",
+                                                 first.way.id),
+                          .source = source_,
+                          .layer = "ways",
+                          .feature = first.way.id});
+        return true;
+    };
+    raw.ways.erase(std::unique(raw.ways.begin(), raw.ways.end(), repeats), raw.ways.end());
+}
+
+OsmNodePlaces OsmFileReader::read_places(const RawOsmStreets& raw) {
+    OsmNodePlaces places;
+    places.ids = raw.refs;
+    std::sort(places.ids.begin(), places.ids.end());
+    places.ids.erase(std::unique(places.ids.begin(), places.ids.end()), places.ids.end());
+    places.places.resize(places.ids.size());
+    places.placed.resize(places.ids.size(), 0);
+    places.blocks.resize(places.ids.size(), 0);
+    // Files are sorted by id as a rule: the search begins at the node after the last one found.
+    std::size_t next = 0;
+    for_each<osmium::Node>(
+        osmium::osm_entity_bits::node, "reading places", 0.5, [&](const osmium::Node& node) {
+            if (next > 0 && places.ids[next - 1] >= node.id()) {
+                next = 0;
+            }
+            const auto from = places.ids.begin() + static_cast<std::ptrdiff_t>(next);
+            const auto found = from != places.ids.end() && *from >= node.id()
+                                   ? from
+                                   : std::lower_bound(from, places.ids.end(), node.id());
+            if (found != places.ids.end() && *found == node.id()) {
+                const auto index = static_cast<std::size_t>(found - places.ids.begin());
+                next = index + 1;
+                place_node(node, index, places);
+            }
+        });
+    return places;
+}
+
+void OsmFileReader::place_node(const osmium::Node& node, std::size_t index, OsmNodePlaces& places) {
+    if (!node.location().valid()) {
+        diagnostics_.add(
+            {.code = "osm_coordinates_impossible",
+             .severity = Severity::Warning,
+             .message = fmt::format("node {} lies at longitude {}, latitude {}, which is not on "
+                                    "the Earth; its ways are split around it",
+                                    node.id(), node.location().lon_without_check(),
+                                    node.location().lat_without_check()),
+             .source = source_,
+             .layer = "nodes",
+             .feature = node.id()});
+        return;
+    }
+    places.places[index] = GeoPoint::of(node.location().lon(), node.location().lat());
+    places.placed[index] = 1;
+    if (!node.tags().empty()) {
+        take_tags(node, tags_);
+        places.blocks[index] = access_.node_blocks(tags_) ? 1 : 0;
+    }
+}
+
+void check_before_reading(const fs::path& path) {
+    std::error_code failure;
+    if (!fs::exists(path, failure)) {
+        throw Error(ErrorKind::InputMissing, "there is no such file; check its path");
+    }
+    if (!fs::is_regular_file(path, failure)) {
+        throw Error(ErrorKind::InputUnreadable, "this is not a file");
+    }
+    if (!is_osm_path(path)) {
+        throw Error(ErrorKind::InputUnreadable,
+                    fmt::format("the name does not say which OpenStreetMap format this is; it "
+                                "must end in one of: {}",
+                                fmt::join(kOsmEndings, ", ")));
+    }
+    if (fs::file_size(path, failure) == 0 && !failure) {
+        throw Error(ErrorKind::InputEmpty, "the file is empty; download or extract it again");
+    }
+}
+
+void check_streets(const RawOsmStreets& raw, const OsmStreets& streets,
+                   const WalkingProfile& profile) {
+    if (!raw.any_way) {
+        throw Error(ErrorKind::InputEmpty,
+                    "the file holds no way, and so no street; take an extract that covers the "
+                    "study area");
+    }
+    if (!streets.ways.empty()) {
+        return;
+    }
+    const FootAccessTally::Row total = streets.tally.total();
+    if (total.kept_ways > 0) {
+        throw Error(ErrorKind::NoWalkableStreet,
+                    fmt::format("the file holds {} walkable ways, but not the places of their "
+                                "nodes; extract it again with complete ways ('osmium extract "
+                                "--strategy complete_ways')",
+                                total.kept_ways));
+    }
+    throw Error(ErrorKind::NoWalkableStreet,
+                fmt::format("the profile '{}' walks none of the {} streets in the file; choose "
+                            "another profile, or a file with streets",
+                            profile.name, total.refused_ways));
+}
+
+OsmStreets read_checked(const fs::path& path, const WalkingProfile& profile,
+                        Diagnostics& diagnostics, const Control& control,
+                        const OsmReadOptions& options) {
+    OsmFileReader reader(path, profile, diagnostics, control, options);
+    const RawOsmStreets raw = reader.read_ways();
+    const OsmNodePlaces places = reader.read_places(raw);
+    OsmStreets streets = assemble_streets(raw, places, path.string(), diagnostics);
+    check_streets(raw, streets, profile);
+    return streets;
+}
+
+}  // namespace
+
+bool is_osm_path(const fs::path& path) {
+    const std::string name = path.filename().string();
+    return std::any_of(kOsmEndings.begin(), kOsmEndings.end(),
+                       [&](std::string_view ending) { return name.ends_with(ending); });
+}
+
+OsmStreets read_osm_streets(const fs::path& path, const WalkingProfile& profile,
+                            Diagnostics& diagnostics, const Control& control,
+                            const OsmReadOptions& options) {
+    return with_context(fmt::format("reading streets from {}", path.string()), [&] {
+        check_before_reading(path);
+        try {
+            return read_checked(path, profile, diagnostics, control, options);
+        } catch (const Error&) {
+            throw;
+        } catch (const BugError&) {
+            throw;
+        } catch (const std::bad_alloc&) {
+            throw;
+        } catch (const std::exception& error) {  // libosmium, expat, zlib, bzip2, protozero
+            throw Error(ErrorKind::InputUnreadable,
+                        fmt::format("the file is damaged, cut short or not what its name says "
+                                    "({}); download or extract it again",
+                                    error.what()));
+        }
+    });
+}
+
+}  // namespace cercania

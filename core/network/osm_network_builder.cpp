@@ -1,0 +1,317 @@
+#include "core/network/osm_network_builder.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <iterator>
+#include <map>
+#include <numeric>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/network/osm_squares.h"
+
+namespace cercania {
+namespace {
+
+constexpr std::uint32_t kNone = 0xFFFFFFFFU;
+/// A square with more ways in than this is only walked round: lines grow with the square of it.
+constexpr std::size_t kMostStops = 64;
+/// No square is larger; larger rims are slips, and their grid differences could overflow.
+constexpr std::int64_t kWidestSquare = 500'000;  // 0.05 degrees, 5.5 km of latitude
+
+/// The nodes of a way without immediate repetitions; those of a closed way, each once around.
+struct Chain {
+    std::uint32_t way = 0;
+    bool closed = false;
+    std::vector<std::uint32_t> nodes;
+};
+
+class PieceBuilder {
+  public:
+    PieceBuilder(const OsmStreets& streets, Diagnostics& diagnostics, const Control& control)
+        : streets_(streets),
+          diagnostics_(diagnostics),
+          control_(control),
+          is_junction_(streets.nodes.size(), 0),
+          junction_of_(streets.nodes.size(), kNone),
+          name_of_(streets.names.size(), kNone) {
+        name_of_[0] = 0;
+    }
+
+    StreetPieces build() {
+        make_chains();
+        mark_junctions();
+        mark_corners_of_squares();
+        result_.pieces.reserve(chains_.size() * 2);
+        for (std::size_t i = 0; i < chains_.size(); ++i) {
+            if (i % 1024 == 0) {
+                control_.check();
+            }
+            cut(chains_[i]);
+        }
+        for (const Square& square : squares_) {
+            cross(square);
+        }
+        report_cuts();
+        return std::move(result_);
+    }
+
+  private:
+    struct Square {
+        std::size_t chain = 0;
+        OsmSquare surface;
+    };
+
+    const OsmNode& node(std::uint32_t index) const { return streets_.nodes[index]; }
+
+    /// Ways in the order of their ids, parts of one way in that of their nodes.
+    std::vector<std::uint32_t> ways_in_order() const {
+        std::vector<std::uint32_t> order(streets_.ways.size());
+        std::iota(order.begin(), order.end(), 0U);
+        std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+            const OsmWay& first = streets_.ways[a];
+            const OsmWay& second = streets_.ways[b];
+            if (first.id != second.id) {
+                return first.id < second.id;
+            }
+            const auto first_nodes = streets_.nodes_of(first);
+            const auto second_nodes = streets_.nodes_of(second);
+            return std::lexicographical_compare(
+                first_nodes.begin(), first_nodes.end(), second_nodes.begin(), second_nodes.end(),
+                [&](std::uint32_t m, std::uint32_t n) { return node(m).id < node(n).id; });
+        });
+        return order;
+    }
+
+    void make_chains() {
+        chains_.reserve(streets_.ways.size());
+        for (const std::uint32_t way : ways_in_order()) {
+            Chain chain;
+            chain.way = way;
+            const auto nodes = streets_.nodes_of(streets_.ways[way]);
+            chain.nodes.reserve(nodes.size());
+            std::unique_copy(nodes.begin(), nodes.end(), std::back_inserter(chain.nodes));
+            if (chain.nodes.size() < 2) {
+                diagnostics_.add({.code = "way_without_length",
+                                  .severity = Severity::Note,
+                                  .message = fmt::format("way {} has fewer than two different "
+                                                         "nodes; it is left out",
+                                                         streets_.ways[way].id),
+                                  .source = streets_.source,
+                                  .layer = "ways",
+                                  .feature = streets_.ways[way].id});
+                continue;
+            }
+            chain.closed = chain.nodes.front() == chain.nodes.back();
+            if (chain.closed) {
+                chain.nodes.pop_back();
+            }
+            chains_.push_back(std::move(chain));
+        }
+    }
+
+    void mark_junctions() {
+        std::vector<std::uint8_t> uses(streets_.nodes.size(), 0);
+        const auto use = [&](std::uint32_t index) {
+            uses[index] = static_cast<std::uint8_t>(std::min(uses[index] + 1, 2));
+        };
+        for (const Chain& chain : chains_) {
+            for (const std::uint32_t index : chain.nodes) {
+                use(index);
+            }
+            if (!chain.closed) {
+                is_junction_[chain.nodes.front()] = 1;
+                is_junction_[chain.nodes.back()] = 1;
+            }
+        }
+        for (std::size_t i = 0; i < uses.size(); ++i) {
+            if (uses[i] >= 2 || (uses[i] == 1 && streets_.nodes[i].blocks)) {
+                is_junction_[i] = 1;
+            }
+        }
+    }
+
+    /// The bends of a square's rim are where walks across it turn.
+    void mark_corners_of_squares() {
+        for (std::size_t i = 0; i < chains_.size(); ++i) {
+            const Chain& chain = chains_[i];
+            if (!chain.closed || !streets_.ways[chain.way].area || ways_into(chain) < 2 ||
+                !is_square_sized(chain)) {
+                continue;
+            }
+            std::vector<GridPoint> rim;
+            for (const std::uint32_t index : chain.nodes) {
+                rim.push_back(GridPoint::of(node(index).place));
+            }
+            Square square = {i, OsmSquare(std::move(rim))};
+            if (square.surface.is_simple()) {
+                squares_.push_back(std::move(square));
+            }
+        }
+        for (const Square& square : squares_) {
+            for (const std::uint32_t corner : square.surface.reflex_corners()) {
+                is_junction_[chains_[square.chain].nodes[corner]] = 1;
+            }
+        }
+    }
+
+    std::size_t ways_into(const Chain& chain) const {
+        return static_cast<std::size_t>(std::count_if(
+            chain.nodes.begin(), chain.nodes.end(),
+            [&](std::uint32_t index) { return is_junction_[index] != 0 && !node(index).blocks; }));
+    }
+
+    bool is_square_sized(const Chain& chain) const {
+        const GridPoint origin = GridPoint::of(node(chain.nodes.front()).place);
+        return std::all_of(chain.nodes.begin(), chain.nodes.end(), [&](std::uint32_t index) {
+            const GridPoint corner = GridPoint::of(node(index).place);
+            return std::abs(corner.x - origin.x) <= kWidestSquare &&
+                   std::abs(corner.y - origin.y) <= kWidestSquare;
+        });
+    }
+
+    /// Opens a closed chain at its junction of lowest id, or at its lowest node if it has none.
+    std::vector<std::uint32_t> opened(const Chain& chain) const {
+        const auto start = std::min_element(chain.nodes.begin(), chain.nodes.end(),
+                                            [&](std::uint32_t a, std::uint32_t b) {
+                                                return std::pair(is_junction_[a] == 0, node(a).id) <
+                                                       std::pair(is_junction_[b] == 0, node(b).id);
+                                            });
+        std::vector<std::uint32_t> nodes(start, chain.nodes.end());
+        nodes.insert(nodes.end(), chain.nodes.begin(), start);
+        nodes.push_back(nodes.front());
+        return nodes;
+    }
+
+    void cut(const Chain& chain) {
+        const std::vector<std::uint32_t> ring =
+            chain.closed ? opened(chain) : std::vector<std::uint32_t>();
+        const std::vector<std::uint32_t>& nodes = chain.closed ? ring : chain.nodes;
+        std::size_t start = 0;
+        for (std::size_t i = 1; i < nodes.size(); ++i) {
+            if (i + 1 == nodes.size() || is_junction_[nodes[i]] != 0) {
+                add_piece(streets_.ways[chain.way], std::span(nodes).subspan(start, i - start + 1));
+                start = i;
+            }
+        }
+    }
+
+    void add_piece(const OsmWay& way, std::span<const std::uint32_t> nodes) {
+        StreetPiece& piece = result_.pieces.emplace_back();
+        piece.points.reserve(nodes.size());
+        for (const std::uint32_t index : nodes) {
+            piece.points.push_back(node(index).place);
+        }
+        piece.from_junction = junction_at(nodes.front());
+        piece.to_junction = junction_at(nodes.back());
+        piece.way_id = way.id;
+        piece.name = name(way.name);
+        piece.class_name = name(way.class_name);
+        piece.level = way.level;
+        piece.bridge_or_tunnel = way.bridge_or_tunnel;
+        piece.forward_allowed = way.forward_allowed;
+        piece.backward_allowed = way.backward_allowed;
+        piece.time_factor = way.time_factor;
+    }
+
+    /// The junction at a node; at a node that blocks, a new one for each piece that ends there.
+    std::uint32_t junction_at(std::uint32_t index) {
+        const bool blocks = node(index).blocks;
+        if (blocks) {
+            ++ends_at_barrier_[node(index).id].second;
+            ends_at_barrier_[node(index).id].first = index;
+        } else if (junction_of_[index] != kNone) {
+            return junction_of_[index];
+        }
+        const auto junction = static_cast<std::uint32_t>(result_.junctions.size());
+        result_.junctions.push_back(node(index).place);
+        if (!blocks) {
+            junction_of_[index] = junction;
+        }
+        return junction;
+    }
+
+    std::uint32_t name(std::uint32_t index) {
+        if (name_of_[index] == kNone) {
+            name_of_[index] = static_cast<std::uint32_t>(result_.names.size());
+            result_.names.push_back(streets_.names[index]);
+        }
+        return name_of_[index];
+    }
+
+    void cross(const Square& square) {
+        const Chain& chain = chains_[square.chain];
+        OsmWay way = streets_.ways[chain.way];
+        way.forward_allowed = true;
+        way.backward_allowed = true;
+        std::vector<std::uint32_t> stops;
+        for (std::size_t i = 0; i < chain.nodes.size(); ++i) {
+            if (is_junction_[chain.nodes[i]] != 0 && !node(chain.nodes[i]).blocks) {
+                stops.push_back(static_cast<std::uint32_t>(i));
+            }
+        }
+        if (stops.size() > kMostStops) {
+            report_round_walk(way, chain, stops.size());
+            return;
+        }
+        for (const auto& [from, to] : square.surface.lines_across(stops)) {
+            const std::array<std::uint32_t, 2> line = {chain.nodes[from], chain.nodes[to]};
+            add_piece(way, line);
+        }
+    }
+
+    void report_round_walk(const OsmWay& way, const Chain& chain, std::size_t stop_count) {
+        const GeoPoint place = node(chain.nodes.front()).place;
+        diagnostics_.add(
+            {.code = "square_not_crossed",
+             .severity = Severity::Note,
+             .message = fmt::format("square {} has {} ways in and bends, more than {}; people walk "
+                                    "round it, not across",
+                                    way.id, stop_count, kMostStops),
+             .source = streets_.source,
+             .layer = "ways",
+             .feature = way.id,
+             .place = DiagnosticPlace{place.longitude, place.latitude}});
+    }
+
+    void report_cuts() {
+        for (const auto& [id, barrier] : ends_at_barrier_) {
+            const auto& [index, ends] = barrier;
+            if (ends < 2) {
+                continue;  // a dead end: nothing is cut
+            }
+            const GeoPoint place = node(index).place;
+            diagnostics_.add({.code = "barrier_cuts_street",
+                              .severity = Severity::Note,
+                              .message = fmt::format("a barrier (node {}) that people on foot may "
+                                                     "not pass cuts the {} streets that meet there",
+                                                     id, ends),
+                              .source = streets_.source,
+                              .layer = "nodes",
+                              .feature = id,
+                              .place = DiagnosticPlace{place.longitude, place.latitude}});
+        }
+    }
+
+    const OsmStreets& streets_;
+    Diagnostics& diagnostics_;
+    const Control& control_;
+    StreetPieces result_;
+    std::vector<Chain> chains_;
+    std::vector<Square> squares_;
+    std::vector<std::uint8_t> is_junction_;   // by node
+    std::vector<std::uint32_t> junction_of_;  // by node
+    std::vector<std::uint32_t> name_of_;      // by name of the source
+    std::map<std::int64_t, std::pair<std::uint32_t, std::size_t>> ends_at_barrier_;  // by node id
+};
+
+}  // namespace
+
+StreetPieces build_street_pieces(const OsmStreets& streets, Diagnostics& diagnostics,
+                                 const Control& control) {
+    return PieceBuilder(streets, diagnostics, control).build();
+}
+
+}  // namespace cercania

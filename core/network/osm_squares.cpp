@@ -1,0 +1,141 @@
+#include "core/network/osm_squares.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cercania {
+namespace {
+
+/// Positive where `c` lies left of the line from `a` to `b`, zero on it. Exact: below a degree the
+/// differences are below 2^24 and twice that where doubled, the products far below 2^63.
+std::int64_t side(GridPoint a, GridPoint b, GridPoint c) {
+    return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+}
+
+int sign(std::int64_t value) {
+    return (value > 0) - (value < 0);
+}
+
+/// Whether `p`, which lies on the line through `a` and `b`, lies between them or at one of them.
+bool within(GridPoint a, GridPoint b, GridPoint p) {
+    return std::min(a.x, b.x) <= p.x && p.x <= std::max(a.x, b.x) && std::min(a.y, b.y) <= p.y &&
+           p.y <= std::max(a.y, b.y);
+}
+
+/// Whether two segments have any point in common.
+bool meet(GridPoint a, GridPoint b, GridPoint c, GridPoint d) {
+    const std::int64_t c_side = side(a, b, c);
+    const std::int64_t d_side = side(a, b, d);
+    const std::int64_t a_side = side(c, d, a);
+    const std::int64_t b_side = side(c, d, b);
+    if (sign(c_side) * sign(d_side) < 0 && sign(a_side) * sign(b_side) < 0) {
+        return true;
+    }
+    return (c_side == 0 && within(a, b, c)) || (d_side == 0 && within(a, b, d)) ||
+           (a_side == 0 && within(c, d, a)) || (b_side == 0 && within(c, d, b));
+}
+
+}  // namespace
+
+GridPoint GridPoint::of(const GeoPoint& place) {
+    constexpr double kStepsPerDegree = 1e7;
+    return {std::llround(place.longitude.value() * kStepsPerDegree),
+            std::llround(place.latitude.value() * kStepsPerDegree)};
+}
+
+OsmSquare::OsmSquare(std::vector<GridPoint> rim) : rim_(std::move(rim)) {
+    // Counter-clockwise, with positions kept: the mirror image of a clockwise rim has the same
+    // lines across and the same reflex corners.
+    std::int64_t doubled_area = 0;
+    for (std::size_t i = 0; i < rim_.size(); ++i) {
+        doubled_area += side(rim_.front(), rim_[i], rim_[after(i)]);
+    }
+    if (doubled_area < 0) {
+        for (GridPoint& corner : rim_) {
+            corner.x = -corner.x;
+        }
+    }
+}
+
+bool OsmSquare::is_simple() const {
+    const std::size_t count = rim_.size();
+    if (count < 3) {
+        return false;
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        const GridPoint a = rim_[i];
+        const GridPoint b = rim_[after(i)];
+        const GridPoint next = rim_[after(after(i))];
+        if (a == b || (side(a, b, next) == 0 && (within(a, b, next) || within(b, next, a)))) {
+            return false;
+        }
+        for (std::size_t k = i + 2; k < count; ++k) {
+            if (after(k) != i && meet(a, b, rim_[k], rim_[after(k)])) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+std::vector<std::uint32_t> OsmSquare::reflex_corners() const {
+    std::vector<std::uint32_t> reflex;
+    for (std::size_t i = 0; i < rim_.size(); ++i) {
+        const GridPoint before = rim_[i == 0 ? rim_.size() - 1 : i - 1];
+        if (side(before, rim_[i], rim_[after(i)]) < 0) {
+            reflex.push_back(static_cast<std::uint32_t>(i));
+        }
+    }
+    return reflex;
+}
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> OsmSquare::lines_across(
+    std::span<const std::uint32_t> stops) const {
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> lines;
+    for (std::size_t i = 0; i < stops.size(); ++i) {
+        for (std::size_t k = i + 1; k < stops.size(); ++k) {
+            if (runs_inside(stops[i], stops[k])) {
+                lines.emplace_back(stops[i], stops[k]);
+            }
+        }
+    }
+    return lines;
+}
+
+bool OsmSquare::runs_inside(std::uint32_t from, std::uint32_t to) const {
+    if (after(from) == to || after(to) == from) {
+        return false;
+    }
+    const GridPoint a = rim_[from];
+    const GridPoint b = rim_[to];
+    for (std::size_t i = 0; i < rim_.size(); ++i) {
+        const std::size_t next = after(i);
+        const bool at_an_end = i == from || i == to || next == from || next == to;
+        if (!at_an_end && meet(a, b, rim_[i], rim_[next])) {
+            return false;
+        }
+        // A corner inside the line: the walk is made of the two lines that end there.
+        if (i != from && i != to && side(a, b, rim_[i]) == 0 && within(a, b, rim_[i])) {
+            return false;
+        }
+    }
+    return holds({a.x + b.x, a.y + b.y});
+}
+
+/// Whether the rim goes round a point that is not on it, given in doubled coordinates (crossing
+/// number, Shimrat 1962).
+bool OsmSquare::holds(GridPoint doubled) const {
+    bool inside = false;
+    for (std::size_t i = 0; i < rim_.size(); ++i) {
+        const GridPoint a = {rim_[i].x * 2, rim_[i].y * 2};
+        const GridPoint b = {rim_[after(i)].x * 2, rim_[after(i)].y * 2};
+        if ((a.y > doubled.y) == (b.y > doubled.y)) {
+            continue;
+        }
+        const bool left = side(a, b, doubled) > 0;
+        inside ^= left == (b.y > a.y);
+    }
+    return inside;
+}
+
+}  // namespace cercania
