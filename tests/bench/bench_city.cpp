@@ -1,0 +1,88 @@
+#include "tests/bench/bench_city.h"
+
+#include <array>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+#include "core/base/error.h"
+#include "core/io/osm_reader.h"
+#include "core/io/profile_reader.h"
+#include "core/network/osm_network_builder.h"
+#include "core/network/usable_streets.h"
+
+namespace cercania::bench {
+namespace {
+
+const std::filesystem::path kPortoAlegre =
+    std::filesystem::path(CERCANIA_SHARED_DIR) / "data" / "porto_alegre";
+
+// The columns are id, lon, lat, population, schools, jobs, healthcare.
+std::vector<GeoPoint> hexagons_with_health_care(const std::filesystem::path& csv) {
+    constexpr std::size_t kLongitude = 1;
+    constexpr std::size_t kLatitude = 2;
+    constexpr std::size_t kHealthCare = 6;
+    std::ifstream lines(csv);
+    std::string line;
+    std::getline(lines, line);
+    std::vector<GeoPoint> places;
+    while (std::getline(lines, line)) {
+        std::istringstream cells(line);
+        std::array<std::string, 7> row;
+        for (std::string& cell : row) {
+            std::getline(cells, cell, ',');
+        }
+        if (std::stod(row.at(kHealthCare)) > 0) {
+            places.push_back(
+                GeoPoint::of(std::stod(row.at(kLongitude)), std::stod(row.at(kLatitude))));
+        }
+    }
+    return places;
+}
+
+std::vector<Seed> snapped_facilities(const BenchCity& city, const std::vector<GeoPoint>& places) {
+    const StreetIndex streets(*city.graph, city.usable);
+    std::vector<Seed> seeds;
+    for (std::size_t i = 0; i < BenchCity::kFacilityCount; ++i) {
+        const GeoPoint& place = places[i * places.size() / BenchCity::kFacilityCount];
+        const auto position =
+            streets.nearest(city.graph->projection().to_plane(place), Metres::of(1000));
+        if (position) {
+            seeds.push_back({*position, static_cast<std::uint32_t>(i)});
+        }
+    }
+    return seeds;
+}
+
+}  // namespace
+
+WalkingProfile bench_profile() {
+    const std::array profiles = {std::filesystem::path(CERCANIA_SOURCE_DIR) / "data" / "profiles"};
+    return read_profile("adult", profiles);
+}
+
+std::shared_ptr<const RoadGraph> read_graph(const std::filesystem::path& osm_file,
+                                            const WalkingProfile& profile) {
+    Diagnostics diagnostics;
+    return std::make_shared<const RoadGraph>(
+        build_street_pieces(read_osm_streets(osm_file, profile, diagnostics), diagnostics),
+        profile.speed);
+}
+
+BenchCity load_bench_city() {
+    BenchCity city;
+    city.osm_file = kPortoAlegre / "poa_osm.pbf";
+    city.profile = bench_profile();
+    city.graph = read_graph(city.osm_file, city.profile);
+    Diagnostics diagnostics;
+    city.usable = usable_streets(*city.graph, {}, diagnostics);
+    const auto places = hexagons_with_health_care(kPortoAlegre / "poa_hexgrid.csv");
+    if (places.size() < BenchCity::kFacilityCount) {
+        throw Error(ErrorKind::InputEmpty,
+                    "poa_hexgrid.csv has too few hexagons with health care for the benchmarks");
+    }
+    city.facilities = snapped_facilities(city, places);
+    return city;
+}
+
+}  // namespace cercania::bench

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "tests/bench/bench_city.h"
+#include "tests/bench/comparison.h"
+
+namespace cercania::bench {
+
+/// Each registers the benchmarks of one subject and says how they are compared. The city must
+/// outlive the run.
+void register_network_reading(const BenchCity& city, std::vector<Comparison>& comparisons);
+void register_search(const BenchCity& city, std::vector<Comparison>& comparisons);
+
+}  // namespace cercania::bench
