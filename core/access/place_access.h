@@ -22,10 +22,12 @@ struct PlaceAccess {
     AccessStatus status = AccessStatus::NotSnapped;
     std::optional<StreetPosition> street;  ///< none exactly when NotSnapped for want of a street
     bool leg_crosses_barrier = false;
-    std::optional<PlaceCost> cost;         ///< set for Reached and Beyond
+    std::optional<PlaceCost> cost;  ///< set for Reached and Beyond
     /// Straight line from the place to the facility of `cost`; for CutOff and NotSnapped to the
     /// nearest facility as the crow flies.
     Metres straight;
+    /// Straight line to whichever facility is nearest as the crow flies, where it was looked for.
+    std::optional<Metres> straight_to_any = std::nullopt;
     bool near_data_edge = false;  ///< nearer to the edge of the network's data than the cutoff
 };
 

@@ -1,0 +1,37 @@
+#include "core/access/gap_reason.h"
+
+namespace cercania {
+
+std::string_view gap_reason_name(GapReason reason) {
+    switch (reason) {
+        case GapReason::TooFar:
+            return "too_far";
+        case GapReason::Detour:
+            return "detour";
+        case GapReason::Barrier:
+            return "barrier";
+        case GapReason::Disconnected:
+            return "disconnected";
+        case GapReason::NotSnapped:
+            return "not_snapped";
+    }
+    return "unknown";
+}
+
+std::optional<GapReason> gap_reason(const PlaceAccess& access, const ReasonRule& rule) {
+    switch (access.status) {
+        case AccessStatus::Reached:
+            return std::nullopt;
+        case AccessStatus::CutOff:
+            return GapReason::Disconnected;
+        case AccessStatus::NotSnapped:
+            return access.leg_crosses_barrier ? GapReason::Barrier : GapReason::NotSnapped;
+        case AccessStatus::Beyond:
+            break;
+    }
+    const Metres straight = access.straight_to_any.value_or(access.straight);
+    return straight * rule.ordinary_detour <= rule.cutoff + kLimitTolerance ? GapReason::Detour
+                                                                            : GapReason::TooFar;
+}
+
+}  // namespace cercania

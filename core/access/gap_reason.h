@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "core/access/place_access.h"
+#include "core/base/quantity.h"
+
+namespace cercania {
+
+/// Why a place is not served. In the order in which equal numbers of people are reported.
+enum class GapReason {
+    TooFar,        ///< no facility is near enough, even by a direct walk
+    Detour,        ///< a facility is near, and the streets lead a long way round to it
+    Barrier,       ///< the way from the place to its street crosses a barrier
+    Disconnected,  ///< its street leads to no facility
+    NotSnapped,    ///< no usable street near the place
+};
+inline constexpr std::size_t kGapReasonCount = 5;
+
+/// "too_far", "detour", "barrier", "disconnected", "not_snapped".
+std::string_view gap_reason_name(GapReason reason);
+
+/// When a walk beyond the cutoff is a detour and when it is simply far.
+struct ReasonRule {
+    /// The cutoff in metres walked; a cutoff in time multiplied by the profile's speed.
+    Metres cutoff;
+    /// Metres walked per metre as the crow flies that any street network asks for. The mean over
+    /// all directions of a grid of straight streets is 4/pi = 1.27 (the mean of |sin| + |cos|;
+    /// Larson & Odoni, Urban Operations Research, 1981, chapter 3), rounded up to 1.3. (By car to
+    /// hospitals 1.4 was measured across the USA: Boscoe, Henry & Zdeb 2012.)
+    double ordinary_detour = 1.3;
+};
+
+/// None for a place that is served. A place with a way beyond the cutoff suffers from a `Detour`
+/// when it would be served were its way an ordinary one: the straight line to the nearest facility
+/// (`straight_to_any`, or `straight` where that was not looked for), times `ordinary_detour`, is
+/// within the cutoff. Otherwise it is `TooFar`.
+std::optional<GapReason> gap_reason(const PlaceAccess& access, const ReasonRule& rule);
+
+}  // namespace cercania
