@@ -20,8 +20,15 @@ struct CostField::Wave {
     std::uint32_t node = kNoNode;  // the end it comes from; none when it starts at the seed itself
     bool up = true;                // moves towards growing metres
 
-    bool covers(double along) const { return up ? along >= origin_m : along <= origin_m; }
-    double cost_at(double along) const { return cost + std::fabs(along - origin_m) * pace; }
+    bool can_move() const { return std::isfinite(pace); }
+    bool covers(double along) const {
+        return along == origin_m || (can_move() && (along > origin_m) == up);
+    }
+    double cost_at(double along) const {
+        return along == origin_m ? cost : cost + std::fabs(along - origin_m) * pace;
+    }
+    /// Growth of the cost with the metres along the edge.
+    double slope() const { return up ? pace : -pace; }
     /// Cheaper there, or as cheap from a facility with a lower number.
     bool beats(const Wave& other, double along) const {
         const double mine = cost_at(along);
@@ -71,7 +78,7 @@ void CostField::collect_waves(EdgeId edge, std::vector<Wave>& waves) const {
     const double up = search_graph_->pace_up(edge);
     const double down = search_graph_->pace_down(edge);
     const auto add_node_wave = [&](NodeId node, double origin_m, double pace, bool goes_up) {
-        const NodeCost* cost = std::isfinite(pace) ? find(node) : nullptr;
+        const NodeCost* cost = find(node);
         if (cost != nullptr) {
             waves.push_back({origin_m, cost->cost, pace, cost->other_cost, cost->seed,
                              seeds_[cost->seed].facility, node.value(), goes_up});
@@ -81,30 +88,22 @@ void CostField::collect_waves(EdgeId edge, std::vector<Wave>& waves) const {
     add_node_wave(street.to, street.length.value(), down, false);
     for (const Seed& seed : seeds_on(edge)) {
         const double leg = seed.position.leg.value();
-        const Wave wave{seed.position.along.value(),
-                        leg * search_graph_->access_pace(),
-                        0.0,
-                        leg * other_access_pace(),
-                        static_cast<std::uint32_t>(&seed - seeds_.data()),
-                        seed.facility,
-                        kNoNode,
-                        true};
-        if (std::isfinite(up)) {
-            waves.push_back(wave);
-            waves.back().pace = up;
-        }
-        if (std::isfinite(down)) {
-            waves.push_back(wave);
-            waves.back().pace = down;
-            waves.back().up = false;
-        }
+        const auto add_seed_wave = [&](double pace, bool goes_up) {
+            waves.push_back({seed.position.along.value(), leg * search_graph_->access_pace(), pace,
+                             leg * other_access_pace(),
+                             static_cast<std::uint32_t>(&seed - seeds_.data()), seed.facility,
+                             kNoNode, goes_up});
+        };
+        add_seed_wave(up, true);
+        add_seed_wave(down, false);
     }
 }
 
 std::optional<CostField::Wave> CostField::best_wave(const StreetPosition& place) const {
     std::vector<Wave> waves;
     collect_waves(place.edge, waves);
-    const double along = place.along.value();
+    const double length = search_graph_->graph().edge(place.edge).length.value();
+    const double along = std::clamp(place.along.value(), 0.0, length);
     const Wave* best = nullptr;
     for (const Wave& wave : waves) {
         if (wave.covers(along) && (best == nullptr || wave.beats(*best, along))) {
@@ -163,13 +162,9 @@ std::optional<Route> CostField::route(const StreetPosition& place) const {
             node = here.parent_node;
             continue;
         }
-        const double entrance = seeds_[here.seed].position.along.value();
-        bool from_start = street.from.value() == node;
-        if (street.from == street.to) {  // a loop: the cheaper way round was taken
-            from_start = entrance * search_graph_->pace_down(edge) <=
-                         (length - entrance) * search_graph_->pace_up(edge);
-        }
-        add_step(edge, from_start ? 0.0 : length, entrance);
+        const StreetPosition& entrance = seeds_[here.seed].position;
+        const bool from_start = search_graph_->comes_down(entrance, NodeId(node));
+        add_step(edge, from_start ? 0.0 : length, entrance.along.value());
         node = kNoNode;
     }
     if (search_graph_->direction() == Direction::From) {
@@ -194,13 +189,12 @@ void CostField::append_stretches(EdgeId edge, double limit, std::vector<Wave>& w
         for (std::size_t k = i + 1; k < waves.size(); ++k) {
             const Wave& a = waves[i];
             const Wave& b = waves[k];
-            const double slope_a = a.up ? a.pace : -a.pace;
-            const double slope_b = b.up ? b.pace : -b.pace;
-            if (slope_a == slope_b) {
+            if (!a.can_move() || !b.can_move() || a.slope() == b.slope()) {
                 continue;
             }
-            const double along = (b.cost - slope_b * b.origin_m - a.cost + slope_a * a.origin_m) /
-                                 (slope_a - slope_b);
+            const double along =
+                (b.cost - b.slope() * b.origin_m - a.cost + a.slope() * a.origin_m) /
+                (a.slope() - b.slope());
             if (along > 0.0 && along < length) {
                 cuts.push_back(along);
             }

@@ -77,9 +77,20 @@ class SearchGraph {
     /// edge; infinite where walking that way is not allowed.
     double pace_up(EdgeId edge) const { return pace_up_[edge.index()]; }
     double pace_down(EdgeId edge) const { return pace_down_[edge.index()]; }
+    /// Cost of moving some metres up or down the edge. Moving nowhere costs nothing, even where
+    /// walking is not allowed: what lies at the end of a one-way street lies at its junction.
+    double cost_up(EdgeId edge, double metres) const {
+        return metres > 0.0 ? metres * pace_up(edge) : 0.0;
+    }
+    double cost_down(EdgeId edge, double metres) const {
+        return metres > 0.0 ? metres * pace_down(edge) : 0.0;
+    }
+    /// Whether a search from a position on an edge comes to `end`, one of the edge's two ends, down
+    /// the edge; on a loop both ends are one node, and the cheaper way round counts.
+    bool comes_down(const StreetPosition& position, NodeId end) const;
     /// Cost per metre of an access leg.
     double access_pace() const { return access_pace_; }
-    /// The longest arc's cost; finite.
+    /// The longest arc's cost, loops included; finite.
     double longest_arc() const { return longest_arc_; }
     /// The mean of the arcs' costs.
     double mean_arc() const { return mean_arc_; }
@@ -131,7 +142,8 @@ class CostField {
     friend class CostSearch;
     const NodeCost* find(NodeId node) const;
     std::span<const Seed> seeds_on(EdgeId edge) const;
-    /// One front of the search that runs along an edge, from `origin_m` up or down.
+    /// One front of the search that runs along an edge, from `origin_m` up or down; where walking
+    /// that way is not allowed it stays at its origin.
     struct Wave;
     void collect_waves(EdgeId edge, std::vector<Wave>& waves) const;
     void append_stretches(EdgeId edge, double limit, std::vector<Wave>& waves,

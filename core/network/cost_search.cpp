@@ -80,14 +80,14 @@ struct CostSearch::Scratch {
             const double start = at.leg.value() * graph->access_pace();
             const double before = at.along.value();
             const double after = edge.length.value() - before;
-            const auto plant_at = [&](NodeId node, double metres, double pace) {
-                if (std::isfinite(pace)) {
-                    offer(node.value(), start + metres * pace, seeds[i].facility, i, node.value(),
+            const auto plant_at = [&](NodeId node, double cost) {
+                if (std::isfinite(cost)) {
+                    offer(node.value(), start + cost, seeds[i].facility, i, node.value(),
                           at.edge.value());
                 }
             };
-            plant_at(edge.from, before, graph->pace_down(at.edge));
-            plant_at(edge.to, after, graph->pace_up(at.edge));
+            plant_at(edge.from, graph->cost_down(at.edge, before));
+            plant_at(edge.to, graph->cost_up(at.edge, after));
         }
     }
 
@@ -127,10 +127,12 @@ struct CostSearch::Scratch {
 
 namespace {
 
-/// Adds up, along the way to care, the cost in the unit that the search did not minimise.
-class OtherCosts {
+/// Follows each node's way to care and notes on it the seed it ends at and the cost in the unit
+/// that the search did not minimise. (The seed is known to the search, but when a node on the way
+/// was bettered by less than rounding shows farther out, the search kept the older one there.)
+class WaysToCare {
   public:
-    OtherCosts(const SearchGraph& graph, std::span<const Seed> seeds,
+    WaysToCare(const SearchGraph& graph, std::span<const Seed> seeds,
                std::vector<CostField::NodeCost>& nodes)
         : graph_(graph), seeds_(seeds), nodes_(nodes) {}
 
@@ -152,6 +154,7 @@ class OtherCosts {
                 CostField::NodeCost* next = way.back();
                 way.pop_back();
                 const EdgeId edge(next->parent_edge);
+                next->seed = node->seed;
                 next->other_cost =
                     node->other_cost + graph_.graph().edge(edge).length.value() * pace(edge);
                 node = next;
@@ -168,17 +171,12 @@ class OtherCosts {
     double from_seed(const CostField::NodeCost& node) const {
         const StreetPosition& at = seeds_[node.seed].position;
         const RoadGraph& roads = graph_.graph();
-        const RoadGraph::Edge& edge = roads.edge(at.edge);
         const double access =
             graph_.unit() == CostUnit::Distance ? 1.0 / roads.speed().value() : 1.0;
         const double before = at.along.value();
-        const double after = edge.length.value() - before;
-        double metres = edge.from.value() == node.node ? before : after;
-        if (edge.from == edge.to) {  // both ends are this node: the cheaper way round was taken
-            const double down = before * graph_.pace_down(at.edge);
-            const double up = after * graph_.pace_up(at.edge);
-            metres = down <= up ? before : after;
-        }
+        const double metres = graph_.comes_down(at, NodeId(node.node))
+                                  ? before
+                                  : roads.edge(at.edge).length.value() - before;
         return at.leg.value() * access + metres * pace(at.edge);
     }
     CostField::NodeCost* find(std::uint32_t node) {
@@ -216,9 +214,10 @@ CostField CostSearch::run(std::span<const Seed> seeds, double limit, const Contr
         const double start = seed.position.leg.value() * scratch_->graph->access_pace();
         farthest_start = std::max(farthest_start, start);
     }
-    scratch_->queue.reset(scratch_->graph->mean_arc(),
-                          farthest_start + scratch_->graph->longest_arc());
     scratch_->begin(limit);
+    scratch_->queue.reset(
+        scratch_->graph->mean_arc(),
+        std::min(farthest_start + scratch_->graph->longest_arc(), scratch_->bound));
     scratch_->plant(field.seeds_);
     scratch_->spread(control);
     scratch_->sort_touched();
@@ -229,7 +228,7 @@ CostField CostSearch::run(std::span<const Seed> seeds, double limit, const Contr
         field.nodes_.push_back(
             {node, label.cost, 0.0, label.seed, label.parent_node, label.parent_edge});
     }
-    OtherCosts(*scratch_->graph, field.seeds_, field.nodes_).fill();
+    WaysToCare(*scratch_->graph, field.seeds_, field.nodes_).fill();
     return field;
 }
 

@@ -10,7 +10,7 @@ ReachedStreets clipped_to(std::span<const ReachedStretch> streets, double limit)
     for (ReachedStretch stretch : streets) {
         const double low = std::min(stretch.cost_from, stretch.cost_to);
         const double high = std::max(stretch.cost_from, stretch.cost_to);
-        if (low > limit) {
+        if (low > limit || (low == limit && high > limit)) {
             continue;
         }
         if (high > limit) {

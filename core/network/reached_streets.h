@@ -23,7 +23,8 @@ struct ReachedStretch {
 /// Reached stretches sorted by (edge, from_m), disjoint but for shared ends.
 using ReachedStreets = std::vector<ReachedStretch>;
 
-/// The part of `streets` whose cost is at most `limit`; O(n).
+/// The part of `streets` whose cost is at most `limit`; a single point exactly at the limit has no
+/// length and is left out. O(n).
 ReachedStreets clipped_to(std::span<const ReachedStretch> streets, double limit);
 
 /// Total ground length of the stretches.

@@ -3,45 +3,26 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <tuple>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/geo/ellipsoid.h"
+#include "core/network/junction_order.h"
 
 namespace cercania {
 namespace {
 
-/// Spreads the bits of a 32-bit number to the even places of a 64-bit one.
-/// Source: Morton (1966); the masks are those of Warren, Hacker's Delight, 2nd ed., section 7-2.
-std::uint64_t spread_bits(std::uint32_t value) {
-    std::uint64_t x = value;
-    x = (x | (x << 16U)) & 0x0000FFFF0000FFFFULL;
-    x = (x | (x << 8U)) & 0x00FF00FF00FF00FFULL;
-    x = (x | (x << 4U)) & 0x0F0F0F0F0F0F0F0FULL;
-    x = (x | (x << 2U)) & 0x3333333333333333ULL;
-    x = (x | (x << 1U)) & 0x5555555555555555ULL;
-    return x;
-}
-
-/// Position along the Morton curve over the whole Earth, in cells of 360/2^32 degrees (9 mm).
-std::uint64_t morton_code(const GeoPoint& place) {
-    constexpr double kCellsPerDegree = 4294967295.0 / 360.0;
-    const auto cell = [](double degrees_from_zero) {
-        return static_cast<std::uint32_t>(std::clamp(degrees_from_zero, 0.0, 360.0) *
-                                          kCellsPerDegree);
-    };
-    return spread_bits(cell(place.longitude.value() + 180.0)) |
-           (spread_bits(cell(place.latitude.value() + 90.0)) << 1U);
-}
-
 /// Turns a piece so that it starts at its lower junction; a loop so that the smaller of its two
-/// readings comes first. The order in which a source drew it then leaves no trace.
+/// readings comes first, or, if both read alike, so that it is walked forward. The direction in
+/// which a source drew it then leaves no trace.
 void orient(StreetPiece& piece) {
-    const bool reversed =
-        piece.from_junction != piece.to_junction
-            ? piece.from_junction > piece.to_junction
-            : std::lexicographical_compare(piece.points.rbegin(), piece.points.rend(),
-                                           piece.points.begin(), piece.points.end());
+    bool reversed = piece.from_junction > piece.to_junction;
+    if (piece.from_junction == piece.to_junction) {
+        const std::vector<GeoPoint> backward(piece.points.rbegin(), piece.points.rend());
+        reversed = backward != piece.points ? backward < piece.points
+                                            : piece.backward_allowed && !piece.forward_allowed;
+    }
     if (reversed) {
         std::reverse(piece.points.begin(), piece.points.end());
         std::swap(piece.from_junction, piece.to_junction);
@@ -49,88 +30,18 @@ void orient(StreetPiece& piece) {
     }
 }
 
-bool piece_before(const StreetPiece& a, const StreetPiece& b) {
-    if (a.from_junction != b.from_junction) {
-        return a.from_junction < b.from_junction;
-    }
-    if (a.to_junction != b.to_junction) {
-        return a.to_junction < b.to_junction;
-    }
-    if (a.points != b.points) {
-        return a.points < b.points;
-    }
-    return a.way_id < b.way_id;
-}
-
-/// For junctions at the very same place (two sides of a gate): the first of the pieces that meet
-/// there, by shape, tells them apart.
-std::vector<std::uint32_t> first_piece_of_junction(const StreetPieces& pieces) {
-    std::vector<std::uint32_t> order(pieces.pieces.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        const StreetPiece& first = pieces.pieces[a];
-        const StreetPiece& second = pieces.pieces[b];
-        return first.points != second.points ? first.points < second.points
-                                             : first.way_id < second.way_id;
-    });
-    std::vector<std::uint32_t> result(pieces.junctions.size(), 0xFFFFFFFFU);
-    for (std::uint32_t position = 0; position < order.size(); ++position) {
-        const StreetPiece& piece = pieces.pieces[order[position]];
-        result[piece.from_junction] = std::min(result[piece.from_junction], position);
-        result[piece.to_junction] = std::min(result[piece.to_junction], position);
-    }
-    return result;
-}
-
-/// New node number of every junction that a piece uses, along the Morton curve; the others get
-/// 2^32-1. Fills `places` in the new order.
-std::vector<std::uint32_t> number_junctions(const StreetPieces& pieces,
-                                            std::vector<GeoPoint>& places) {
-    constexpr std::uint32_t kUnused = 0xFFFFFFFFU;
-    std::vector<std::uint8_t> used(pieces.junctions.size(), 0);
-    for (const StreetPiece& piece : pieces.pieces) {
-        used[piece.from_junction] = 1;
-        used[piece.to_junction] = 1;
-    }
-    struct Key {
-        std::uint64_t code;
-        std::uint32_t junction;
+/// By junctions, then shape, then all that tells two pieces of the same shape apart.
+bool piece_before(const StreetPiece& a, const StreetPiece& b,
+                  const std::vector<std::string>& names) {
+    const auto ends = [](const StreetPiece& piece) {
+        return std::tie(piece.from_junction, piece.to_junction, piece.points, piece.way_id);
     };
-    std::vector<Key> keys;
-    keys.reserve(pieces.junctions.size());
-    for (std::uint32_t junction = 0; junction < used.size(); ++junction) {
-        if (used[junction] != 0) {
-            keys.push_back({morton_code(pieces.junctions[junction]), junction});
-        }
-    }
-    std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
-        if (a.code != b.code) {
-            return a.code < b.code;
-        }
-        return pieces.junctions[a.junction] < pieces.junctions[b.junction];
-    });
-    const auto same_place = [&](const Key& a, const Key& b) {
-        return pieces.junctions[a.junction] == pieces.junctions[b.junction];
+    const auto rest = [&](const StreetPiece& piece) {
+        return std::tie(piece.forward_allowed, piece.backward_allowed, piece.time_factor,
+                        piece.level, piece.bridge_or_tunnel, names[piece.class_name],
+                        names[piece.name]);
     };
-    if (std::adjacent_find(keys.begin(), keys.end(), same_place) != keys.end()) {
-        const std::vector<std::uint32_t> first_piece = first_piece_of_junction(pieces);
-        std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
-            if (a.code != b.code) {
-                return a.code < b.code;
-            }
-            if (!same_place(a, b)) {
-                return pieces.junctions[a.junction] < pieces.junctions[b.junction];
-            }
-            return first_piece[a.junction] < first_piece[b.junction];
-        });
-    }
-    std::vector<std::uint32_t> numbers(pieces.junctions.size(), kUnused);
-    places.reserve(keys.size());
-    for (const Key& key : keys) {
-        numbers[key.junction] = static_cast<std::uint32_t>(places.size());
-        places.push_back(pieces.junctions[key.junction]);
-    }
-    return numbers;
+    return ends(a) < ends(b) || (ends(a) == ends(b) && rest(a) < rest(b));
 }
 
 class UnionFind {
@@ -203,14 +114,18 @@ RoadGraph::RoadGraph(StreetPieces pieces, MetresPerSecond speed) : speed_(speed)
 }
 
 void RoadGraph::number_nodes_and_edges(StreetPieces& pieces) {
-    const std::vector<std::uint32_t> numbers = number_junctions(pieces, node_places_);
+    JunctionOrder order = order_junctions(pieces);
+    node_places_ = std::move(order.places);
     for (StreetPiece& piece : pieces.pieces) {
         CERCANIA_REQUIRE(piece.points.size() >= 2);
-        piece.from_junction = numbers[piece.from_junction];
-        piece.to_junction = numbers[piece.to_junction];
+        piece.from_junction = order.node_of[piece.from_junction];
+        piece.to_junction = order.node_of[piece.to_junction];
         orient(piece);
     }
-    std::sort(pieces.pieces.begin(), pieces.pieces.end(), piece_before);
+    std::sort(pieces.pieces.begin(), pieces.pieces.end(),
+              [&](const StreetPiece& a, const StreetPiece& b) {
+                  return piece_before(a, b, pieces.names);
+              });
     edges_.reserve(pieces.pieces.size());
     for (const StreetPiece& piece : pieces.pieces) {
         Edge edge;

@@ -36,17 +36,30 @@ SearchGraph::SearchGraph(std::shared_ptr<const RoadGraph> graph, CostUnit unit, 
         const NodeId node = id_at<NodeId>(i);
         for (const RoadGraph::Arc& arc : graph_->arcs(node)) {
             const double pace = arc.forward ? pace_up(arc.edge) : pace_down(arc.edge);
-            if (arc.target == node || pace == kForbidden) {
+            if (pace == kForbidden) {
                 continue;
             }
             const double cost = pace * graph_->edge(arc.edge).length.value();
-            arcs_.push_back({arc.target.value(), arc.edge.value(), cost});
             longest_arc_ = std::max(longest_arc_, cost);
+            if (arc.target == node) {  // a loop leads nowhere, but a facility on it starts there
+                continue;
+            }
+            arcs_.push_back({arc.target.value(), arc.edge.value(), cost});
             sum += cost;
         }
     }
     first_arc_.push_back(static_cast<std::uint32_t>(arcs_.size()));
     mean_arc_ = arcs_.empty() ? 0.0 : sum / static_cast<double>(arcs_.size());
+}
+
+bool SearchGraph::comes_down(const StreetPosition& position, NodeId end) const {
+    const RoadGraph::Edge& edge = graph_->edge(position.edge);
+    if (edge.from != edge.to) {
+        return edge.from == end;
+    }
+    const double before = position.along.value();
+    const double after = edge.length.value() - before;
+    return cost_down(position.edge, before) <= cost_up(position.edge, after);
 }
 
 }  // namespace cercania

@@ -18,8 +18,9 @@ struct StreetPosition {
     Metres leg;        ///< straight distance between the place and the point
 };
 
-/// Finds the nearest usable street of any place: a grid of 60 m cells over the segments. Immutable;
-/// may be used by many threads at once. The graph must outlive it.
+/// Finds the nearest usable street of any place: a grid of 60 m cells (larger ones over a network
+/// that spreads too far for them) over the segments. Immutable; may be used by many threads at
+/// once. The graph must outlive it.
 class StreetIndex {
   public:
     /// `usable` has one entry an edge, non-zero where a place may be tied to the edge.
@@ -40,10 +41,21 @@ class StreetIndex {
         EdgeId edge;
         std::uint32_t first_point;  // within the edge
     };
-    std::size_t cell_of(std::int64_t column, std::int64_t row) const;
+    struct Cell {
+        std::int64_t column;
+        std::int64_t row;
+    };
+    struct Nearest;  // the best segment so far
+    void lay_out_grid();
+    Cell cell_at(PlanePoint place) const;
+    std::size_t number_of(Cell cell) const;
+    std::span<const Segment> segments_in(Cell cell) const;
+    void look_into(Cell cell, PlanePoint place, Nearest& nearest) const;
+    void look_into_ring(Cell centre, std::int64_t ring, PlanePoint place, Nearest& nearest) const;
 
     const RoadGraph* graph_;
     PlaneBox bounds_;
+    double cell_size_ = 0.0;
     std::int64_t columns_ = 0;
     std::int64_t rows_ = 0;
     std::vector<std::uint32_t> first_in_cell_;
