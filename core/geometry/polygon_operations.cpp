@@ -1,0 +1,210 @@
+#include "core/geometry/polygon_operations.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include <fmt/core.h>
+#include <geos_c.h>
+
+#include "core/base/error.h"
+#include "core/geometry/polygon_area.h"
+
+namespace cercania {
+struct PolygonOperations::Implementation {
+    struct GeometryDeleter {
+        GEOSContextHandle_t context;
+        void operator()(GEOSGeometry* geometry) const { GEOSGeom_destroy_r(context, geometry); }
+    };
+    using Geometry = std::unique_ptr<GEOSGeometry, GeometryDeleter>;
+
+    Implementation() : context(GEOS_init_r()) {
+        GEOSContext_setErrorMessageHandler_r(context, &Implementation::keep_message, this);
+    }
+    ~Implementation() { GEOS_finish_r(context); }
+    Implementation(const Implementation&) = delete;
+    Implementation& operator=(const Implementation&) = delete;
+
+    static void keep_message(const char* message, void* self) {
+        static_cast<Implementation*>(self)->message = message;
+    }
+
+    Geometry own(GEOSGeometry* geometry) {
+        Geometry result(geometry, GeometryDeleter{context});
+        if (!result) {
+            fail();
+        }
+        return result;
+    }
+    [[noreturn]] void fail() {
+        throw Error(ErrorKind::NotComputable,
+                    fmt::format("GEOS could not compute with a polygon: {}",
+                                message.empty() ? std::string("no reason given") : message));
+    }
+
+    GEOSCoordSequence* sequence(std::span<const PlanePoint> points) {
+        static_assert(sizeof(PlanePoint) == 2 * sizeof(double));
+        // GEOS takes interleaved x, y, which is how PlanePoints lie in memory.
+        GEOSCoordSequence* result = GEOSCoordSeq_copyFromBuffer_r(
+            context, &points.data()->x, static_cast<unsigned>(points.size()), 0, 0);
+        if (result == nullptr) {
+            fail();
+        }
+        return result;
+    }
+    Geometry line(const PlaneLine& points) {
+        return own(GEOSGeom_createLineString_r(context, sequence(points)));
+    }
+    Geometry polygon(const PlanePolygon& part) {
+        std::vector<GEOSGeometry*> holes;
+        Geometry shell = own(GEOSGeom_createLinearRing_r(context, sequence(part.rings.front())));
+        for (std::size_t i = 1; i < part.rings.size(); ++i) {
+            holes.push_back(
+                own(GEOSGeom_createLinearRing_r(context, sequence(part.rings[i]))).release());
+        }
+        return own(GEOSGeom_createPolygon_r(context, shell.release(), holes.data(),
+                                            static_cast<unsigned>(holes.size())));
+    }
+    Geometry collection(int type, std::vector<Geometry> members) {
+        std::vector<GEOSGeometry*> raw;
+        raw.reserve(members.size());
+        for (Geometry& member : members) {
+            raw.push_back(member.release());
+        }
+        return own(GEOSGeom_createCollection_r(context, type, raw.data(),
+                                               static_cast<unsigned>(raw.size())));
+    }
+    Geometry multipolygon(std::span<const PlanePolygon> parts) {
+        std::vector<Geometry> members;
+        members.reserve(parts.size());
+        for (const PlanePolygon& part : parts) {
+            members.push_back(polygon(part));
+        }
+        return collection(GEOS_MULTIPOLYGON, std::move(members));
+    }
+
+    PlaneRing ring(const GEOSGeometry* geometry, bool counter_clockwise) {
+        const GEOSCoordSequence* points = GEOSGeom_getCoordSeq_r(context, geometry);
+        unsigned size = 0;
+        GEOSCoordSeq_getSize_r(context, points, &size);
+        PlaneRing result(size);
+        GEOSCoordSeq_copyToBuffer_r(context, points, &result.data()->x, 0, 0);
+        if ((twice_signed_area(result) > 0.0) != counter_clockwise) {
+            std::reverse(result.begin(), result.end());
+        }
+        return result;
+    }
+    void append(const GEOSGeometry* geometry, PlaneMultiPolygon& result) {
+        const int type = GEOSGeomTypeId_r(context, geometry);
+        if (type == GEOS_MULTIPOLYGON || type == GEOS_GEOMETRYCOLLECTION) {
+            for (int i = 0; i < GEOSGetNumGeometries_r(context, geometry); ++i) {
+                append(GEOSGetGeometryN_r(context, geometry, i), result);
+            }
+            return;
+        }
+        if (type != GEOS_POLYGON || GEOSisEmpty_r(context, geometry) == 1) {
+            return;
+        }
+        PlanePolygon part;
+        part.rings.push_back(ring(GEOSGetExteriorRing_r(context, geometry), true));
+        for (int i = 0; i < GEOSGetNumInteriorRings_r(context, geometry); ++i) {
+            part.rings.push_back(ring(GEOSGetInteriorRingN_r(context, geometry, i), false));
+        }
+        result.push_back(std::move(part));
+    }
+    PlaneMultiPolygon polygons(const Geometry& geometry) {
+        PlaneMultiPolygon result;
+        append(geometry.get(), result);
+        return result;
+    }
+
+    GEOSContextHandle_t context;
+    std::string message;
+};
+
+PolygonOperations::PolygonOperations() : implementation_(std::make_unique<Implementation>()) {}
+PolygonOperations::~PolygonOperations() = default;
+PolygonOperations::PolygonOperations(PolygonOperations&&) noexcept = default;
+PolygonOperations& PolygonOperations::operator=(PolygonOperations&&) noexcept = default;
+
+PlaneMultiPolygon PolygonOperations::united(const PlaneMultiPolygon& a,
+                                            const PlaneMultiPolygon& b) const {
+    Implementation& geos = *implementation_;
+    const auto first = geos.multipolygon(a);
+    const auto second = geos.multipolygon(b);
+    return geos.polygons(geos.own(GEOSUnion_r(geos.context, first.get(), second.get())));
+}
+
+PlaneMultiPolygon PolygonOperations::united(std::span<const PlanePolygon> parts) const {
+    Implementation& geos = *implementation_;
+    // A collection, since overlapping parts are no valid multipolygon.
+    std::vector<Implementation::Geometry> members;
+    members.reserve(parts.size());
+    for (const PlanePolygon& part : parts) {
+        members.push_back(geos.polygon(part));
+    }
+    const auto all = geos.collection(GEOS_GEOMETRYCOLLECTION, std::move(members));
+    return geos.polygons(geos.own(GEOSUnaryUnion_r(geos.context, all.get())));
+}
+
+PlaneMultiPolygon PolygonOperations::difference(const PlaneMultiPolygon& a,
+                                                const PlaneMultiPolygon& b) const {
+    Implementation& geos = *implementation_;
+    const auto first = geos.multipolygon(a);
+    const auto second = geos.multipolygon(b);
+    return geos.polygons(geos.own(GEOSDifference_r(geos.context, first.get(), second.get())));
+}
+
+PlaneMultiPolygon PolygonOperations::intersection(const PlaneMultiPolygon& a,
+                                                  const PlaneMultiPolygon& b) const {
+    Implementation& geos = *implementation_;
+    const auto first = geos.multipolygon(a);
+    const auto second = geos.multipolygon(b);
+    return geos.polygons(geos.own(GEOSIntersection_r(geos.context, first.get(), second.get())));
+}
+
+bool PolygonOperations::is_valid(const PlaneMultiPolygon& polygon) const {
+    Implementation& geos = *implementation_;
+    const auto geometry = geos.multipolygon(polygon);
+    const char valid = GEOSisValid_r(geos.context, geometry.get());
+    if (valid == 2) {
+        geos.fail();
+    }
+    return valid == 1;
+}
+
+std::optional<std::string> PolygonOperations::invalidity(const PlaneMultiPolygon& polygon) const {
+    Implementation& geos = *implementation_;
+    const auto geometry = geos.multipolygon(polygon);
+    char* text = GEOSisValidReason_r(geos.context, geometry.get());
+    if (text == nullptr) {
+        geos.fail();
+    }
+    const std::string reason = text;
+    GEOSFree_r(geos.context, text);
+    if (reason == "Valid Geometry") {
+        return std::nullopt;
+    }
+    return reason;
+}
+
+PlaneMultiPolygon PolygonOperations::made_valid(const PlaneMultiPolygon& polygon) const {
+    Implementation& geos = *implementation_;
+    const auto geometry = geos.multipolygon(polygon);
+    return geos.polygons(geos.own(GEOSMakeValid_r(geos.context, geometry.get())));
+}
+
+PlaneMultiPolygon PolygonOperations::buffer(std::span<const PlaneLine> lines, Metres width,
+                                            int segments_per_quadrant) const {
+    Implementation& geos = *implementation_;
+    std::vector<Implementation::Geometry> members;
+    members.reserve(lines.size());
+    for (const PlaneLine& points : lines) {
+        members.push_back(geos.line(points));
+    }
+    const auto all = geos.collection(GEOS_MULTILINESTRING, std::move(members));
+    return geos.polygons(
+        geos.own(GEOSBuffer_r(geos.context, all.get(), width.value(), segments_per_quadrant)));
+}
+
+}  // namespace cercania
