@@ -1,0 +1,511 @@
+#include "app/cli/command_line.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstdio>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "app/cli/progress_line.h"
+#include "core/base/error.h"
+#include "core/study/commands.h"
+#include "core/study/profile_listing.h"
+#include "core/study/study_file.h"
+
+namespace cercania::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kDone = 0;
+constexpr int kNotComputed = 1;
+constexpr int kWrongUsage = 2;
+constexpr int kStoppedByUser = 130;
+
+/// What the person typed, in the types of the words; turned into StudySettings once parsed.
+struct Words {
+    bool json = false;
+    bool progress = false;
+    bool overwrite = false;
+    bool rings = false;
+    bool join_crossings = false;
+    bool split_repeated = false;
+    unsigned threads = 1;
+    std::uint32_t nearest_count = 1;
+    double snap_tolerance = 0.5;
+    double min_island = 200.0;
+    double max_snap = 250.0;
+    double frontage = 50.0;
+    std::vector<std::string> sources;
+    std::vector<std::string> groups;
+    std::string network;
+    std::string facilities;
+    std::string demand;
+    std::string areas;
+    std::string profile = "adult";
+    std::string barriers;
+    std::string entrances;
+    std::string assume_crs;
+    std::string encoding;
+    std::string direction = "towards";
+    std::string cutoff;
+    std::string form = "overlap";
+    std::string shape = "cells";
+    std::string spread = "surface-point";
+    std::string population;
+    std::string id_field;
+    std::string name_field;
+    std::string demand_id;
+    std::string area_id;
+    std::string area_name;
+    std::string at;
+    std::string output;
+    std::string streets_output;
+    std::string output_folder;
+    std::string study_file;
+    std::string profile_name;
+    /// The network options that were given on the command line.
+    std::vector<std::string> network_options_given;
+};
+
+std::optional<std::string> if_given(const std::string& text) {
+    return text.empty() ? std::nullopt : std::optional(text);
+}
+
+std::vector<std::string> profile_folders() {
+    std::vector<std::string> folders;
+    std::error_code error;
+    const fs::path program = fs::read_symlink("/proc/self/exe", error);
+    if (!error) {
+        folders.push_back((program.parent_path() / "../share/cercania/profiles").string());
+    }
+    folders.emplace_back(CERCANIA_BUILD_DATA_DIR "/profiles");
+    return folders;
+}
+
+StudySettings settings_from(const Words& words) {
+    StudySettings settings;
+    settings.profile_folders = profile_folders();
+    settings.sources = {if_given(words.assume_crs), if_given(words.encoding)};
+    settings.network.source = words.network;
+    settings.network.profile = words.profile;
+    settings.network.barriers = if_given(words.barriers);
+    settings.network.snap_tolerance = Metres::of(words.snap_tolerance);
+    settings.network.join_crossings = words.join_crossings;
+    settings.network.min_island = Metres::of(words.min_island);
+    settings.network.max_snap = Metres::of(words.max_snap);
+    settings.network.frontage = Metres::of(words.frontage);
+    settings.network.set_by_person = words.network_options_given;
+    settings.facilities = {words.facilities, if_given(words.id_field), if_given(words.name_field),
+                           if_given(words.entrances)};
+    settings.demand.source = if_given(words.demand);
+    settings.demand.id_field = if_given(words.demand_id);
+    settings.demand.people_field = if_given(words.population);
+    settings.demand.group_fields = words.groups;
+    settings.demand.spread = parse_spread(words.spread);
+    settings.demand.split_repeated = words.split_repeated;
+    if (!words.areas.empty()) {
+        settings.areas =
+            AreaSettings{words.areas, if_given(words.area_id), if_given(words.area_name)};
+    }
+    if (!words.cutoff.empty()) {
+        settings.analysis.cutoffs = parse_cutoffs(words.cutoff);
+    }
+    settings.analysis.direction = parse_direction(words.direction);
+    settings.analysis.form = parse_form(words.form);
+    settings.analysis.shape = parse_shape(words.shape);
+    settings.analysis.rings = words.rings;
+    settings.analysis.nearest_count = words.nearest_count;
+    settings.outputs.overwrite = words.overwrite;
+    settings.outputs.streets = if_given(words.streets_output);
+    settings.threads = words.threads;
+    return settings;
+}
+
+double coordinate(std::string_view text, const std::string& whole) {
+    double number = 0.0;
+    const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (status != std::errc() || end != text.data() + text.size() || !std::isfinite(number)) {
+        throw Error(ErrorKind::WrongUsage,
+                    fmt::format("'{}' is not a place; write longitude,latitude in degrees, such as "
+                                "-74.1487,4.5981",
+                                whole));
+    }
+    return number;
+}
+
+GeoPoint place_from(const std::string& text) {
+    const std::size_t comma = text.find(',');
+    if (comma == std::string::npos) {
+        coordinate("", text);
+    }
+    const std::string_view view = text;
+    const double longitude = coordinate(view.substr(0, comma), text);
+    const double latitude = coordinate(view.substr(comma + 1), text);
+    if (std::fabs(longitude) > 180.0 || std::fabs(latitude) > 90.0) {
+        throw Error(ErrorKind::WrongUsage,
+                    fmt::format("'{}' lies outside the Earth's longitudes and latitudes; write "
+                                "longitude first",
+                                text));
+    }
+    return GeoPoint::of(longitude, latitude);
+}
+
+/// Puts a study's outputs into another folder under their own names.
+void move_outputs(OutputSettings& outputs, const fs::path& folder) {
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error) {
+        throw Error(ErrorKind::OutputUnwritable,
+                    fmt::format("cannot make the folder {}: {}", folder.string(), error.message()));
+    }
+    for (std::optional<std::string>* output : {&outputs.gaps, &outputs.catchments, &outputs.nearest,
+                                               &outputs.streets, &outputs.matrix}) {
+        if (*output) {
+            *output = (folder / fs::path(**output).filename()).string();
+        }
+    }
+    if (outputs.shapefiles) {
+        const fs::path name = fs::path(*outputs.shapefiles).parent_path().filename();
+        outputs.shapefiles = (folder / name).string() + "/";
+    }
+}
+
+/// Declares the commands and their options. One object a run: CLI11 fills `words`.
+class CommandLine {
+  public:
+    using Command = std::function<RunReport(const Words&, const Control&)>;
+
+    CommandLine() : app_("Cercanía: who can walk to care, and who cannot.", "cercania") {
+        app_.require_subcommand(1);
+        app_.set_version_flag("--version", "0.1.0");
+        app_.option_defaults()->always_capture_default();
+        declare_info();
+        declare_network();
+        declare_catchments();
+        declare_nearest();
+        declare_matrix();
+        declare_gaps();
+        declare_explain();
+        declare_run();
+        declare_profiles();
+    }
+
+    CLI::App& app() { return app_; }
+    Words& words() { return words_; }
+    /// The command that was chosen; only after parsing.
+    const Command& chosen() const { return chosen_; }
+
+  private:
+    CLI::App* command(const std::string& name, const std::string& what, Command work) {
+        CLI::App* const command = app_.add_subcommand(name, what);
+        command->add_flag("--json", words_.json, "Print one JSON object instead of text");
+        command->add_flag("--progress", words_.progress,
+                          "Show progress on stderr even when it is no terminal");
+        command->callback([this, command, work = std::move(work)] {
+            chosen_ = work;
+            note_network_options(*command);
+        });
+        return command;
+    }
+
+    void note_network_options(const CLI::App& command) {
+        for (const char* name : {"profile", "barriers", "snap-tolerance", "join-crossings",
+                                 "min-island", "max-snap", "frontage"}) {
+            const CLI::Option* const option = command.get_option_no_throw(std::string("--") + name);
+            if (option != nullptr && option->count() > 0) {
+                words_.network_options_given.emplace_back(name);
+            }
+        }
+    }
+
+    void add_source_options(CLI::App* command) {
+        command->add_option("--assume-crs", words_.assume_crs,
+                            "CRS of layers that do not state one, such as EPSG:9377");
+        command->add_option("--encoding", words_.encoding,
+                            "Character encoding of text, such as ISO-8859-1");
+    }
+
+    void add_build_options(CLI::App* command) {
+        command->add_option("--profile", words_.profile, "Walking profile: a name or a TOML file");
+        command->add_option("--barriers", words_.barriers,
+                            "Layer of barriers (river, expressway, wall) that cut streets");
+        command
+            ->add_option("--snap-tolerance", words_.snap_tolerance,
+                         "Line layers: ends this near (m) to another line join it")
+            ->check(CLI::PositiveNumber);
+        command->add_flag("--join-crossings", words_.join_crossings,
+                          "Line layers: join lines of one level that cross");
+        command
+            ->add_option("--min-island", words_.min_island,
+                         "Disconnected streets shorter than this (m) near longer ones are left out")
+            ->check(CLI::NonNegativeNumber);
+        command
+            ->add_option("--max-snap", words_.max_snap,
+                         "A place farther than this (m) from any street belongs to none")
+            ->check(CLI::PositiveNumber);
+        command
+            ->add_option("--frontage", words_.frontage,
+                         "Depth (m) of the ground beside a street that its catchment takes in")
+            ->check(CLI::PositiveNumber);
+    }
+
+    void add_analysis_options(CLI::App* command) {
+        command
+            ->add_option("-n,--network", words_.network,
+                         "Streets: OpenStreetMap file, line layer, or .cnet")
+            ->required();
+        command->add_option("-f,--facilities", words_.facilities, "Care facilities (any layer)")
+            ->required();
+        command->add_option("--id", words_.id_field, "Field with the facilities' ids");
+        command->add_option("--name", words_.name_field, "Field with the facilities' names");
+        command->add_option("--entrances", words_.entrances,
+                            "Point layer with the entrances of polygon facilities");
+        command->add_option("--direction", words_.direction,
+                            "Which way people walk: towards care, or from it");
+        command->add_option("--threads", words_.threads, "Threads to use")
+            ->check(CLI::Range(1, 256));
+        add_build_options(command);
+        add_source_options(command);
+    }
+
+    void add_demand_options(CLI::App* command, bool required) {
+        CLI::Option* const demand = command->add_option(
+            "-d,--demand", words_.demand, "Where people are: points, or polygons such as blocks");
+        if (required) {
+            demand->required();
+        }
+        command->add_option("--demand-id", words_.demand_id, "Field with the demand's ids");
+        command->add_option("--population", words_.population,
+                            "Field with the number of people (none: each feature counts as one)");
+        command->add_option("--spread", words_.spread,
+                            "How a polygon's people become places: surface-point, frontage, "
+                            "streets, area");
+        command->add_flag("--split-repeated", words_.split_repeated,
+                          "Share a population that several parts repeat out by their area");
+    }
+
+    CLI::Option* add_cutoff(CLI::App* command) {
+        return command->add_option("--cutoff", words_.cutoff,
+                                   "Limits with their unit: 400m,800m or 5min,15min");
+    }
+
+    void add_output_options(CLI::App* command) {
+        command->add_option("-o,--output", words_.output,
+                            "Output file; its extension is its format: .gpkg .shp .geojson .fgb "
+                            ".csv");
+        command->add_flag("--overwrite", words_.overwrite, "Replace outputs that exist");
+    }
+
+    void declare_info() {
+        CLI::App* const info =
+            command("info", "What is in a source: layers, CRS, extent, fields, problems found",
+                    [](const Words& words, const Control& control) {
+                        return run_info(words.sources.front(), settings_from(words), control);
+                    });
+        info->add_option("SOURCE", words_.sources, "A file, or PATH|layername=NAME")
+            ->required()
+            ->expected(1);
+        info->add_option("--profile", words_.profile, "Walking profile for OpenStreetMap files");
+        add_source_options(info);
+    }
+
+    void declare_network() {
+        CLI::App* const network =
+            command("network", "Build a walking network, report it and save it",
+                    [](const Words& words, const Control& control) {
+                        return run_network(settings_from(words), if_given(words.output), control);
+                    });
+        network->add_option("SOURCE", words_.network, "OpenStreetMap file, line layer, or .cnet")
+            ->required();
+        add_build_options(network);
+        add_source_options(network);
+        network->add_option("-o,--output", words_.output,
+                            "Output: .cnet to load at once, or a layer to look at");
+        network->add_flag("--overwrite", words_.overwrite, "Replace an output that exists");
+    }
+
+    void declare_catchments() {
+        CLI::App* const catchments =
+            command("catchments", "Walking catchments (service areas) of facilities",
+                    [](const Words& words, const Control& control) {
+                        StudySettings settings = settings_from(words);
+                        settings.outputs.catchments = if_given(words.output);
+                        return run_catchments(settings, control);
+                    });
+        add_analysis_options(catchments);
+        add_cutoff(catchments)->required();
+        catchments->add_option("--form", words_.form,
+                               "overlap (one a facility), merged (all together), or nearest (each "
+                               "place to its nearest facility)");
+        catchments->add_option("--shape", words_.shape,
+                               "cells (exact), or buffer (the literature's plain buffer)");
+        catchments->add_flag("--rings", words_.rings,
+                             "Rings between the cutoffs (5-10) instead of discs (0-10)");
+        catchments->add_option("--streets", words_.streets_output,
+                               "Also write the reached streets here");
+        add_demand_options(catchments, false);
+        add_output_options(catchments);
+    }
+
+    void declare_nearest() {
+        CLI::App* const nearest =
+            command("nearest", "The facility nearest on foot to each demand feature",
+                    [](const Words& words, const Control& control) {
+                        StudySettings settings = settings_from(words);
+                        settings.outputs.nearest = if_given(words.output);
+                        return run_nearest(settings, control);
+                    });
+        add_analysis_options(nearest);
+        add_demand_options(nearest, true);
+        add_cutoff(nearest);
+        nearest->add_option("--k", words_.nearest_count, "How many nearest facilities")
+            ->check(CLI::Range(1, 1000));
+        add_output_options(nearest);
+    }
+
+    void declare_matrix() {
+        CLI::App* const matrix = command(
+            "matrix", "Walking cost from each demand feature to each facility within the cutoff",
+            [](const Words& words, const Control& control) {
+                StudySettings settings = settings_from(words);
+                settings.outputs.matrix = if_given(words.output);
+                return run_matrix(settings, control);
+            });
+        add_analysis_options(matrix);
+        add_demand_options(matrix, true);
+        add_cutoff(matrix)->required();
+        add_output_options(matrix);
+    }
+
+    void declare_gaps() {
+        CLI::App* const gaps =
+            command("gaps", "Which areas care does not reach, how many people live there, and why",
+                    [](const Words& words, const Control& control) {
+                        StudySettings settings = settings_from(words);
+                        settings.outputs.gaps = if_given(words.output);
+                        return run_gaps(settings, control);
+                    });
+        add_analysis_options(gaps);
+        gaps->add_option("-a,--areas", words_.areas, "Areas to rank: neighbourhoods, zones")
+            ->required();
+        gaps->add_option("--area-id", words_.area_id, "Field with the areas' ids");
+        gaps->add_option("--area-name", words_.area_name, "Field with the areas' names");
+        add_demand_options(gaps, false);
+        gaps->add_option("--group", words_.groups, "Fields with the counts of groups to follow")
+            ->delimiter(',');
+        add_cutoff(gaps)->required();
+        add_output_options(gaps);
+    }
+
+    void declare_explain() {
+        CLI::App* const explain =
+            command("explain", "One place's walk to care, and why it is in or out",
+                    [](const Words& words, const Control& control) {
+                        return run_explain(settings_from(words), place_from(words.at),
+                                           if_given(words.output), control);
+                    });
+        add_analysis_options(explain);
+        explain->add_option("--at", words_.at, "The place: longitude,latitude")->required();
+        add_cutoff(explain);
+        add_output_options(explain);
+    }
+
+    void declare_run() {
+        CLI::App* const run = command(
+            "run", "A whole study from its file", [](const Words& words, const Control& control) {
+                StudySettings settings = read_study_file(words.study_file);
+                settings.profile_folders = profile_folders();
+                settings.threads = words.threads;
+                settings.outputs.overwrite = words.overwrite;
+                if (!words.output_folder.empty()) {
+                    move_outputs(settings.outputs, words.output_folder);
+                }
+                return run_study(settings, control);
+            });
+        run->add_option("STUDY", words_.study_file, "The study file (.toml)")->required();
+        run->add_option("--output-folder", words_.output_folder,
+                        "Put the outputs here instead of where the study says");
+        run->add_option("--threads", words_.threads, "Threads to use")->check(CLI::Range(1, 256));
+        run->add_flag("--overwrite", words_.overwrite, "Replace outputs that exist");
+    }
+
+    void declare_profiles() {
+        CLI::App* const profiles =
+            command("profiles", "The walking profiles there are, or what one says",
+                    [](const Words& words, const Control&) {
+                        return report_profiles(if_given(words.profile_name), profile_folders());
+                    });
+        profiles->add_option("NAME", words_.profile_name, "Show this profile");
+    }
+
+    CLI::App app_;
+    Words words_;
+    Command chosen_;
+};
+
+int report_error(const Error& error, bool json) {
+    if (json) {
+        fmt::print("{}\n", error_json(error));
+    } else {
+        fmt::print(stderr, "cercania: {}\n", error.what());
+    }
+    return exit_code(error.kind());
+}
+
+int run_chosen(const CommandLine::Command& chosen, const Words& words,
+               const std::stop_token& stop) {
+    try {
+        const RunReport report = [&] {
+            ProgressLine line(words.progress);
+            const Control control(stop, [&line](std::string_view stage, double fraction) {
+                line.show(stage, fraction);
+            });
+            return chosen(words, control);
+        }();
+        fmt::print("{}", words.json ? report.to_json() + "\n" : report.to_text());
+        return kDone;
+    } catch (const Error& error) {
+        return report_error(error, words.json);
+    } catch (const Cancelled&) {
+        fmt::print(stderr, "cercania: stopped; nothing half-written was left\n");
+        return kStoppedByUser;
+    } catch (const std::bad_alloc&) {
+        return report_error(Error(ErrorKind::NotComputable, "not enough memory for this data"),
+                            words.json);
+    } catch (const std::exception& error) {
+        return report_error(
+            Error(ErrorKind::NotComputable, fmt::format("a fault in Cercanía: {}", error.what())),
+            words.json);
+    }
+}
+
+}  // namespace
+
+int run_command_line(int argument_count, const char* const* arguments, std::stop_token stop) {
+    CommandLine line;
+    try {
+        line.app().parse(argument_count, arguments);
+    } catch (const CLI::ParseError& error) {
+        if (error.get_exit_code() == 0) {
+            return line.app().exit(error);  // --help and --version
+        }
+        const std::vector<std::string> words(arguments, arguments + argument_count);
+        const bool json = std::find(words.begin(), words.end(), "--json") != words.end();
+        return report_error(
+            Error(ErrorKind::WrongUsage,
+                  fmt::format("{}; see 'cercania --help' and 'cercania COMMAND --help'",
+                              error.what())),
+            json);
+    }
+    return run_chosen(line.chosen(), line.words(), stop);
+}
+
+}  // namespace cercania::cli

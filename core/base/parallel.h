@@ -1,0 +1,43 @@
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <exception>
+#include <thread>
+#include <vector>
+
+namespace cercania {
+
+/// Calls `work(worker, begin, end)` for consecutive ranges that together make [0, count), one range
+/// a thread, and waits for all. With one thread (or nothing to share out) it calls `work` here.
+/// `worker` counts from 0 to threads - 1. The first range's exception, if any, is rethrown.
+template <class Work>
+void for_ranges(std::size_t count, unsigned threads, const Work& work) {
+    const std::size_t workers =
+        std::clamp<std::size_t>(threads, 1, std::max<std::size_t>(count, 1));
+    if (workers == 1) {
+        work(std::size_t{0}, std::size_t{0}, count);
+        return;
+    }
+    std::vector<std::exception_ptr> failures(workers);
+    {
+        std::vector<std::jthread> pool;
+        pool.reserve(workers);
+        for (std::size_t worker = 0; worker < workers; ++worker) {
+            pool.emplace_back([&, worker] {
+                try {
+                    work(worker, count * worker / workers, count * (worker + 1) / workers);
+                } catch (...) {
+                    failures[worker] = std::current_exception();
+                }
+            });
+        }
+    }
+    for (const std::exception_ptr& failure : failures) {
+        if (failure) {
+            std::rethrow_exception(failure);
+        }
+    }
+}
+
+}  // namespace cercania

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+
+#include "core/catchment/catchment_polygon.h"
+#include "core/geometry/polygon_operations.h"
+#include "core/study/loaded_study.h"
+
+namespace cercania {
+
+/// Makes the polygons of one study: exact street cells or the plain buffer, less what barriers
+/// cut off. Owns scratch and serves one thread.
+class CatchmentMaker {
+  public:
+    explicit CatchmentMaker(const LoadedStudy& study);
+
+    /// The catchment of `reached` (costs of `field`) within `limit`; `only` keeps the ground whose
+    /// nearest facility is that one.
+    PlaneMultiPolygon polygon(const CostField& field, const ReachedStreets& reached, double limit,
+                              const std::optional<std::uint32_t>& only);
+    /// `outer` less `inner`.
+    PlaneMultiPolygon without(const PlaneMultiPolygon& outer, const PlaneMultiPolygon& inner);
+
+  private:
+    const LoadedStudy* study_;
+    PolygonOperations operations_;
+    std::optional<CatchmentPolygons> cells_;
+    PlaneMultiPolygon shadow_;
+};
+
+}  // namespace cercania

@@ -1,0 +1,172 @@
+#include "core/study/catchments_analysis.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/base/error.h"
+#include "core/base/parallel.h"
+#include "core/study/catchment_maker.h"
+
+namespace cercania {
+namespace {
+
+/// People within each cutoff: of one facility, or of all when `facility` is none.
+std::vector<double> people_within(const LoadedStudy& study, const CostField& field,
+                                  const std::optional<std::uint32_t>& facility) {
+    const std::vector<Cutoff>& cutoffs = study.settings.analysis.cutoffs;
+    std::vector<double> people(cutoffs.size(), 0.0);
+    for (std::size_t i = 0; i < study.tied.all.size(); ++i) {
+        const TiedPlaces::One& tied = study.tied.all[i];
+        const auto cost = tied.usable() ? field.at(*tied.street) : std::nullopt;
+        if (!cost || (facility && cost->facility != *facility)) {
+            continue;
+        }
+        for (std::size_t k = 0; k < cutoffs.size(); ++k) {
+            if (within(cost->cost, cutoffs[k].limit, field.search_graph())) {
+                people[k] += study.demand->places.places[i].people;
+            }
+        }
+    }
+    return people;
+}
+
+/// The catchments of one facility (or of all) at every cutoff, from the field that they share.
+std::vector<Catchment> catchments_of(const LoadedStudy& study, CatchmentMaker& maker,
+                                     const CostField& field, const ReachedStreets& reached,
+                                     const std::optional<std::uint32_t>& facility,
+                                     const std::optional<std::uint32_t>& only) {
+    const AnalysisSettings& analysis = study.settings.analysis;
+    std::vector<double> people;
+    if (study.demand) {
+        people = people_within(study, field, only);
+    }
+    std::vector<Catchment> discs(analysis.cutoffs.size());
+    for (std::size_t k = 0; k < discs.size(); ++k) {
+        const double limit = analysis.cutoffs[k].limit;
+        discs[k].facility = facility;
+        discs[k].cutoff = k;
+        discs[k].polygon = maker.polygon(field, reached, limit, only);
+        discs[k].streets = length_of(clipped_to(reached, limit));
+        if (study.demand) {
+            discs[k].people = people[k];
+        }
+    }
+    if (analysis.rings) {
+        for (std::size_t k = discs.size() - 1; k > 0; --k) {
+            discs[k].polygon = maker.without(discs[k].polygon, discs[k - 1].polygon);
+            discs[k].streets -= discs[k - 1].streets;
+            if (discs[k].people) {
+                *discs[k].people -= *discs[k - 1].people;
+            }
+        }
+    }
+    std::reverse(discs.begin(), discs.end());
+    return discs;
+}
+
+ReachedStreets only_of(const ReachedStreets& reached, std::uint32_t facility) {
+    ReachedStreets own;
+    std::copy_if(reached.begin(), reached.end(), std::back_inserter(own),
+                 [&](const ReachedStretch& one) { return one.facility == facility; });
+    return own;
+}
+
+struct OfOneFacility {
+    std::vector<Catchment> catchments;
+    ReachedStreets reached;
+};
+
+CatchmentSet collected(std::vector<OfOneFacility> parts) {
+    CatchmentSet set;
+    for (std::uint32_t i = 0; i < parts.size(); ++i) {
+        set.catchments.insert(set.catchments.end(), parts[i].catchments.begin(),
+                              parts[i].catchments.end());
+        set.reached.push_back({i, std::move(parts[i].reached)});
+    }
+    return set;
+}
+
+CatchmentSet overlapping(const LoadedStudy& study, double limit, const Control& control) {
+    const auto graph = study.search_graph(study.unit());
+    std::vector<OfOneFacility> parts(study.facilities.all.size());
+    for_ranges(
+        parts.size(), study.settings.threads, [&](std::size_t, std::size_t begin, std::size_t end) {
+            CostSearch search(graph);
+            CatchmentMaker maker(study);
+            for (std::size_t i = begin; i < end; ++i) {
+                control.report("making catchments",
+                               static_cast<double>(i) / static_cast<double>(parts.size()));
+                const auto facility = static_cast<std::uint32_t>(i);
+                const std::vector<Seed> seeds = study.facilities.seeds(facility);
+                if (seeds.empty()) {
+                    continue;
+                }
+                const CostField field = search.run(seeds, limit, control);
+                parts[i].reached = field.reached(limit);
+                parts[i].catchments =
+                    catchments_of(study, maker, field, parts[i].reached, facility, std::nullopt);
+            }
+        });
+    return collected(std::move(parts));
+}
+
+CatchmentSet to_nearest(const LoadedStudy& study, const CostField& field, double limit,
+                        const Control& control) {
+    const ReachedStreets reached = field.reached(limit);
+    std::vector<OfOneFacility> parts(study.facilities.all.size());
+    for_ranges(parts.size(), study.settings.threads,
+               [&](std::size_t, std::size_t begin, std::size_t end) {
+                   CatchmentMaker maker(study);
+                   for (std::size_t i = begin; i < end; ++i) {
+                       control.report("making catchments",
+                                      static_cast<double>(i) / static_cast<double>(parts.size()));
+                       const auto facility = static_cast<std::uint32_t>(i);
+                       if (study.facilities.all[i].entries.empty()) {
+                           continue;
+                       }
+                       parts[i].reached = only_of(reached, facility);
+                       parts[i].catchments =
+                           catchments_of(study, maker, field, reached, facility, facility);
+                       const auto& cutoffs = study.settings.analysis.cutoffs;
+                       for (Catchment& one : parts[i].catchments) {
+                           one.streets =
+                               length_of(clipped_to(parts[i].reached, cutoffs[one.cutoff].limit));
+                       }
+                   }
+               });
+    return collected(std::move(parts));
+}
+
+CatchmentSet merged(const LoadedStudy& study, const CostField& field, double limit) {
+    CatchmentSet set;
+    const ReachedStreets reached = field.reached(limit);
+    CatchmentMaker maker(study);
+    set.catchments = catchments_of(study, maker, field, reached, std::nullopt, std::nullopt);
+    set.reached.push_back({std::nullopt, reached});
+    return set;
+}
+
+}  // namespace
+
+CatchmentSet analyse_catchments(const LoadedStudy& study, RunReport& report,
+                                const Control& control) {
+    const AnalysisSettings& analysis = study.settings.analysis;
+    CERCANIA_REQUIRE(!analysis.cutoffs.empty());
+    const double limit = analysis.cutoffs.back().limit;
+    CatchmentSet set;
+    if (analysis.form == CatchmentForm::Overlap) {
+        set = overlapping(study, limit, control);
+    } else {
+        CostSearch search(study.search_graph(study.unit()));
+        const CostField field = search.run(study.facilities.seeds(), limit, control);
+        report.stage_done("search");
+        set = analysis.form == CatchmentForm::Merged ? merged(study, field, limit)
+                                                     : to_nearest(study, field, limit, control);
+    }
+    report.stage_done("polygons");
+    report.add_count("catchments", set.catchments.size());
+    return set;
+}
+
+}  // namespace cercania

@@ -1,0 +1,184 @@
+#include "core/study/commands.h"
+
+#include <iterator>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "core/base/error.h"
+#include "core/io/layer_writer.h"
+#include "core/io/network_file.h"
+#include "core/study/catchments_analysis.h"
+#include "core/study/explain_analysis.h"
+#include "core/study/gaps_analysis.h"
+#include "core/study/loaded_study.h"
+#include "core/study/nearest_analysis.h"
+#include "core/study/network_report.h"
+#include "core/study/result_output.h"
+
+namespace cercania {
+namespace {
+
+void require_cutoffs(const StudySettings& settings, const std::string& what) {
+    if (settings.analysis.cutoffs.empty()) {
+        throw Error(ErrorKind::WrongUsage,
+                    what +
+                        " need a limit; give one or more with --cutoff, such as 400m,800m or "
+                        "5min,15min");
+    }
+}
+
+using Layers = std::vector<FeatureLayer>;
+
+/// The layers of an analysis, written where the study names an output for them.
+Layers write_gaps(const LoadedStudy& study, RunReport& report, const Control& control) {
+    const GapResult result = analyse_gaps(study, report, control);
+    Layers layers = {gaps_layer(result)};
+    if (study.settings.outputs.gaps) {
+        write_results(*study.settings.outputs.gaps, layers, study.settings, report, control);
+    }
+    return layers;
+}
+
+Layers write_catchments(LoadedStudy& study, RunReport& report, const Control& control) {
+    const AnalysisSettings& analysis = study.settings.analysis;
+    if (analysis.shape == CatchmentShape::Cells) {
+        control.report("making street cells", 0.0);
+        make_cells(study.network, report.diagnostics(), control);
+        report.stage_done("build");
+    }
+    const CatchmentSet set = analyse_catchments(study, report, control);
+    Layers layers = {catchments_layer(study, set), reached_streets_layer(study, set)};
+    report.add_line(fmt::format("{} catchments ({}), {} facilities tied to streets of {}.",
+                                set.catchments.size(), form_word(analysis.form),
+                                study.facilities.snapped_count(), study.facilities.all.size()));
+    const OutputSettings& outputs = study.settings.outputs;
+    if (outputs.catchments) {
+        write_results(*outputs.catchments, layers, study.settings, report, control);
+    }
+    if (outputs.streets) {
+        write_results(*outputs.streets, {layers.back()}, study.settings, report, control);
+    }
+    return layers;
+}
+
+Layers write_nearest(const LoadedStudy& study, RunReport& report, const Control& control) {
+    Layers layers = {analyse_nearest(study, report, control)};
+    if (study.settings.outputs.nearest) {
+        write_results(*study.settings.outputs.nearest, layers, study.settings, report, control);
+    }
+    return layers;
+}
+
+void write_matrix(const LoadedStudy& study, RunReport& report, const Control& control) {
+    const FeatureLayer layer = analyse_matrix(study, report, control);
+    if (study.settings.outputs.matrix) {
+        write_results(*study.settings.outputs.matrix, {layer}, study.settings, report, control);
+    }
+}
+
+}  // namespace
+
+RunReport run_network(const StudySettings& settings, const std::optional<std::string>& output,
+                      const Control& control) {
+    RunReport report("network");
+    if (output && !is_network_file(*output)) {
+        check_output_path(*output, settings.outputs.overwrite);
+    }
+    PreparedNetwork network = prepare_network(settings, report.diagnostics(), control);
+    if (output && is_network_file(*output)) {
+        control.report("making street cells", 0.5);
+        make_cells(network, report.diagnostics(), control);
+    }
+    report.stage_done("build");
+    report_network(network, report);
+    if (output && is_network_file(*output)) {
+        write_network_file(*output, to_saved(network), settings.outputs.overwrite);
+        report.add_output(*output);
+        report.stage_done("write");
+    } else if (output) {
+        write_results(*output, {network_layer(network)}, settings, report, control);
+    }
+    return report;
+}
+
+RunReport run_catchments(const StudySettings& settings, const Control& control) {
+    RunReport report("catchments");
+    require_cutoffs(settings, "catchments");
+    check_outputs(settings);
+    LoadedStudy study = load_study(settings, false, report, control);
+    write_catchments(study, report, control);
+    return report;
+}
+
+RunReport run_nearest(const StudySettings& settings, const Control& control) {
+    RunReport report("nearest");
+    check_outputs(settings);
+    const LoadedStudy study = load_study(settings, true, report, control);
+    write_nearest(study, report, control);
+    return report;
+}
+
+RunReport run_matrix(const StudySettings& settings, const Control& control) {
+    RunReport report("matrix");
+    require_cutoffs(settings, "matrices");
+    check_outputs(settings);
+    const LoadedStudy study = load_study(settings, true, report, control);
+    write_matrix(study, report, control);
+    return report;
+}
+
+RunReport run_gaps(const StudySettings& settings, const Control& control) {
+    RunReport report("gaps");
+    require_cutoffs(settings, "gaps");
+    check_outputs(settings);
+    const LoadedStudy study = load_study(settings, true, report, control);
+    write_gaps(study, report, control);
+    return report;
+}
+
+RunReport run_explain(const StudySettings& settings, const GeoPoint& place,
+                      const std::optional<std::string>& output, const Control& control) {
+    RunReport report("explain");
+    if (output) {
+        check_output_path(*output, settings.outputs.overwrite);
+    }
+    const LoadedStudy study = load_study(settings, false, report, control);
+    const Explanation explanation = explain_place(study, place, control);
+    report.stage_done("search");
+    report_explanation(study, explanation, report);
+    if (output && explanation.route) {
+        write_results(*output, {route_layer(study, explanation)}, settings, report, control);
+    }
+    return report;
+}
+
+RunReport run_study(const StudySettings& settings, const Control& control) {
+    RunReport report("run");
+    require_cutoffs(settings, "studies");
+    check_outputs(settings);
+    LoadedStudy study = load_study(settings, settings.areas.has_value(), report, control);
+    Layers all;
+    const auto keep = [&all](Layers layers) {
+        std::move(layers.begin(), layers.end(), std::back_inserter(all));
+    };
+    if (study.demand && settings.areas) {
+        keep(write_gaps(study, report, control));
+    }
+    if (settings.outputs.catchments || settings.outputs.streets) {
+        keep(write_catchments(study, report, control));
+    }
+    if (study.demand && settings.outputs.nearest) {
+        keep(write_nearest(study, report, control));
+    }
+    if (study.demand && settings.outputs.matrix) {
+        write_matrix(study, report, control);
+    }
+    if (settings.outputs.shapefiles && !all.empty()) {
+        write_results(*settings.outputs.shapefiles, std::move(all), settings, report, control);
+    }
+    return report;
+}
+
+}  // namespace cercania

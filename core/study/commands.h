@@ -1,0 +1,40 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/base/control.h"
+#include "core/geo/coordinates.h"
+#include "core/study/run_report.h"
+#include "core/study/study_settings.h"
+
+namespace cercania {
+
+/// What the command line's commands do: read, build, analyse, write, and report. Each checks its
+/// outputs before long work and throws Error or Cancelled; nothing half-written is left behind.
+
+/// `info`: what is in a source, and what is wrong with it.
+RunReport run_info(const std::string& source, const StudySettings& settings,
+                   const Control& control);
+
+/// `network`: builds and reports a network; writes it as .cnet (with street cells, so that it loads
+/// at once) or as a layer of its edges.
+RunReport run_network(const StudySettings& settings, const std::optional<std::string>& output,
+                      const Control& control);
+
+/// `catchments`, `nearest`, `matrix`, `gaps`: the analysis, written to the output that the settings
+/// name for it.
+RunReport run_catchments(const StudySettings& settings, const Control& control);
+RunReport run_nearest(const StudySettings& settings, const Control& control);
+RunReport run_matrix(const StudySettings& settings, const Control& control);
+RunReport run_gaps(const StudySettings& settings, const Control& control);
+
+/// `explain`: one place's walk to care, and why it is in or out; the route is written where
+/// `output` is given.
+RunReport run_explain(const StudySettings& settings, const GeoPoint& place,
+                      const std::optional<std::string>& output, const Control& control);
+
+/// `run`: every analysis for which the study names an output (gaps first), on data loaded once.
+RunReport run_study(const StudySettings& settings, const Control& control);
+
+}  // namespace cercania

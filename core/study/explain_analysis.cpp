@@ -1,0 +1,203 @@
+#include "core/study/explain_analysis.h"
+
+#include <algorithm>
+#include <limits>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "core/access/coverage.h"
+#include "core/study/street_line.h"
+
+namespace cercania {
+namespace {
+
+std::string street_name(const RoadGraph& graph, EdgeId edge) {
+    const RoadGraph::Edge& street = graph.edge(edge);
+    const std::string& name = graph.text(street.name);
+    const std::string& class_name = graph.text(street.class_name);
+    if (!name.empty()) {
+        return name;
+    }
+    return class_name.empty() ? std::string("street") : "(" + class_name + ")";
+}
+
+std::vector<WalkLeg> legs_of(const RoadGraph& graph, const Route& route) {
+    std::vector<WalkLeg> legs;
+    for (const RouteStep& step : route.steps) {
+        std::string street = street_name(graph, step.edge);
+        if (legs.empty() || legs.back().street != street) {
+            legs.push_back({std::move(street), {}, {}});
+        }
+        legs.back().length += step.length;
+        legs.back().time += step.time;
+    }
+    return legs;
+}
+
+std::string minutes(Seconds time) {
+    return fmt::format("{:.1f} min", time.value() / 60.0);
+}
+
+std::string place_text(const GeoPoint& place) {
+    return fmt::format("{:.6f},{:.6f}", place.longitude.value(), place.latitude.value());
+}
+
+std::string facility_text(const Facility& facility) {
+    return facility.name.empty() ? facility.id : facility.name;
+}
+
+/// The answer first: in or out, and by how much.
+std::string verdict(const LoadedStudy& study, const Explanation& explanation) {
+    const auto cutoff = study.largest_cutoff();
+    switch (explanation.status) {
+        case AccessStatus::Reached:
+            return cutoff ? fmt::format("Served: care is within {}.", cutoff->label())
+                          : std::string("There is a way to care.");
+        case AccessStatus::Beyond: {
+            const double over = explanation.route->cost.cost - cutoff->limit;
+            return cutoff->unit == CostUnit::Distance
+                       ? fmt::format("Not served: the walk is {:.0f} m longer than {}.", over,
+                                     cutoff->label())
+                       : fmt::format("Not served: the walk takes {} longer than {}.",
+                                     minutes(Seconds::of(over)), cutoff->label());
+        }
+        case AccessStatus::CutOff:
+            return "Not served: no walkable way leads from its street to any facility "
+                   "(disconnected streets).";
+        case AccessStatus::NotSnapped:
+            break;
+    }
+    if (explanation.leg_crosses_barrier) {
+        return "Not served: a barrier lies between the place and its nearest street.";
+    }
+    return explanation.street
+               ? fmt::format(
+                     "Not served: the nearest usable street is {:.0f} m away; the limit is "
+                     "{:.0f} m (--max-snap).",
+                     explanation.street->leg.value(), study.network.settings.max_snap.value())
+               : std::string(
+                     "Not served: no usable street within 10 km; is this place in the "
+                     "study area?");
+}
+
+void add_walk_lines(const LoadedStudy& study, const Explanation& explanation, RunReport& report) {
+    const RoadGraph& graph = *study.network.graph;
+    const Route& route = *explanation.route;
+    report.add_line("");
+    report.add_line("The walk:");
+    const auto add = [&](Metres length, Seconds time, const std::string& what) {
+        report.add_line(fmt::format("  {:>7.1f} m {:>9}  {}", length.value(), minutes(time), what));
+    };
+    const Metres place_leg = route.place.leg;
+    const Metres entrance_leg = route.entrance.leg;
+    const std::string from_place = "from the place to its street";
+    const std::string to_facility = "from the street to the facility";
+    const bool towards = study.settings.analysis.direction == Direction::Towards;
+    const auto add_place = [&] { add(place_leg, place_leg / graph.speed(), from_place); };
+    const auto add_facility = [&] { add(entrance_leg, entrance_leg / graph.speed(), to_facility); };
+    towards ? add_place() : add_facility();
+    for (const WalkLeg& leg : explanation.legs) {
+        add(leg.length, leg.time, leg.street);
+    }
+    towards ? add_facility() : add_place();
+    add(route.cost.distance, route.cost.time, "in all");
+}
+
+nlohmann::ordered_json answer_json(const LoadedStudy& study, const Explanation& explanation) {
+    nlohmann::ordered_json json;
+    json["place"] = {explanation.place.longitude.value(), explanation.place.latitude.value()};
+    json["status"] = access_status_name(explanation.status);
+    json["verdict"] = verdict(study, explanation);
+    json["straight_m"] = explanation.straight.value();
+    json["snap_m"] = explanation.street ? nlohmann::ordered_json(explanation.street->leg.value())
+                                        : nlohmann::ordered_json(nullptr);
+    if (explanation.route) {
+        const Facility& facility = study.facilities.all[*explanation.facility];
+        json["fac_id"] = facility.id;
+        json["fac_name"] = facility.name;
+        json["dist_m"] = explanation.route->cost.distance.value();
+        json["time_s"] = explanation.route->cost.time.value();
+        json["detour"] = explanation.straight > Metres::of(0.0)
+                             ? explanation.route->cost.distance / explanation.straight
+                             : 1.0;
+        json["walk"] = nlohmann::ordered_json::array();
+        for (const WalkLeg& leg : explanation.legs) {
+            json["walk"].push_back({{"street", leg.street},
+                                    {"length_m", leg.length.value()},
+                                    {"time_s", leg.time.value()}});
+        }
+    }
+    return json;
+}
+
+}  // namespace
+
+Explanation explain_place(const LoadedStudy& study, const GeoPoint& place, const Control& control) {
+    Explanation explanation;
+    explanation.place = place;
+    const DemandPlace demand{0, study.network.graph->projection().to_plane(place), 0.0};
+    const std::vector<DemandPlace> one = {demand};
+    const TiedPlaces tied = tie_places(study.network, one, 1, control);
+    CostSearch search(study.search_graph(study.unit()));
+    const CostField field =
+        search.run(study.facilities.seeds(), std::numeric_limits<double>::infinity(), control);
+    const PlaceAccess access =
+        measure_access(study.network, study.facilities, field, one, tied, study.largest_cutoff(), 1)
+            .front();
+    explanation.status = access.status;
+    explanation.leg_crosses_barrier = access.leg_crosses_barrier;
+    explanation.straight = access.straight;
+    explanation.street = access.street ? access.street : study.network.nearest_street(demand.point);
+    if (access.cost) {
+        explanation.route = field.route(*access.street);
+        explanation.facility = access.cost->facility;
+        explanation.legs = legs_of(*study.network.graph, *explanation.route);
+    }
+    return explanation;
+}
+
+void report_explanation(const LoadedStudy& study, const Explanation& explanation,
+                        RunReport& report) {
+    report.add_line(
+        fmt::format("{}: {}", place_text(explanation.place), verdict(study, explanation)));
+    if (explanation.route) {
+        const PlaceCost& cost = explanation.route->cost;
+        report.add_line(fmt::format("Nearest on foot: {}, {:.0f} m, {} (straight line {:.0f} m).",
+                                    facility_text(study.facilities.all[*explanation.facility]),
+                                    cost.distance.value(), minutes(cost.time),
+                                    explanation.straight.value()));
+        add_walk_lines(study, explanation, report);
+    } else {
+        report.add_line(fmt::format("The nearest facility is {:.0f} m away as the crow flies.",
+                                    explanation.straight.value()));
+    }
+    report.set_answer(answer_json(study, explanation).dump());
+}
+
+FeatureLayer route_layer(const LoadedStudy& study, const Explanation& explanation) {
+    const RoadGraph& graph = *study.network.graph;
+    FeatureLayer layer;
+    layer.name = "route";
+    layer.fields = {
+        {"street", FieldType::Text}, {"length_m", FieldType::Real}, {"time_s", FieldType::Real}};
+    if (!explanation.route) {
+        return layer;
+    }
+    for (const RouteStep& step : explanation.route->steps) {
+        GeoLine line = street_line(graph, step.edge, std::min(step.from_along, step.to_along),
+                                   std::max(step.from_along, step.to_along));
+        if (step.to_along < step.from_along) {
+            std::reverse(line.begin(), line.end());
+        }
+        Feature feature;
+        feature.id = static_cast<std::int64_t>(layer.features.size()) + 1;
+        feature.shape.kind = ShapeKind::Lines;
+        feature.shape.lines = {std::move(line)};
+        feature.values = {street_name(graph, step.edge), step.length.value(), step.time.value()};
+        layer.features.push_back(std::move(feature));
+    }
+    return layer;
+}
+
+}  // namespace cercania

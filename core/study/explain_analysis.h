@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/control.h"
+#include "core/geo/coordinates.h"
+#include "core/study/loaded_study.h"
+
+namespace cercania {
+
+/// One named stretch of a walk: consecutive steps along one street, put together.
+struct WalkLeg {
+    std::string street;  ///< its name, else its class, else "street"
+    Metres length;
+    Seconds time;
+};
+
+/// Why a place is in or out: its walk to care, or what keeps it from one.
+struct Explanation {
+    GeoPoint place;
+    AccessStatus status = AccessStatus::NotSnapped;
+    std::optional<StreetPosition> street;  ///< the nearest usable street, within 10 km
+    bool leg_crosses_barrier = false;
+    std::optional<Route> route;
+    std::vector<WalkLeg> legs;              ///< of the route, in walking order
+    std::optional<std::uint32_t> facility;  ///< at the end of the route
+    Metres straight;                        ///< to the nearest facility as the crow flies
+};
+
+/// Explains one place: its nearest facility on foot, the route, the cost, and whether that is
+/// within the largest cutoff.
+Explanation explain_place(const LoadedStudy& study, const GeoPoint& place, const Control& control);
+
+/// Puts an explanation in words and in JSON into the report.
+void report_explanation(const LoadedStudy& study, const Explanation& explanation,
+                        RunReport& report);
+
+/// The route as a line layer "route" with street, length_m, time_s, one feature a step.
+FeatureLayer route_layer(const LoadedStudy& study, const Explanation& explanation);
+
+}  // namespace cercania

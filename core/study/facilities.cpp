@@ -1,0 +1,258 @@
+#include "core/study/facilities.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <tuple>
+
+#include <fmt/format.h>
+
+#include "core/base/error.h"
+#include "core/io/layer_reader.h"
+#include "core/study/sources.h"
+
+namespace cercania {
+namespace {
+
+constexpr std::array<std::string_view, 8> kIdNames = {"id",     "code",   "codigo",      "código",
+                                                      "fac_id", "osm_id", "identifiant", "cod"};
+constexpr std::array<std::string_view, 5> kNameNames = {"name", "nombre", "nom", "fac_name",
+                                                        "title"};
+
+template <std::size_t Count>
+std::optional<std::size_t> field_of(const FeatureLayer& layer,
+                                    const std::optional<std::string>& named,
+                                    const std::array<std::string_view, Count>& usual) {
+    if (named) {
+        return layer.require_field(*named);
+    }
+    for (const std::string_view name : usual) {
+        if (const auto index = layer.field_index(name)) {
+            return index;
+        }
+    }
+    return std::nullopt;
+}
+
+/// How finely a polygon's boundary is looked along for the streets it fronts.
+constexpr double kBoundaryStep = 5.0;
+/// An entrance this near to a polygon's boundary belongs to it.
+constexpr double kEntranceReach = 20.0;
+
+std::vector<PlanePoint> boundary_samples(const GeoShape& shape, const LocalProjection& projection) {
+    std::vector<PlanePoint> samples;
+    for (const GeoPolygon& polygon : shape.polygons) {
+        const std::vector<PlanePoint> ring = projection.to_plane(polygon.rings.front());
+        for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+            const double length = norm(ring[i + 1] - ring[i]);
+            const auto steps = static_cast<int>(std::ceil(length / kBoundaryStep));
+            for (int step = 0; step < steps; ++step) {
+                samples.push_back(interpolate(ring[i], ring[i + 1], double(step) / double(steps)));
+            }
+        }
+    }
+    return samples;
+}
+
+/// One entry to each street that the boundary fronts: from the boundary point nearest to it.
+std::vector<StreetPosition> entries_by_frontage(const std::vector<PlanePoint>& boundary,
+                                                const PreparedNetwork& network) {
+    std::map<EdgeId, StreetPosition> best;
+    for (const PlanePoint& point : boundary) {
+        const auto position = network.tie_to_street(point);
+        if (!position) {
+            continue;
+        }
+        const auto [entry, is_new] = best.try_emplace(position->edge, *position);
+        if (!is_new && position->leg < entry->second.leg) {
+            entry->second = *position;
+        }
+    }
+    std::vector<StreetPosition> entries;
+    for (const auto& [edge, position] : best) {
+        entries.push_back(position);
+    }
+    return entries;
+}
+
+std::vector<StreetPosition> entries_by_entrances(const std::vector<PlanePoint>& boundary,
+                                                 const std::vector<PlanePoint>& entrances,
+                                                 const PreparedNetwork& network) {
+    std::vector<StreetPosition> entries;
+    for (const PlanePoint& entrance : entrances) {
+        const bool belongs = std::any_of(
+            boundary.begin(), boundary.end(),
+            [&](const PlanePoint& point) { return norm(point - entrance) <= kEntranceReach; });
+        if (!belongs) {
+            continue;
+        }
+        if (const auto position = network.tie_to_street(entrance)) {
+            entries.push_back(*position);
+        }
+    }
+    return entries;
+}
+
+PlanePoint middle_of(const std::vector<PlanePoint>& points) {
+    PlanePoint sum;
+    for (const PlanePoint& point : points) {
+        sum = sum + point;
+    }
+    return sum * (1.0 / static_cast<double>(points.size()));
+}
+
+/// Ties one feature to its streets; false when it has no usable geometry.
+bool tie(const GeoShape& shape, const std::vector<PlanePoint>& entrances,
+         const PreparedNetwork& network, Facility& facility) {
+    if (shape.kind == ShapeKind::Points) {
+        const std::vector<PlanePoint> points = network.graph->projection().to_plane(shape.points);
+        facility.point = middle_of(points);
+        for (const PlanePoint& point : points) {
+            if (const auto position = network.tie_to_street(point)) {
+                facility.entries.push_back(*position);
+            }
+        }
+        return true;
+    }
+    if (shape.kind == ShapeKind::Polygons) {
+        const std::vector<PlanePoint> boundary =
+            boundary_samples(shape, network.graph->projection());
+        if (boundary.empty()) {
+            return false;
+        }
+        facility.point = middle_of(boundary);
+        facility.entries = entries_by_entrances(boundary, entrances, network);
+        if (facility.entries.empty()) {
+            facility.entries = entries_by_frontage(boundary, network);
+        }
+        return true;
+    }
+    return false;
+}
+
+void note_not_snapped(const Facility& facility, const FeatureLayer& layer,
+                      const PreparedNetwork& network, Diagnostics& diagnostics) {
+    const GeoPoint place = network.graph->projection().to_geo(facility.point);
+    const auto street = network.nearest_street(facility.point);
+    const std::string how_far =
+        street ? fmt::format("{:.0f} m from the nearest usable street", street->leg.value())
+               : std::string("farther than 10 km from any usable street");
+    diagnostics.add(
+        {"facility_not_snapped", Severity::Warning,
+         fmt::format("'{}' lies {}; the limit is {:.0f} m (--max-snap), so it serves nobody here",
+                     facility.name.empty() ? facility.id : facility.name, how_far,
+                     network.settings.max_snap.value()),
+         layer.source, layer.name, layer.features[facility.row].id,
+         DiagnosticPlace{place.longitude, place.latitude}});
+}
+
+std::vector<PlanePoint> load_entrances(const StudySettings& settings,
+                                       const PreparedNetwork& network, Diagnostics& diagnostics,
+                                       const Control& control) {
+    if (!settings.facilities.entrances) {
+        return {};
+    }
+    const FeatureLayer layer =
+        read_layer(*settings.facilities.entrances,
+                   read_options(settings.sources, {ShapeKind::Points}), diagnostics, control);
+    std::vector<PlanePoint> entrances;
+    for (const Feature& feature : layer.features) {
+        for (const GeoPoint& place : feature.shape.points) {
+            entrances.push_back(network.graph->projection().to_plane(place));
+        }
+    }
+    return entrances;
+}
+
+[[noreturn]] void refuse_unsnapped(const Facilities& facilities, const PreparedNetwork& network) {
+    std::optional<double> nearest;
+    for (const Facility& facility : facilities.all) {
+        if (const auto street = network.nearest_street(facility.point)) {
+            nearest = std::min(nearest.value_or(INFINITY), street->leg.value());
+        }
+    }
+    const std::string how_near =
+        nearest ? fmt::format("the nearest is {:.0f} m away", *nearest)
+                : std::string(
+                      "all are farther than 10 km, so one of the layers may be elsewhere "
+                      "or in another CRS");
+    throw Error(ErrorKind::NothingSnapped,
+                fmt::format("none of the {} facilities of {} (layer '{}') lies within {:.0f} m of "
+                            "a usable street: {}; check the CRS of both layers, or raise "
+                            "--max-snap",
+                            facilities.all.size(), facilities.layer.source, facilities.layer.name,
+                            network.settings.max_snap.value(), how_near));
+}
+
+}  // namespace
+
+std::optional<std::size_t> id_field_of(const FeatureLayer& layer,
+                                       const std::optional<std::string>& named) {
+    return field_of(layer, named, kIdNames);
+}
+
+std::optional<std::size_t> name_field_of(const FeatureLayer& layer,
+                                         const std::optional<std::string>& named) {
+    return field_of(layer, named, kNameNames);
+}
+
+std::vector<Seed> Facilities::seeds(std::uint32_t facility) const {
+    std::vector<Seed> result;
+    for (const StreetPosition& entry : all[facility].entries) {
+        result.push_back({entry, facility});
+    }
+    return result;
+}
+
+std::vector<Seed> Facilities::seeds() const {
+    std::vector<Seed> result;
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+        const std::vector<Seed> of_one = seeds(i);
+        result.insert(result.end(), of_one.begin(), of_one.end());
+    }
+    return result;
+}
+
+std::size_t Facilities::snapped_count() const {
+    return static_cast<std::size_t>(std::count_if(
+        all.begin(), all.end(), [](const Facility& one) { return !one.entries.empty(); }));
+}
+
+Facilities load_facilities(const StudySettings& settings, const PreparedNetwork& network,
+                           Diagnostics& diagnostics, const Control& control) {
+    Facilities facilities;
+    facilities.layer =
+        read_layer(settings.facilities.source,
+                   read_options(settings.sources, {ShapeKind::Points, ShapeKind::Polygons}),
+                   diagnostics, control);
+    const FeatureLayer& layer = facilities.layer;
+    const auto id_field = id_field_of(layer, settings.facilities.id_field);
+    const auto name_field = name_field_of(layer, settings.facilities.name_field);
+    const std::vector<PlanePoint> entrances =
+        load_entrances(settings, network, diagnostics, control);
+    for (std::size_t row = 0; row < layer.features.size(); ++row) {
+        const Feature& feature = layer.features[row];
+        Facility facility;
+        facility.row = row;
+        facility.id = id_field ? to_text(feature.values[*id_field]) : fmt::format("{}", feature.id);
+        facility.name = name_field ? to_text(feature.values[*name_field]) : std::string();
+        if (!tie(feature.shape, entrances, network, facility)) {
+            continue;  // the reader has already said that this feature has no usable geometry
+        }
+        if (facility.entries.empty()) {
+            note_not_snapped(facility, layer, network, diagnostics);
+        }
+        facilities.all.push_back(std::move(facility));
+    }
+    std::stable_sort(
+        facilities.all.begin(), facilities.all.end(), [](const Facility& a, const Facility& b) {
+            return std::tie(a.point.x, a.point.y, a.id) < std::tie(b.point.x, b.point.y, b.id);
+        });
+    if (facilities.snapped_count() == 0) {
+        refuse_unsnapped(facilities, network);
+    }
+    return facilities;
+}
+
+}  // namespace cercania

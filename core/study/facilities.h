@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/base/control.h"
+#include "core/base/diagnostics.h"
+#include "core/geometry/feature_layer.h"
+#include "core/network/cost_field.h"
+#include "core/study/prepared_network.h"
+#include "core/study/study_settings.h"
+
+namespace cercania {
+
+/// One place of care and where it can be entered from the streets.
+struct Facility {
+    std::size_t row = 0;  ///< its feature in Facilities::layer
+    std::string id;       ///< from the id field, else the source's feature id
+    std::string name;
+    PlanePoint point;  ///< where it is drawn: the point, or the middle of the polygon's entries
+    std::vector<StreetPosition> entries;  ///< empty: tied to no street, so that nobody reaches it
+};
+
+/// The facilities of a study, numbered by place (longitude, latitude, then id), so that ties
+/// between them do not depend on the order of the file.
+struct Facilities {
+    FeatureLayer layer;
+    std::vector<Facility> all;
+
+    /// Seeds of one facility, or of all together.
+    std::vector<Seed> seeds(std::uint32_t facility) const;
+    std::vector<Seed> seeds() const;
+    std::size_t snapped_count() const;
+};
+
+/// Reads the facilities and ties each to its street: points to the nearest usable point within
+/// max-snap, polygons by their entrances layer or else at the nearest boundary point to each
+/// fronting street. What cannot be tied is noted (facility_not_snapped) and kept without entries.
+/// Throws Error(NothingSnapped) when none can.
+Facilities load_facilities(const StudySettings& settings, const PreparedNetwork& network,
+                           Diagnostics& diagnostics, const Control& control);
+
+/// The position of the field that a person named, else the first of the usual names (in English,
+/// Spanish, French) that the layer has; none when it has none of them.
+std::optional<std::size_t> id_field_of(const FeatureLayer& layer,
+                                       const std::optional<std::string>& named);
+std::optional<std::size_t> name_field_of(const FeatureLayer& layer,
+                                         const std::optional<std::string>& named);
+
+}  // namespace cercania

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/access/gaps.h"
+#include "core/base/control.h"
+#include "core/geometry/feature_layer.h"
+#include "core/study/loaded_study.h"
+
+namespace cercania {
+
+/// The gaps of a study: the areas as read, and the table that belongs to them row by row.
+struct GapResult {
+    FeatureLayer areas;
+    GapTable table;
+    Cutoff cutoff;
+    std::vector<std::string> group_names;
+    std::optional<std::size_t> name_field;  ///< of `areas`, for tables that a person reads
+};
+
+/// Measures, for each area, the people within the largest cutoff of care and why the others are
+/// not. The study must have areas and at least one cutoff. Adds counts, totals and the summary that
+/// a planner reads to the report; stage "search".
+GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Control& control);
+
+/// The areas' own fields, then people, served, unserved, share, dist_med, time_med, class, rank,
+/// reason, edge_flag, and sh_<group> for each group.
+FeatureLayer gaps_layer(const GapResult& result);
+
+}  // namespace cercania

@@ -1,0 +1,131 @@
+#include "core/study/line_streets_source.h"
+
+#include <charconv>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/io/layer_reader.h"
+#include "core/network/foot_access.h"
+#include "core/network/line_network_builder.h"
+#include "core/study/facilities.h"
+#include "core/study/sources.h"
+
+namespace cercania {
+namespace {
+
+/// The layer's fields by what they mean for walking; none where it has no such field.
+struct StreetFields {
+    std::optional<std::size_t> name;
+    std::optional<std::size_t> class_name;
+    std::optional<std::size_t> level;
+    std::optional<std::size_t> bridge;
+    std::optional<std::size_t> tunnel;
+    bool has_osm_tags = false;
+};
+
+StreetFields street_fields(const FeatureLayer& layer) {
+    StreetFields fields;
+    fields.name = name_field_of(layer, std::nullopt);
+    fields.class_name = layer.field_index("class");
+    fields.level = layer.field_index("level");
+    if (!fields.level) {
+        fields.level = layer.field_index("layer");
+    }
+    fields.bridge = layer.field_index("bridge");
+    fields.tunnel = layer.field_index("tunnel");
+    fields.has_osm_tags = layer.field_index("highway").has_value();
+    return fields;
+}
+
+std::string text_at(const Feature& feature, const std::optional<std::size_t>& field) {
+    return field ? to_text(feature.values[*field]) : std::string();
+}
+
+/// Whether a bridge or tunnel field says yes: anything but nothing, no, 0 or F (as in some
+/// exports).
+bool says_yes(const std::string& text) {
+    return !text.empty() && text != "no" && text != "0" && text != "F" && text != "false";
+}
+
+std::int16_t level_of(const std::string& text) {
+    int level = 0;
+    const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), level);
+    constexpr int kHighest = 100;
+    return status == std::errc() && std::abs(level) <= kHighest ? static_cast<std::int16_t>(level)
+                                                                : std::int16_t{0};
+}
+
+/// Fills what the fields say when they are OpenStreetMap tags; false when nobody may walk there.
+bool apply_osm_tags(const FeatureLayer& layer, const Feature& feature, const FootAccess& access,
+                    LineStreet& street) {
+    std::vector<std::string> texts;
+    texts.reserve(layer.fields.size());
+    for (const FieldValue& value : feature.values) {
+        texts.push_back(to_text(value));
+    }
+    std::vector<OsmTag> tags;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (!texts[i].empty()) {
+            tags.push_back({layer.fields[i].name, texts[i]});
+        }
+    }
+    const WayAccess way = access.way(tags);
+    street.class_name = way.class_name;
+    street.level = way.level;
+    street.bridge_or_tunnel = way.bridge_or_tunnel;
+    street.forward_allowed = way.forward_allowed;
+    street.backward_allowed = way.backward_allowed;
+    street.time_factor = way.time_factor;
+    return way.walkable;
+}
+
+void apply_plain_fields(const Feature& feature, const StreetFields& fields, LineStreet& street) {
+    street.class_name = text_at(feature, fields.class_name);
+    street.level = level_of(text_at(feature, fields.level));
+    street.bridge_or_tunnel = says_yes(text_at(feature, fields.bridge)) ||
+                              says_yes(text_at(feature, fields.tunnel)) || street.level != 0;
+}
+
+LineStreets to_streets(FeatureLayer layer, const WalkingProfile& profile) {
+    const FootAccess access(profile);
+    const StreetFields fields = street_fields(layer);
+    LineStreets streets;
+    streets.source = layer.source;
+    streets.layer = layer.name;
+    streets.streets.reserve(layer.features.size());
+    for (Feature& feature : layer.features) {
+        LineStreet street;
+        street.feature = feature.id;
+        street.name = text_at(feature, fields.name);
+        if (fields.has_osm_tags) {
+            if (!apply_osm_tags(layer, feature, access, street)) {
+                continue;
+            }
+        } else {
+            apply_plain_fields(feature, fields, street);
+        }
+        street.parts = std::move(feature.shape.lines);
+        streets.streets.push_back(std::move(street));
+    }
+    return streets;
+}
+
+}  // namespace
+
+StreetPieces read_line_streets(const StudySettings& settings, const WalkingProfile& profile,
+                               Diagnostics& diagnostics, const Control& control) {
+    const LineStreets streets = to_streets(
+        read_layer(settings.network.source, read_options(settings.sources, {ShapeKind::Lines}),
+                   diagnostics, control),
+        profile);
+    control.report("joining streets", 0.3);
+    LineBuildOptions options;
+    options.snap_tolerance = settings.network.snap_tolerance;
+    options.join_crossings = settings.network.join_crossings;
+    return build_street_pieces(streets, options, diagnostics, control);
+}
+
+}  // namespace cercania

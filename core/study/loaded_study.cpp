@@ -1,0 +1,67 @@
+#include "core/study/loaded_study.h"
+
+#include <fmt/format.h>
+
+#include "core/base/error.h"
+
+namespace cercania {
+namespace {
+
+/// Disconnected streets that hold facilities: how many, so that a person can look at them.
+std::size_t facilities_on_islands(const LoadedStudy& study) {
+    std::size_t count = 0;
+    for (const Facility& facility : study.facilities.all) {
+        for (const StreetPosition& entry : facility.entries) {
+            if (study.network.graph->component(entry.edge) != ComponentId(0)) {
+                ++count;
+                break;
+            }
+        }
+    }
+    return count;
+}
+
+}  // namespace
+
+std::shared_ptr<const SearchGraph> LoadedStudy::search_graph(CostUnit unit) const {
+    return std::make_shared<const SearchGraph>(network.graph, unit, settings.analysis.direction);
+}
+
+CostUnit LoadedStudy::unit() const {
+    return settings.analysis.cutoffs.empty() ? CostUnit::Distance
+                                             : settings.analysis.cutoffs.front().unit;
+}
+
+std::optional<Cutoff> LoadedStudy::largest_cutoff() const {
+    if (settings.analysis.cutoffs.empty()) {
+        return std::nullopt;
+    }
+    return settings.analysis.cutoffs.back();
+}
+
+LoadedStudy load_study(const StudySettings& settings, bool areas_are_demand, RunReport& report,
+                       const Control& control) {
+    LoadedStudy study;
+    study.settings = settings;
+    study.network = prepare_network(settings, report.diagnostics(), control);
+    report.stage_done("build");
+    report.add_count("streets", study.network.graph->edge_count());
+    report.add_total("street_km", study.network.usable_length().value() / 1000.0);
+    study.facilities = load_facilities(settings, study.network, report.diagnostics(), control);
+    report.add_count("facilities", study.facilities.all.size());
+    report.add_count("facilities_on_streets", study.facilities.snapped_count());
+    report.add_count("facilities_on_islands", facilities_on_islands(study));
+    if (settings.demand.source || areas_are_demand) {
+        study.demand = load_demand(settings, study.network, report.diagnostics(), control);
+        report.stage_done("read");
+        study.tied =
+            tie_places(study.network, study.demand->places.places, settings.threads, control);
+        report.add_count("demand_units", study.demand->places.unit_count());
+        report.add_count("demand_places", study.demand->places.places.size());
+        report.add_total("people", study.demand->places.totals.people);
+    }
+    report.stage_done("read");
+    return study;
+}
+
+}  // namespace cercania

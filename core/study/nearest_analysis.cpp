@@ -1,0 +1,173 @@
+#include "core/study/nearest_analysis.h"
+
+#include <algorithm>
+#include <limits>
+
+#include <fmt/format.h>
+
+#include "core/access/coverage.h"
+#include "core/base/error.h"
+#include "core/study/facility_costs.h"
+
+namespace cercania {
+namespace {
+
+constexpr double kNoLimit = std::numeric_limits<double>::infinity();
+
+const std::vector<Field> kNearestFields = {
+    {"status", FieldType::Text}, {"fac_id", FieldType::Text}, {"fac_name", FieldType::Text},
+    {"dist_m", FieldType::Real}, {"time_s", FieldType::Real}, {"snap_m", FieldType::Real},
+    {"detour", FieldType::Real}};
+
+template <class Quantity>
+FieldValue value_of(const std::optional<Quantity>& quantity) {
+    return quantity ? FieldValue(quantity->value()) : FieldValue();
+}
+
+void append_unit(const LoadedStudy& study, const UnitCoverage& unit, Feature& feature) {
+    const Facility* facility = unit.facility ? &study.facilities.all[*unit.facility] : nullptr;
+    feature.values.emplace_back(unit.status
+                                    ? FieldValue(std::string(access_status_name(*unit.status)))
+                                    : FieldValue(std::string("not_snapped")));
+    feature.values.emplace_back(facility ? FieldValue(facility->id) : FieldValue());
+    feature.values.emplace_back(facility ? FieldValue(facility->name) : FieldValue());
+    feature.values.push_back(value_of(unit.distance));
+    feature.values.push_back(value_of(unit.time));
+    feature.values.push_back(value_of(unit.leg));
+    feature.values.push_back(unit.detour ? FieldValue(*unit.detour) : FieldValue());
+}
+
+void report_totals(const Coverage& coverage, const std::optional<Cutoff>& cutoff,
+                   RunReport& report) {
+    const CoverageTotals& totals = coverage.totals;
+    for (const AccessStatus status : {AccessStatus::Reached, AccessStatus::Beyond,
+                                      AccessStatus::CutOff, AccessStatus::NotSnapped}) {
+        const auto index = static_cast<std::size_t>(status);
+        const std::string name(access_status_name(status));
+        report.add_count("units_" + name, totals.units_by_status[index]);
+        report.add_total("people_" + name, totals.people_by_status[index]);
+    }
+    report.add_total("served", totals.served);
+    report.add_total("unserved", totals.unserved);
+    report.add_total("unplaced", totals.unplaced);
+    const std::string limit = cutoff ? "within " + cutoff->label() : "with a way to care";
+    report.add_line(fmt::format("{:.0f} of {:.0f} people are {} ({:.1f} %).", totals.served,
+                                totals.people, limit,
+                                totals.people > 0 ? 100.0 * totals.served / totals.people : 0.0));
+    report.add_line(
+        fmt::format("Demand: {} reached, {} beyond, {} cut off, {} without a street near them.",
+                    totals.units_by_status[0], totals.units_by_status[1], totals.units_by_status[2],
+                    totals.units_by_status[3]));
+}
+
+FeatureLayer demand_layer_with(const LoadedStudy& study, const std::vector<Field>& fields) {
+    FeatureLayer layer;
+    layer.name = "nearest";
+    layer.fields = study.demand->layer.fields;
+    layer.fields.insert(layer.fields.end(), fields.begin(), fields.end());
+    return layer;
+}
+
+FeatureLayer nearest_one(const LoadedStudy& study, RunReport& report, const Control& control) {
+    CostSearch search(study.search_graph(study.unit()));
+    const CostField field = search.run(study.facilities.seeds(), kNoLimit, control);
+    const std::vector<PlaceAccess> access =
+        measure_access(study.network, study.facilities, field, study.demand->places.places,
+                       study.tied, study.largest_cutoff(), study.settings.threads);
+    const Coverage coverage = measure_coverage(study.demand->places, access);
+    report.stage_done("search");
+    report_totals(coverage, study.largest_cutoff(), report);
+    FeatureLayer layer = demand_layer_with(study, kNearestFields);
+    layer.features = study.demand->layer.features;
+    for (std::size_t i = 0; i < layer.features.size(); ++i) {
+        append_unit(study, coverage.units[i], layer.features[i]);
+    }
+    return layer;
+}
+
+FeatureLayer nearest_several(const LoadedStudy& study, RunReport& report, const Control& control) {
+    const auto cutoff = study.largest_cutoff();
+    std::vector<UnitCost> costs = pair_costs(study, cutoff ? cutoff->limit : kNoLimit, control);
+    std::stable_sort(costs.begin(), costs.end(), [](const UnitCost& a, const UnitCost& b) {
+        return a.unit != b.unit ? a.unit < b.unit : a.cost.cost < b.cost.cost;
+    });
+    report.stage_done("search");
+    std::vector<Field> fields = {{"k_rank", FieldType::Integer}};
+    fields.insert(fields.end(), kNearestFields.begin(), kNearestFields.end());
+    FeatureLayer layer = demand_layer_with(study, fields);
+    std::int64_t rank = 0;
+    for (std::size_t i = 0; i < costs.size(); ++i) {
+        rank = i > 0 && costs[i].unit == costs[i - 1].unit ? rank + 1 : 1;
+        if (rank > static_cast<std::int64_t>(study.settings.analysis.nearest_count)) {
+            continue;
+        }
+        const Facility& facility = study.facilities.all[costs[i].facility];
+        Feature feature = study.demand->layer.features[costs[i].unit];
+        feature.values.emplace_back(rank);
+        feature.values.emplace_back(std::string(access_status_name(AccessStatus::Reached)));
+        feature.values.emplace_back(facility.id);
+        feature.values.emplace_back(facility.name);
+        feature.values.emplace_back(costs[i].cost.distance.value());
+        feature.values.emplace_back(costs[i].cost.time.value());
+        feature.values.emplace_back(costs[i].leg.value());
+        feature.values.push_back(costs[i].straight > Metres::of(0.0)
+                                     ? FieldValue(costs[i].cost.distance / costs[i].straight)
+                                     : FieldValue());
+        layer.features.push_back(std::move(feature));
+    }
+    report.add_count("pairs", layer.features.size());
+    report.add_line(fmt::format("{} pairs of demand feature and facility.", layer.features.size()));
+    return layer;
+}
+
+/// What a matrix calls a demand feature: its id field, else its feature id.
+std::vector<std::string> demand_ids(const LoadedStudy& study) {
+    const FeatureLayer& layer = study.demand->layer;
+    const auto field = id_field_of(layer, study.settings.demand.id_field);
+    std::vector<std::string> ids;
+    ids.reserve(layer.features.size());
+    for (const Feature& feature : layer.features) {
+        ids.push_back(field ? to_text(feature.values[*field]) : fmt::format("{}", feature.id));
+    }
+    return ids;
+}
+
+}  // namespace
+
+FeatureLayer analyse_nearest(const LoadedStudy& study, RunReport& report, const Control& control) {
+    CERCANIA_REQUIRE(study.demand.has_value());
+    control.report("searching", 0.5);
+    return study.settings.analysis.nearest_count > 1 ? nearest_several(study, report, control)
+                                                     : nearest_one(study, report, control);
+}
+
+FeatureLayer analyse_matrix(const LoadedStudy& study, RunReport& report, const Control& control) {
+    CERCANIA_REQUIRE(study.demand.has_value());
+    control.report("searching", 0.5);
+    const auto cutoff = study.largest_cutoff();
+    const std::vector<UnitCost> costs =
+        pair_costs(study, cutoff ? cutoff->limit : kNoLimit, control);
+    report.stage_done("search");
+    const std::vector<std::string> ids = demand_ids(study);
+    FeatureLayer layer;
+    layer.name = "matrix";
+    layer.fields = {{"demand_id", FieldType::Text},
+                    {"fac_id", FieldType::Text},
+                    {"dist_m", FieldType::Real},
+                    {"time_s", FieldType::Real}};
+    layer.features.reserve(costs.size());
+    for (const UnitCost& cost : costs) {
+        Feature feature;
+        feature.id = static_cast<std::int64_t>(layer.features.size()) + 1;
+        feature.values = {ids[cost.unit], study.facilities.all[cost.facility].id,
+                          cost.cost.distance.value(), cost.cost.time.value()};
+        layer.features.push_back(std::move(feature));
+    }
+    report.add_count("pairs", layer.features.size());
+    report.add_line(fmt::format("{} pairs of demand feature and facility within {}.",
+                                layer.features.size(),
+                                cutoff ? cutoff->label() : std::string("any distance")));
+    return layer;
+}
+
+}  // namespace cercania

@@ -1,0 +1,68 @@
+#include "core/study/network_report.h"
+
+#include <fmt/format.h>
+
+namespace cercania {
+
+void report_network(const PreparedNetwork& network, RunReport& report) {
+    const RoadGraph& graph = *network.graph;
+    report.add_count("streets", graph.edge_count());
+    report.add_count("junctions", graph.node_count());
+    report.add_count("components", graph.component_count());
+    report.add_total("street_km", graph.total_length().value() / 1000.0);
+    report.add_total("usable_km", network.usable_length().value() / 1000.0);
+    const Metres largest = graph.component(ComponentId(0)).length;
+    report.add_total("largest_component_km", largest.value() / 1000.0);
+    report.add_line(fmt::format("{:.1f} km of walkable streets: {} pieces between {} junctions.",
+                                graph.total_length().value() / 1000.0, graph.edge_count(),
+                                graph.node_count()));
+    report.add_line(fmt::format("{} connected parts; the largest has {:.1f} km ({:.1f} %).",
+                                graph.component_count(), largest.value() / 1000.0,
+                                100.0 * (largest / graph.total_length())));
+    report.add_line(fmt::format("Places may be tied to {:.1f} km (scraps left out).",
+                                network.usable_length().value() / 1000.0));
+    for (const auto& [code, count] : network.build_notes) {
+        report.add_count("noted_" + code, static_cast<std::size_t>(count));
+    }
+    if (network.cells != nullptr) {
+        report.add_count("street_cells", network.cells->face_count());
+    }
+}
+
+FeatureLayer network_layer(const PreparedNetwork& network) {
+    const RoadGraph& graph = *network.graph;
+    FeatureLayer layer;
+    layer.name = "network";
+    layer.fields = {{"edge_id", FieldType::Integer},   {"way_id", FieldType::Integer},
+                    {"from_node", FieldType::Integer}, {"to_node", FieldType::Integer},
+                    {"length_m", FieldType::Real},     {"time_s", FieldType::Real},
+                    {"time_back", FieldType::Real},    {"class", FieldType::Text},
+                    {"level", FieldType::Integer},     {"component", FieldType::Integer},
+                    {"name", FieldType::Text}};
+    layer.features.reserve(graph.edge_count());
+    for (std::size_t i = 0; i < graph.edge_count(); ++i) {
+        const auto id = id_at<EdgeId>(i);
+        const RoadGraph::Edge& edge = graph.edge(id);
+        const double time = edge.length.value() * graph.seconds_per_metre(id);
+        const auto points = graph.points(id);
+        Feature feature;
+        feature.id = static_cast<std::int64_t>(i);
+        feature.shape.kind = ShapeKind::Lines;
+        feature.shape.lines = {GeoLine(points.begin(), points.end())};
+        feature.values = {static_cast<std::int64_t>(i),
+                          edge.way_id,
+                          static_cast<std::int64_t>(edge.from.value()),
+                          static_cast<std::int64_t>(edge.to.value()),
+                          edge.length.value(),
+                          edge.forward_allowed ? FieldValue(time) : FieldValue(),
+                          edge.backward_allowed ? FieldValue(time) : FieldValue(),
+                          graph.text(edge.class_name),
+                          static_cast<std::int64_t>(edge.level),
+                          static_cast<std::int64_t>(graph.component(id).value()),
+                          graph.text(edge.name)};
+        layer.features.push_back(std::move(feature));
+    }
+    return layer;
+}
+
+}  // namespace cercania

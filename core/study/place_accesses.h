@@ -1,0 +1,40 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/access/demand.h"
+#include "core/access/place_access.h"
+#include "core/base/control.h"
+#include "core/network/cost_field.h"
+#include "core/study/cutoff.h"
+#include "core/study/facilities.h"
+#include "core/study/prepared_network.h"
+
+namespace cercania {
+
+/// Where each place meets its street, found once and used by every field of a study.
+struct TiedPlaces {
+    struct One {
+        std::optional<StreetPosition> street;  ///< nearest usable street within max-snap
+        bool leg_crosses_barrier = false;
+        bool usable() const { return street.has_value() && !leg_crosses_barrier; }
+    };
+    std::vector<One> all;
+};
+
+TiedPlaces tie_places(const PreparedNetwork& network, std::span<const DemandPlace> places,
+                      unsigned threads, const Control& control);
+
+/// The access of every place, read off the joint field of all facilities (which must not be limited
+/// below `cutoff`). Without a cutoff every place with a way is reached. O(places × log nodes).
+std::vector<PlaceAccess> measure_access(const PreparedNetwork& network,
+                                        const Facilities& facilities, const CostField& field,
+                                        std::span<const DemandPlace> places, const TiedPlaces& tied,
+                                        const std::optional<Cutoff>& cutoff, unsigned threads);
+
+/// Whether a cost is within a limit, to within the centimetre that limits are inclusive of.
+bool within(double cost, double limit, const SearchGraph& graph);
+
+}  // namespace cercania

@@ -1,0 +1,212 @@
+#include "core/study/prepared_network.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include <fmt/format.h>
+
+#include "core/base/error.h"
+#include "core/io/layer_reader.h"
+#include "core/io/osm_reader.h"
+#include "core/io/profile_reader.h"
+#include "core/network/barrier_cut.h"
+#include "core/network/usable_streets.h"
+#include "core/study/line_streets_source.h"
+#include "core/study/sources.h"
+
+namespace cercania {
+namespace {
+
+using Settings = std::vector<std::pair<std::string, std::string>>;
+
+std::string metres_text(Metres metres) {
+    return fmt::format("{}", metres.value());
+}
+
+/// The settings that decide what a built network is, in the order in which a .cnet lists them.
+Settings settings_of(const NetworkSettings& network) {
+    return {{"source", network.source},
+            {"profile", network.profile},
+            {"barriers", network.barriers.value_or("")},
+            {"snap-tolerance", metres_text(network.snap_tolerance)},
+            {"join-crossings", network.join_crossings ? "yes" : "no"},
+            {"min-island", metres_text(network.min_island)},
+            {"max-snap", metres_text(network.max_snap)},
+            {"frontage", metres_text(network.frontage)}};
+}
+
+const std::string* value_of(const Settings& settings, const std::string& name) {
+    const auto found = std::find_if(settings.begin(), settings.end(),
+                                    [&](const auto& entry) { return entry.first == name; });
+    return found == settings.end() ? nullptr : &found->second;
+}
+
+/// Refuses a saved network that was made otherwise than the person now asks for.
+void check_fit(const NetworkSettings& asked, const Settings& saved) {
+    const Settings wanted = settings_of(asked);
+    for (const std::string& name : asked.set_by_person) {
+        const std::string* const want = value_of(wanted, name);
+        const std::string* const have = value_of(saved, name);
+        if (want == nullptr || have == nullptr || *want != *have) {
+            throw Error(ErrorKind::NetworkFileUnfit,
+                        fmt::format("{} was made with --{} '{}', not '{}'; leave the option out, "
+                                    "or make the network again with it",
+                                    asked.source, name, have == nullptr ? "" : *have,
+                                    want == nullptr ? "" : *want));
+        }
+    }
+}
+
+double number_of(const Settings& settings, const std::string& name) {
+    const std::string* const text = value_of(settings, name);
+    if (text == nullptr) {
+        throw Error(ErrorKind::NetworkFileUnfit,
+                    fmt::format("the network file does not say its {}; make it again", name));
+    }
+    return std::stod(*text);
+}
+
+PreparedNetwork load_saved(const NetworkSettings& asked) {
+    SavedNetwork saved = read_network_file(asked.source);
+    check_fit(asked, saved.settings);
+    PreparedNetwork network;
+    network.settings = asked;
+    network.settings.max_snap = Metres::of(number_of(saved.settings, "max-snap"));
+    network.settings.min_island = Metres::of(number_of(saved.settings, "min-island"));
+    network.settings.frontage = Metres::of(number_of(saved.settings, "frontage"));
+    network.settings.snap_tolerance = Metres::of(number_of(saved.settings, "snap-tolerance"));
+    network.settings.profile = *value_of(saved.settings, "profile");
+    network.graph = std::move(saved.graph);
+    network.usable = std::move(saved.usable);
+    network.barrier_lines = std::move(saved.barriers);
+    network.build_notes = std::move(saved.build_notes);
+    network.cells = std::move(saved.cells);
+    return network;
+}
+
+/// Barrier lines; polygons (a wetland) bar with their rings.
+std::vector<GeoLine> read_barriers(const StudySettings& settings, Diagnostics& diagnostics,
+                                   const Control& control) {
+    if (!settings.network.barriers) {
+        return {};
+    }
+    const FeatureLayer layer =
+        read_layer(*settings.network.barriers,
+                   read_options(settings.sources, {ShapeKind::Lines, ShapeKind::Polygons}),
+                   diagnostics, control);
+    std::vector<GeoLine> lines;
+    for (const Feature& feature : layer.features) {
+        lines.insert(lines.end(), feature.shape.lines.begin(), feature.shape.lines.end());
+        for (const GeoPolygon& polygon : feature.shape.polygons) {
+            lines.insert(lines.end(), polygon.rings.begin(), polygon.rings.end());
+        }
+    }
+    return lines;
+}
+
+StreetPieces read_pieces(const StudySettings& settings, const WalkingProfile& profile,
+                         Diagnostics& diagnostics, const Control& control) {
+    const NetworkSettings& network = settings.network;
+    if (is_osm_path(network.source)) {
+        const OsmStreets streets = read_osm_streets(network.source, profile, diagnostics, control);
+        return build_street_pieces(streets, diagnostics, control);
+    }
+    return read_line_streets(settings, profile, diagnostics, control);
+}
+
+PreparedNetwork build(const StudySettings& settings, Diagnostics& diagnostics,
+                      const Control& control) {
+    PreparedNetwork network;
+    network.settings = settings.network;
+    Diagnostics notes;
+    const std::vector<std::filesystem::path> folders(settings.profile_folders.begin(),
+                                                     settings.profile_folders.end());
+    const WalkingProfile profile = read_profile(settings.network.profile, folders);
+    StreetPieces pieces =
+        with_context(fmt::format("building the network from {}", settings.network.source),
+                     [&] { return read_pieces(settings, profile, notes, control); });
+    network.barrier_lines = read_barriers(settings, notes, control);
+    if (!network.barrier_lines.empty()) {
+        pieces = cut_by_barriers(std::move(pieces), network.barrier_lines, notes);
+    }
+    control.report("building the network", 0.5);
+    network.graph = with_context(
+        fmt::format("building the network from {}", settings.network.source),
+        [&] { return std::make_shared<const RoadGraph>(std::move(pieces), profile.speed); });
+    network.usable = usable_streets(
+        *network.graph, {settings.network.min_island, settings.network.max_snap}, notes);
+    for (const auto& [code, count] : notes.counts()) {
+        network.build_notes.emplace_back(code, count);
+    }
+    diagnostics.append(notes);
+    return network;
+}
+
+}  // namespace
+
+std::optional<StreetPosition> PreparedNetwork::tie_to_street(PlanePoint place) const {
+    auto street = streets->nearest(place, settings.max_snap);
+    if (street && leg_is_barred(place, *street)) {
+        return std::nullopt;
+    }
+    return street;
+}
+
+bool PreparedNetwork::leg_is_barred(PlanePoint place, const StreetPosition& street) const {
+    return barriers != nullptr && barriers->crosses(place, street.point);
+}
+
+std::optional<StreetPosition> PreparedNetwork::nearest_street(PlanePoint place) const {
+    return streets->nearest(place, Metres::of(10000.0));
+}
+
+Metres PreparedNetwork::usable_length() const {
+    Metres total;
+    for (std::size_t i = 0; i < usable.size(); ++i) {
+        if (usable[i] != 0) {
+            total += graph->edge(id_at<EdgeId>(i)).length;
+        }
+    }
+    return total;
+}
+
+PreparedNetwork prepare_network(const StudySettings& settings, Diagnostics& diagnostics,
+                                const Control& control) {
+    control.report("reading the network", 0.0);
+    PreparedNetwork network = is_network_file(settings.network.source)
+                                  ? load_saved(settings.network)
+                                  : build(settings, diagnostics, control);
+    network.streets = std::make_shared<const StreetIndex>(*network.graph, network.usable);
+    if (!network.barrier_lines.empty()) {
+        std::vector<PlaneLine> lines;
+        lines.reserve(network.barrier_lines.size());
+        for (const GeoLine& line : network.barrier_lines) {
+            lines.push_back(network.graph->projection().to_plane(line));
+        }
+        network.barriers = std::make_shared<const BarrierIndex>(std::move(lines));
+    }
+    return network;
+}
+
+void make_cells(PreparedNetwork& network, Diagnostics& diagnostics, const Control& control) {
+    if (network.cells != nullptr) {
+        return;
+    }
+    StreetCellOptions options;
+    options.frontage = network.settings.frontage;
+    network.cells = std::make_shared<const StreetCells>(
+        StreetCells::build(*network.graph, network.usable, options, diagnostics, control));
+}
+
+SavedNetwork to_saved(const PreparedNetwork& network) {
+    SavedNetwork saved;
+    saved.settings = settings_of(network.settings);
+    saved.graph = network.graph;
+    saved.usable = network.usable;
+    saved.barriers = network.barrier_lines;
+    saved.build_notes = network.build_notes;
+    saved.cells = network.cells;
+    return saved;
+}
+
+}  // namespace cercania

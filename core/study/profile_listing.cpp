@@ -1,0 +1,57 @@
+#include "core/study/profile_listing.h"
+
+#include <filesystem>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "core/io/profile_reader.h"
+
+namespace cercania {
+namespace {
+
+nlohmann::ordered_json to_json(const WalkingProfile& profile) {
+    return {{"name", profile.name},
+            {"description", profile.description},
+            {"speed_m_s", profile.speed.value()},
+            {"steps_allowed", profile.steps_allowed},
+            {"steps_time_factor", profile.steps_time_factor},
+            {"ferries_allowed", profile.ferries_allowed},
+            {"walkable_highways", profile.walkable_highways}};
+}
+
+void add_profile_lines(const WalkingProfile& profile, RunReport& report) {
+    report.add_line(fmt::format("{}: {}", profile.name, profile.description));
+    report.add_line(fmt::format("  speed on the flat: {:.2f} m/s", profile.speed.value()));
+    report.add_line(fmt::format(
+        "  steps: {}", profile.steps_allowed
+                           ? fmt::format("{:.2f} x the time on the flat", profile.steps_time_factor)
+                           : std::string("not taken")));
+    report.add_line(fmt::format("  ferries: {}", profile.ferries_allowed ? "taken" : "not taken"));
+    report.add_line(fmt::format("  walks on: {}", fmt::join(profile.walkable_highways, ", ")));
+}
+
+}  // namespace
+
+RunReport report_profiles(const std::optional<std::string>& name,
+                          const std::vector<std::string>& folders) {
+    RunReport report("profiles");
+    const std::vector<std::filesystem::path> paths(folders.begin(), folders.end());
+    if (name) {
+        const WalkingProfile profile = read_profile(*name, paths);
+        add_profile_lines(profile, report);
+        report.set_answer(to_json(profile).dump());
+        return report;
+    }
+    nlohmann::ordered_json answer = nlohmann::ordered_json::array();
+    for (const ProfileListing& listing : list_profiles(paths)) {
+        const WalkingProfile profile = read_profile(listing.path.string(), paths);
+        report.add_line(fmt::format("{:<12} {:.2f} m/s  {}", listing.name, profile.speed.value(),
+                                    profile.description));
+        answer.push_back(to_json(profile));
+    }
+    report.set_answer(answer.dump());
+    return report;
+}
+
+}  // namespace cercania

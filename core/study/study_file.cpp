@@ -1,0 +1,271 @@
+#include "core/study/study_file.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <sstream>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+#include <toml++/toml.h>
+
+#include "core/base/error.h"
+#include "core/io/text_file.h"
+
+namespace cercania {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// One table of the file: takes its keys one by one and refuses those nobody took.
+class Table {
+  public:
+    Table(const toml::table& root, std::string name) : name_(std::move(name)) {
+        const toml::node* const node = root.get(name_);
+        if (node == nullptr) {
+            return;
+        }
+        table_ = node->as_table();
+        if (table_ == nullptr) {
+            refuse(fmt::format("'{}' must be a table: [{}]", name_, name_));
+        }
+    }
+
+    bool there() const { return table_ != nullptr; }
+
+    std::optional<std::string> text(const std::string& key) {
+        const toml::node* const node = take(key);
+        if (node == nullptr) {
+            return std::nullopt;
+        }
+        const auto value = node->value<std::string>();
+        if (!value || !node->is_string()) {
+            refuse(fmt::format("'{}' must be a text in quotes", key));
+        }
+        return value;
+    }
+    std::string required_text(const std::string& key) {
+        auto value = text(key);
+        if (!value) {
+            refuse(fmt::format("'{}' is missing", key));
+        }
+        return *value;
+    }
+    std::optional<double> number(const std::string& key) {
+        const toml::node* const node = take(key);
+        if (node == nullptr) {
+            return std::nullopt;
+        }
+        if (!node->is_number()) {
+            refuse(fmt::format("'{}' must be a number", key));
+        }
+        return node->value<double>();
+    }
+    std::optional<bool> flag(const std::string& key) {
+        const toml::node* const node = take(key);
+        if (node == nullptr) {
+            return std::nullopt;
+        }
+        if (!node->is_boolean()) {
+            refuse(fmt::format("'{}' must be true or false", key));
+        }
+        return node->value<bool>();
+    }
+    std::vector<std::string> texts(const std::string& key) {
+        const toml::node* const node = take(key);
+        std::vector<std::string> values;
+        if (node == nullptr) {
+            return values;
+        }
+        const toml::array* const array = node->as_array();
+        if (array == nullptr) {
+            refuse(fmt::format("'{}' must be a list of texts", key));
+        }
+        for (const toml::node& item : *array) {
+            const auto value = item.value<std::string>();
+            if (!value || !item.is_string()) {
+                refuse(fmt::format("'{}' must be a list of texts", key));
+            }
+            values.push_back(*value);
+        }
+        return values;
+    }
+    /// To be called when all known keys have been asked for.
+    void refuse_unknown_keys() const {
+        if (table_ == nullptr) {
+            return;
+        }
+        for (const auto& [key, node] : *table_) {
+            const std::string text(key.str());
+            if (std::find(known_.begin(), known_.end(), text) == known_.end()) {
+                refuse(fmt::format("there is no key '{}'; the keys are: {}", text,
+                                   fmt::join(known_, ", ")));
+            }
+        }
+    }
+
+  private:
+    const toml::node* take(const std::string& key) {
+        known_.push_back(key);
+        return table_ == nullptr ? nullptr : table_->get(key);
+    }
+    [[noreturn]] void refuse(const std::string& why) const {
+        Error error(ErrorKind::WrongUsage, why);
+        error.add_context(fmt::format("table [{}]", name_));
+        throw error;
+    }
+
+    std::string name_;
+    const toml::table* table_ = nullptr;
+    std::vector<std::string> known_;
+};
+
+/// A source as the study file names it, taken relative to the file. Only files: what looks like a
+/// connection or a remote address is refused.
+std::string source_path(const fs::path& folder, const std::string& text) {
+    const bool remote = text.find("://") != std::string::npos || text.rfind("/vsi", 0) == 0 ||
+                        text.rfind("PG:", 0) == 0 || text.rfind("MYSQL:", 0) == 0 ||
+                        text.find('<') != std::string::npos;
+    if (remote) {
+        throw Error(ErrorKind::WrongUsage,
+                    fmt::format("'{}' is not a file; a study file may name only files", text));
+    }
+    const std::size_t bar = text.find('|');
+    const std::string file = text.substr(0, bar);
+    const std::string layer = bar == std::string::npos ? "" : text.substr(bar);
+    const fs::path path(file);
+    // Composed by hand, because a path that ends in "/" means a folder of shapefiles.
+    return (path.is_absolute() ? path : folder / path).lexically_normal().string() + layer;
+}
+
+std::optional<std::string> source_path(const fs::path& folder,
+                                       const std::optional<std::string>& text) {
+    return text ? std::optional(source_path(folder, *text)) : std::nullopt;
+}
+
+Metres metres_or(const std::optional<double>& number, Metres otherwise) {
+    return number ? Metres::of(*number) : otherwise;
+}
+
+void read_network(const toml::table& root, const fs::path& folder, StudySettings& settings) {
+    Table table(root, "network");
+    NetworkSettings& network = settings.network;
+    network.source = source_path(folder, table.required_text("source"));
+    network.profile = table.text("profile").value_or(network.profile);
+    if (network.profile.find('/') != std::string::npos ||
+        fs::path(network.profile).extension() == ".toml") {
+        network.profile = source_path(folder, network.profile);
+    }
+    network.snap_tolerance = metres_or(table.number("snap_tolerance"), network.snap_tolerance);
+    network.join_crossings = table.flag("join_crossings").value_or(false);
+    network.min_island = metres_or(table.number("min_island"), network.min_island);
+    network.max_snap = metres_or(table.number("max_snap"), network.max_snap);
+    network.frontage = metres_or(table.number("frontage"), network.frontage);
+    settings.sources.assume_crs = table.text("assume_crs");
+    settings.sources.encoding = table.text("encoding");
+    table.refuse_unknown_keys();
+    Table barriers(root, "barriers");
+    network.barriers = source_path(folder, barriers.text("source"));
+    barriers.refuse_unknown_keys();
+}
+
+void read_facilities(const toml::table& root, const fs::path& folder, StudySettings& settings) {
+    Table table(root, "facilities");
+    settings.facilities.source = source_path(folder, table.required_text("source"));
+    settings.facilities.id_field = table.text("id");
+    settings.facilities.name_field = table.text("name");
+    settings.facilities.entrances = source_path(folder, table.text("entrances"));
+    table.refuse_unknown_keys();
+}
+
+void read_people(const toml::table& root, const fs::path& folder, StudySettings& settings) {
+    Table table(root, "demand");
+    if (table.there()) {
+        settings.demand.source = source_path(folder, table.text("source"));
+        settings.demand.id_field = table.text("id");
+        settings.demand.people_field = table.text("people");
+        settings.demand.group_fields = table.texts("groups");
+        settings.demand.split_repeated = table.flag("split_repeated").value_or(false);
+        if (const auto spread = table.text("spread")) {
+            settings.demand.spread = parse_spread(*spread);
+        }
+    }
+    table.refuse_unknown_keys();
+    Table areas(root, "areas");
+    if (areas.there()) {
+        settings.areas = AreaSettings{source_path(folder, areas.required_text("source")),
+                                      areas.text("id"), areas.text("name")};
+    }
+    areas.refuse_unknown_keys();
+}
+
+void read_analysis(const toml::table& root, const fs::path& folder, StudySettings& settings) {
+    Table table(root, "analysis");
+    const std::vector<std::string> cutoffs = table.texts("cutoffs");
+    if (!cutoffs.empty()) {
+        settings.analysis.cutoffs = parse_cutoffs(cutoffs);
+    }
+    if (const auto direction = table.text("direction")) {
+        settings.analysis.direction = parse_direction(*direction);
+    }
+    if (const auto form = table.text("form")) {
+        settings.analysis.form = parse_form(*form);
+    }
+    if (const auto shape = table.text("shape")) {
+        settings.analysis.shape = parse_shape(*shape);
+    }
+    settings.analysis.rings = table.flag("rings").value_or(false);
+    table.refuse_unknown_keys();
+    Table outputs(root, "outputs");
+    settings.outputs.gaps = source_path(folder, outputs.text("gaps"));
+    settings.outputs.catchments = source_path(folder, outputs.text("catchments"));
+    settings.outputs.nearest = source_path(folder, outputs.text("nearest"));
+    settings.outputs.streets = source_path(folder, outputs.text("streets"));
+    settings.outputs.matrix = source_path(folder, outputs.text("matrix"));
+    settings.outputs.shapefiles = source_path(folder, outputs.text("shapefiles"));
+    outputs.refuse_unknown_keys();
+}
+
+void refuse_unknown_tables(const toml::table& root) {
+    const std::vector<std::string_view> known = {"study", "network",  "facilities", "demand",
+                                                 "areas", "barriers", "analysis",   "outputs"};
+    for (const auto& [key, node] : root) {
+        if (std::find(known.begin(), known.end(), key.str()) == known.end()) {
+            throw Error(ErrorKind::WrongUsage,
+                        fmt::format("there is no table [{}]; the tables are: {}", key.str(),
+                                    fmt::join(known, ", ")));
+        }
+    }
+}
+
+toml::table parse(const std::string& text) {
+    try {
+        return toml::parse(text);
+    } catch (const toml::parse_error& error) {
+        throw Error(ErrorKind::InputUnreadable,
+                    fmt::format("line {}: {}", error.source().begin.line, error.description()));
+    }
+}
+
+}  // namespace
+
+StudySettings read_study_file(const std::string& path) {
+    return with_context(fmt::format("reading {}", path), [&] {
+        const toml::table root = parse(read_text_file(path));
+        const fs::path folder = fs::path(path).parent_path();
+        StudySettings settings;
+        refuse_unknown_tables(root);
+        Table study(root, "study");
+        settings.name = study.text("name").value_or("");
+        study.refuse_unknown_keys();
+        read_network(root, folder, settings);
+        read_facilities(root, folder, settings);
+        read_people(root, folder, settings);
+        read_analysis(root, folder, settings);
+        return settings;
+    });
+}
+
+}  // namespace cercania

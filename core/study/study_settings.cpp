@@ -1,0 +1,77 @@
+#include "core/study/study_settings.h"
+
+#include <array>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/base/error.h"
+
+namespace cercania {
+namespace {
+
+template <class Choice, std::size_t Count>
+using Words = std::array<std::pair<std::string_view, Choice>, Count>;
+
+constexpr Words<Direction, 2> kDirections = {
+    {{"towards", Direction::Towards}, {"from", Direction::From}}};
+constexpr Words<CatchmentForm, 3> kForms = {{{"overlap", CatchmentForm::Overlap},
+                                             {"merged", CatchmentForm::Merged},
+                                             {"nearest", CatchmentForm::Nearest}}};
+constexpr Words<CatchmentShape, 2> kShapes = {
+    {{"cells", CatchmentShape::Cells}, {"buffer", CatchmentShape::Buffer}}};
+
+template <class Choice, std::size_t Count>
+Choice parse(const Words<Choice, Count>& words, std::string_view word, std::string_view what) {
+    std::string known;
+    for (const auto& [text, choice] : words) {
+        if (text == word) {
+            return choice;
+        }
+        known += known.empty() ? std::string(text) : fmt::format(", {}", text);
+    }
+    throw Error(ErrorKind::WrongUsage,
+                fmt::format("'{}' is not a {}; choose one of {}", word, what, known));
+}
+
+template <class Choice, std::size_t Count>
+std::string_view word_of(const Words<Choice, Count>& words, Choice wanted) {
+    for (const auto& [text, choice] : words) {
+        if (choice == wanted) {
+            return text;
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+SpreadMethod parse_spread(std::string_view word) {
+    if (const auto method = spread_method_from(word)) {
+        return *method;
+    }
+    throw Error(ErrorKind::WrongUsage,
+                fmt::format("'{}' is not a way to spread people; choose one of surface-point, "
+                            "frontage, streets, area",
+                            word));
+}
+Direction parse_direction(std::string_view word) {
+    return parse(kDirections, word, "direction");
+}
+CatchmentForm parse_form(std::string_view word) {
+    return parse(kForms, word, "catchment form");
+}
+CatchmentShape parse_shape(std::string_view word) {
+    return parse(kShapes, word, "catchment shape");
+}
+std::string_view direction_word(Direction direction) {
+    return word_of(kDirections, direction);
+}
+std::string_view form_word(CatchmentForm form) {
+    return word_of(kForms, form);
+}
+std::string_view shape_word(CatchmentShape shape) {
+    return word_of(kShapes, shape);
+}
+
+}  // namespace cercania

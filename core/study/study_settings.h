@@ -1,0 +1,104 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/access/demand.h"
+#include "core/base/quantity.h"
+#include "core/network/cost_field.h"
+#include "core/study/cutoff.h"
+
+namespace cercania {
+
+/// How the sources of a study are read when they do not say it themselves.
+struct SourceSettings {
+    std::optional<std::string> assume_crs;
+    std::optional<std::string> encoding;
+};
+
+struct NetworkSettings {
+    std::string source;             ///< OpenStreetMap file, line layer, or .cnet
+    std::string profile = "adult";  ///< a name from data/profiles or a file
+    std::optional<std::string> barriers;
+    Metres snap_tolerance = Metres::of(0.5);
+    bool join_crossings = false;
+    Metres min_island = Metres::of(200.0);
+    Metres max_snap = Metres::of(250.0);
+    Metres frontage = Metres::of(50.0);
+    /// Which of these the person set: a .cnet made with others is then refused.
+    std::vector<std::string> set_by_person;
+};
+
+struct FacilitySettings {
+    std::string source;
+    std::optional<std::string> id_field;
+    std::optional<std::string> name_field;
+    std::optional<std::string> entrances;  ///< point layer: how polygon facilities are entered
+};
+
+struct DemandSettings {
+    std::optional<std::string> source;  ///< none: the areas are the demand
+    std::optional<std::string> id_field;
+    std::optional<std::string> people_field;
+    std::vector<std::string> group_fields;
+    SpreadMethod spread = SpreadMethod::SurfacePoint;
+    bool split_repeated = false;  ///< share repeated people out over the parts that repeat them
+};
+
+struct AreaSettings {
+    std::string source;
+    std::optional<std::string> id_field;
+    std::optional<std::string> name_field;
+};
+
+/// One polygon a facility, all together, or each place to its nearest facility.
+enum class CatchmentForm { Overlap, Merged, Nearest };
+/// Exact street cells, or the literature's plain buffer around the reached streets.
+enum class CatchmentShape { Cells, Buffer };
+
+struct AnalysisSettings {
+    std::vector<Cutoff> cutoffs;
+    Direction direction = Direction::Towards;
+    CatchmentForm form = CatchmentForm::Overlap;
+    CatchmentShape shape = CatchmentShape::Cells;
+    bool rings = false;
+    std::uint32_t nearest_count = 1;
+};
+
+struct OutputSettings {
+    std::optional<std::string> gaps;
+    std::optional<std::string> catchments;
+    std::optional<std::string> nearest;
+    std::optional<std::string> streets;
+    std::optional<std::string> matrix;
+    std::optional<std::string> shapefiles;  ///< a folder that takes every result as shapefile too
+    bool overwrite = false;
+};
+
+/// Everything a study says: what the command line's options and the study file have in common.
+struct StudySettings {
+    std::string name;
+    SourceSettings sources;
+    NetworkSettings network;
+    FacilitySettings facilities;
+    DemandSettings demand;
+    std::optional<AreaSettings> areas;
+    AnalysisSettings analysis;
+    OutputSettings outputs;
+    unsigned threads = 1;
+    /// Where named profiles are looked for.
+    std::vector<std::string> profile_folders;
+};
+
+/// The words of the command line and the study file for these settings. Throw Error(WrongUsage)
+/// that lists the words there are.
+SpreadMethod parse_spread(std::string_view word);
+Direction parse_direction(std::string_view word);
+CatchmentForm parse_form(std::string_view word);
+CatchmentShape parse_shape(std::string_view word);
+std::string_view direction_word(Direction direction);
+std::string_view form_word(CatchmentForm form);
+std::string_view shape_word(CatchmentShape shape);
+
+}  // namespace cercania
