@@ -49,7 +49,34 @@ bool is_geographic_type(PJ_CONTEXT* context, const PJ* crs) {
     return type == PJ_TYPE_GEOGRAPHIC_2D_CRS || type == PJ_TYPE_GEOGRAPHIC_3D_CRS;
 }
 
+std::optional<AreaOfUse> area_of(PJ_CONTEXT* context, const PJ* crs) {
+    double west = 0.0;
+    double south = 0.0;
+    double east = 0.0;
+    double north = 0.0;
+    constexpr double kUnknown = -1000.0;  // PROJ's mark for bounds it does not know
+    if (proj_get_area_of_use(context, crs, &west, &south, &east, &north, nullptr) == 0 ||
+        west <= kUnknown) {
+        return std::nullopt;
+    }
+    if (east - west >= 360.0) {
+        return std::nullopt;
+    }
+    return AreaOfUse{Degrees::of(west), Degrees::of(south), Degrees::of(east), Degrees::of(north)};
+}
+
 }  // namespace
+
+bool AreaOfUse::contains(const GeoPoint& place, Degrees margin) const {
+    if (place.latitude < south - margin || place.latitude > north + margin) {
+        return false;
+    }
+    constexpr Degrees kTurn = Degrees::of(360.0);
+    const Degrees width = (east < west ? east + kTurn : east) - west + 2.0 * margin;
+    const Degrees from_west_edge = place.longitude - (west - margin);
+    const double turns = std::floor(from_west_edge / kTurn);
+    return from_west_edge - turns * kTurn <= width;
+}
 
 Crs Crs::from_text(const std::string& text) {
     const ProjContext context = quiet_proj_context();
@@ -64,6 +91,14 @@ Crs Crs::from_text(const std::string& text) {
     crs.definition_ = text;
     crs.label_ = label_of(context.get(), object.get(), text);
     crs.geographic_ = is_geographic_type(context.get(), object.get());
+    crs.area_of_use_ = area_of(context.get(), object.get());
+    if (!crs.area_of_use_) {
+        // A .prj says nothing of it, but the CRS it was recognised as does.
+        const ProjObject recognised(proj_create(context.get(), crs.label_.c_str()));
+        if (recognised != nullptr && proj_is_crs(recognised.get()) != 0) {
+            crs.area_of_use_ = area_of(context.get(), recognised.get());
+        }
+    }
     return crs;
 }
 

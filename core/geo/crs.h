@@ -9,6 +9,19 @@
 
 namespace cercania {
 
+/// The part of the world a CRS was made for; `west` may be greater than `east`, over the
+/// antimeridian.
+struct AreaOfUse {
+    Degrees west;
+    Degrees south;
+    Degrees east;
+    Degrees north;
+
+    /// Whether the place lies in the area or no more than `margin` (in longitude, in latitude)
+    /// outside it.
+    bool contains(const GeoPoint& place, Degrees margin = Degrees()) const;
+};
+
 /// A coordinate reference system that PROJ knows.
 class Crs {
   public:
@@ -20,12 +33,15 @@ class Crs {
     /// "EPSG:4326", or the name where it has no code.
     const std::string& label() const { return label_; }
     bool is_geographic() const { return geographic_; }
+    /// No value where PROJ does not know it, or it is the whole world.
+    const std::optional<AreaOfUse>& area_of_use() const { return area_of_use_; }
     /// The definition that `from_text` takes.
     const std::string& definition() const { return definition_; }
 
   private:
     std::string label_;
     std::string definition_;
+    std::optional<AreaOfUse> area_of_use_;
     bool geographic_ = false;
 };
 

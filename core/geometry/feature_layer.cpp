@@ -1,9 +1,9 @@
 #include "core/geometry/feature_layer.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cctype>
+
+#include <fmt/format.h>
 
 #include "core/base/error.h"
 
@@ -11,9 +11,7 @@ namespace cercania {
 namespace {
 
 bool equal_without_case(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) {
-        return std::tolower(static_cast<unsigned char>(c));
-    };
+    const auto lower = [](char c) { return std::tolower(static_cast<unsigned char>(c)); };
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                       [lower](char x, char y) { return lower(x) == lower(y); });
 }

@@ -34,6 +34,9 @@ struct FeatureLayer {
     std::string crs_label;  ///< CRS of the source before it was taken to WGS 84
     std::vector<Field> fields;
     std::vector<Feature> features;
+    /// What the features are drawn as; says it for a layer without features. None: as the features
+    /// themselves say.
+    ShapeKind shape_kind = ShapeKind::None;
 
     /// Position of a field by its exact name, else by the name without regard to case; none when
     /// there is no such field.

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+
+#include "core/io/layer_reader.h"
+
+namespace cercania {
+
+/// Internal to core/io: whether a path is read as a table of text (.csv, .tsv, .txt).
+bool is_csv(const std::string& path);
+
+/// Internal to core/io: read_layer for tables of text. Columns of numbers become numbers, but not
+/// codes with leading zeros ("001"); a column of longitudes and latitudes, or of well-known text,
+/// becomes the shape and stays among the fields (well-known text does not).
+FeatureLayer read_csv_layer(const std::string& source, const std::string& path,
+                            const ReadOptions& options, Diagnostics& diagnostics,
+                            const Control& control);
+
+}  // namespace cercania

@@ -1,0 +1,123 @@
+#include "core/io/csv_writer.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+
+#include <cpl_conv.h>
+#include <fmt/format.h>
+
+#include "core/io/csv_columns.h"
+#include "core/io/csv_table.h"
+#include "core/io/output_fields.h"
+#include "core/io/shape_writer.h"
+
+namespace cercania {
+namespace {
+
+enum class Place { None, LonLat, Wkt };
+
+Place place_of(const FeatureLayer& layer) {
+    const OGRwkbGeometryType type = output_geometry_type(layer);
+    if (type == wkbNone) {
+        return Place::None;
+    }
+    return type == wkbPoint ? Place::LonLat : Place::Wkt;
+}
+
+std::string wkt_of(const GeoShape& shape) {
+    const auto geometry = to_ogr(shape, wkbUnknown);
+    if (geometry == nullptr) {
+        return "";
+    }
+    OGRWktOptions options;
+    options.precision = 17;
+    options.format = OGRWktFormat::G;
+    return geometry->exportToWkt(options);
+}
+
+bool would_be_run(std::string_view text) {
+    constexpr std::string_view kStarts = "=+-@\t\r";
+    return !text.empty() && kStarts.find(text.front()) != std::string_view::npos &&
+           !parse_number(text);
+}
+
+std::string cell_text(const FieldValue& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) {
+        return csv_quoted(would_be_run(*text) ? "'" + *text : *text);
+    }
+    return to_text(value);
+}
+
+/// Whether a field only repeats a coordinate of every feature, as that of a CSV read before does.
+bool repeats_coordinate(const FeatureLayer& layer, std::size_t field, bool longitude) {
+    return std::all_of(layer.features.begin(), layer.features.end(), [&](const Feature& feature) {
+        const double* value = std::get_if<double>(&feature.values[field]);
+        if (feature.shape.points.size() != 1 || value == nullptr) {
+            return false;
+        }
+        const GeoPoint& place = feature.shape.points.front();
+        return *value == (longitude ? place.longitude : place.latitude).value();
+    });
+}
+
+std::vector<std::string> place_columns(Place place) {
+    switch (place) {
+        case Place::LonLat:
+            return {"lon", "lat"};
+        case Place::Wkt:
+            return {"wkt"};
+        case Place::None:
+            return {};
+    }
+    return {};
+}
+
+std::string place_cells(const GeoShape& shape, Place place) {
+    if (place == Place::Wkt) {
+        return shape.kind == ShapeKind::None ? "" : csv_quoted(wkt_of(shape));
+    }
+    if (shape.points.empty()) {
+        return ",";
+    }
+    return fmt::format("{},{}", shape.points.front().longitude.value(),
+                       shape.points.front().latitude.value());
+}
+
+}  // namespace
+
+std::string to_csv(const FeatureLayer& layer, Diagnostics& diagnostics) {
+    const Place place = place_of(layer);
+    const std::vector<std::string> columns = place_columns(place);
+    FeatureLayer header = FeatureLayer{layer.source, layer.name, layer.crs_label, {}, {}};
+    std::vector<std::size_t> fields;
+    for (std::size_t i = 0; i < layer.fields.size(); ++i) {
+        const std::string name = lower_ascii(layer.fields[i].name);
+        const bool repeated =
+            place == Place::LonLat && ((name == "lon" && repeats_coordinate(layer, i, true)) ||
+                                       (name == "lat" && repeats_coordinate(layer, i, false)));
+        if (!repeated) {
+            fields.push_back(i);
+            header.fields.push_back(layer.fields[i]);
+        }
+    }
+    std::vector<std::string> cells = columns;
+    for (const std::string& name : output_field_names(header, {}, columns, diagnostics)) {
+        cells.push_back(csv_quoted(would_be_run(name) ? "'" + name : name));
+    }
+    std::string text = fmt::format("{}\n", fmt::join(cells, ","));
+    for (const Feature& feature : layer.features) {
+        cells.clear();
+        if (place != Place::None) {
+            cells.push_back(place_cells(feature.shape, place));
+        }
+        for (const std::size_t field : fields) {
+            cells.push_back(cell_text(feature.values[field]));
+        }
+        text += fmt::format("{}\n", fmt::join(cells, ","));
+    }
+    return text;
+}
+
+}  // namespace cercania

@@ -1,0 +1,64 @@
+#include "core/io/gdal_session.h"
+
+#include <algorithm>
+#include <mutex>
+#include <string_view>
+
+#include <cpl_conv.h>
+#include <cpl_error.h>
+#include <fmt/format.h>
+
+namespace cercania {
+
+void register_gdal_drivers() {
+    static std::once_flag once;
+    std::call_once(once, [] { GDALAllRegister(); });
+}
+
+GdalMessages::GdalMessages() {
+    CPLPushErrorHandlerEx(&GdalMessages::collect, this);
+}
+
+GdalMessages::~GdalMessages() {
+    CPLPopErrorHandler();
+    CPLErrorReset();
+}
+
+std::string GdalMessages::failure_text() const {
+    constexpr std::size_t kShown = 3;
+    const std::size_t shown = std::min(kShown, failures_.size());
+    return fmt::format(
+        "{}",
+        fmt::join(failures_.begin(), failures_.begin() + static_cast<std::ptrdiff_t>(shown), "; "));
+}
+
+void CPL_STDCALL GdalMessages::collect(CPLErr severity, CPLErrorNum /*code*/, const char* message) {
+    if (severity == CE_Debug || severity == CE_None) {
+        return;
+    }
+    constexpr std::size_t kKept = 20;
+    auto& self = *static_cast<GdalMessages*>(CPLGetErrorHandlerUserData());
+    auto& kept = severity == CE_Warning ? self.warnings_ : self.failures_;
+    std::string_view text(message);
+    while (!text.empty() && (text.back() == '.' || text.back() == '\n' || text.back() == ' ')) {
+        text.remove_suffix(1);
+    }
+    if (kept.size() < kKept && std::find(kept.begin(), kept.end(), text) == kept.end()) {
+        kept.emplace_back(text);
+    }
+}
+
+GdalSetting::GdalSetting(const char* name, const char* value) : name_(name) {
+    const char* previous = CPLGetThreadLocalConfigOption(name, nullptr);
+    if (previous != nullptr) {
+        previous_ = previous;
+        had_previous_ = true;
+    }
+    CPLSetThreadLocalConfigOption(name, value);
+}
+
+GdalSetting::~GdalSetting() {
+    CPLSetThreadLocalConfigOption(name_, had_previous_ ? previous_.c_str() : nullptr);
+}
+
+}  // namespace cercania

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <gdal_priv.h>
+#include <ogrsf_frmts.h>
+
+namespace cercania {
+
+/// Internal to core/io: what every use of GDAL here needs. One dataset serves one thread.
+
+struct DatasetCloser {
+    void operator()(GDALDataset* dataset) const { GDALClose(dataset); }
+};
+using DatasetHandle = std::unique_ptr<GDALDataset, DatasetCloser>;
+
+/// Registers GDAL's drivers, once a process.
+void register_gdal_drivers();
+
+/// While it lives, what GDAL says on this thread is collected here and printed nowhere.
+class GdalMessages {
+  public:
+    GdalMessages();
+    ~GdalMessages();
+    GdalMessages(const GdalMessages&) = delete;
+    GdalMessages& operator=(const GdalMessages&) = delete;
+
+    bool has_failure() const { return !failures_.empty(); }
+    /// The first few failures in one line, without a final full stop; "" when there are none.
+    std::string failure_text() const;
+    void forget_failures() { failures_.clear(); }
+    /// Warnings, each only once, at most twenty.
+    const std::vector<std::string>& warnings() const { return warnings_; }
+
+  private:
+    static void CPL_STDCALL collect(CPLErr severity, CPLErrorNum code, const char* message);
+
+    std::vector<std::string> failures_;
+    std::vector<std::string> warnings_;
+};
+
+/// A configuration option of GDAL that holds on this thread while this lives.
+class GdalSetting {
+  public:
+    GdalSetting(const char* name, const char* value);
+    ~GdalSetting();
+    GdalSetting(const GdalSetting&) = delete;
+    GdalSetting& operator=(const GdalSetting&) = delete;
+
+  private:
+    const char* name_;
+    std::string previous_;
+    bool had_previous_ = false;
+};
+
+}  // namespace cercania

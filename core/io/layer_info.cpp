@@ -1,0 +1,125 @@
+#include "core/io/layer_info.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/base/error.h"
+#include "core/io/csv_layer.h"
+#include "core/io/gdal_session.h"
+#include "core/io/ogr_layer.h"
+#include "core/io/source_file.h"
+#include "core/io/vector_source.h"
+
+namespace cercania {
+namespace {
+
+void include(std::optional<GeoExtent>& extent, const GeoPoint& place) {
+    if (!extent) {
+        extent = GeoExtent{place, place};
+        return;
+    }
+    extent->lower_left.longitude = std::min(extent->lower_left.longitude, place.longitude);
+    extent->lower_left.latitude = std::min(extent->lower_left.latitude, place.latitude);
+    extent->upper_right.longitude = std::max(extent->upper_right.longitude, place.longitude);
+    extent->upper_right.latitude = std::max(extent->upper_right.latitude, place.latitude);
+}
+
+void include(std::optional<GeoExtent>& extent, const GeoShape& shape) {
+    for (const GeoPoint& place : shape.points) {
+        include(extent, place);
+    }
+    for (const GeoLine& line : shape.lines) {
+        for (const GeoPoint& place : line) {
+            include(extent, place);
+        }
+    }
+    for (const GeoPolygon& polygon : shape.polygons) {
+        for (const GeoPoint& place : polygon.rings.front()) {
+            include(extent, place);
+        }
+    }
+}
+
+/// What only the opened layer tells.
+LayerInfo declared_info(GDALDataset& dataset, OGRLayer& layer) {
+    LayerInfo info;
+    info.name = layer.GetName();
+    info.geometry_type = OGRGeometryTypeToName(layer.GetGeomType());
+    if (const char* encoding = layer.GetMetadataItem("SOURCE_ENCODING", "SHAPEFILE")) {
+        info.encoding = encoding;
+    }
+    try {
+        if (const auto crs = stated_crs(dataset, layer)) {
+            info.crs_label = crs->label();
+        }
+    } catch (const Error& error) {
+        info.unusable_because = error.what();
+    }
+    return info;
+}
+
+void add_contents(LayerInfo& info, const FeatureLayer& layer) {
+    info.shape_kind = layer.shape_kind;
+    info.feature_count = layer.features.size();
+    info.fields = layer.fields;
+    for (const Feature& feature : layer.features) {
+        info.features_without_shape += feature.shape.kind == ShapeKind::None ? 1U : 0U;
+        include(info.extent, feature.shape);
+    }
+}
+
+SourceInfo inspect_csv(const std::string& source, const std::string& path,
+                       const ReadOptions& options, const Control& control) {
+    SourceInfo result;
+    result.source = source;
+    result.driver = "CSV";
+    LayerInfo info;
+    info.encoding = options.encoding;
+    const FeatureLayer layer = read_csv_layer(source, path, options, result.diagnostics, control);
+    add_contents(info, layer);
+    info.name = layer.name;
+    info.crs_label = layer.crs_label;
+    info.geometry_type = layer.crs_label.empty() ? "None" : "Coordinates in columns";
+    result.layers.push_back(std::move(info));
+    return result;
+}
+
+SourceInfo inspect_ogr(const std::string& source, const SourceName& name,
+                       const ReadOptions& options, const Control& control) {
+    SourceInfo result;
+    result.source = source;
+    const GdalMessages messages;
+    const DatasetHandle dataset = open_vector_source(name.path, options.encoding, messages);
+    result.driver = dataset->GetDriverName();
+    std::vector<std::string> names = data_layer_names(*dataset);
+    if (!name.layer.empty()) {
+        names = {choose_layer(*dataset, name.layer, {}).GetName()};
+    }
+    for (const std::string& layer_name : names) {
+        LayerInfo info = declared_info(*dataset, *dataset->GetLayerByName(layer_name.c_str()));
+        try {
+            add_contents(info, read_ogr_layer(source, {name.path, layer_name}, options,
+                                              result.diagnostics, control));
+        } catch (const Error& error) {
+            info.unusable_because = error.what();
+        }
+        result.layers.push_back(std::move(info));
+    }
+    return result;
+}
+
+}  // namespace
+
+SourceInfo inspect_source(const std::string& source, const ReadOptions& options,
+                          const Control& control) {
+    return with_context(fmt::format("reading {}", source), [&] {
+        const SourceName name = parse_source_name(source);
+        require_readable(name.path);
+        return is_csv(name.path) ? inspect_csv(source, name.path, options, control)
+                                 : inspect_ogr(source, name, options, control);
+    });
+}
+
+}  // namespace cercania

@@ -1,0 +1,22 @@
+#include "core/io/layer_reader.h"
+
+#include <fmt/format.h>
+
+#include "core/base/error.h"
+#include "core/io/csv_layer.h"
+#include "core/io/ogr_layer.h"
+#include "core/io/source_file.h"
+
+namespace cercania {
+
+FeatureLayer read_layer(const std::string& source, const ReadOptions& options,
+                        Diagnostics& diagnostics, const Control& control) {
+    return with_context(fmt::format("reading {}", source), [&] {
+        const SourceName name = parse_source_name(source);
+        require_readable(name.path);
+        return is_csv(name.path) ? read_csv_layer(source, name.path, options, diagnostics, control)
+                                 : read_ogr_layer(source, name, options, diagnostics, control);
+    });
+}
+
+}  // namespace cercania

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/base/control.h"
+#include "core/base/diagnostics.h"
+#include "core/geometry/feature_layer.h"
+
+namespace cercania {
+
+/// How layers are to be written.
+struct WriteOptions {
+    /// Whether an output that is there already may be replaced.
+    bool overwrite = false;
+    /// Said about the whole data set, where the format has a place for it (GeoPackage).
+    std::map<std::string, std::string> metadata = {};
+};
+
+/// Writes layers in the format of the extension: `.gpkg` (all layers in one file), `.shp`,
+/// `.geojson`, `.fgb`, `.csv` (one layer; several become siblings PATH_<layer>.EXT), or a folder of
+/// shapefiles where `path` ends in '/'. Coordinates are EPSG:4326; null stays null.
+///
+/// Whole or not at all: everything is written under temporary names in the same folder, closed,
+/// read back and counted, flushed to the disk, and only then given its name.
+///
+/// A shapefile's field names are shortened to 10 bytes and its text to 254 bytes, never through a
+/// character; diagnostics field_renamed and text_shortened say where. In a CSV points become
+/// columns `lon` and `lat`, other shapes a column `wkt`, and text that begins with = + - @ gets an
+/// apostrophe in front, so that no spreadsheet runs it.
+///
+/// Returns the files written, without a shapefile's side files. Throws Error: WrongUsage (unknown
+/// extension), OutputExists, OutputUnwritable, GeometryWrongType (kinds that the format cannot
+/// mix).
+std::vector<std::string> write_layers(const std::string& path, std::span<const FeatureLayer> layers,
+                                      const WriteOptions& options, Diagnostics& diagnostics,
+                                      const Control& control);
+
+/// Throws the Error that `write_layers` would: to be called before long work. The names of the
+/// layers matter only where there will be several of them.
+void check_output_path(const std::string& path, bool overwrite,
+                       std::span<const std::string> layer_names = {});
+
+}  // namespace cercania

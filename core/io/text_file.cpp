@@ -1,0 +1,45 @@
+#include "core/io/text_file.h"
+
+#include <cerrno>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+#include <fmt/format.h>
+
+#include "core/base/error.h"
+#include "core/io/source_file.h"
+#include "core/io/staged_output.h"
+
+namespace cercania {
+
+std::string read_text_file(const std::string& path) {
+    require_readable(path);
+    errno = 0;
+    std::ifstream file(path, std::ios::binary);
+    std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    if (!file.good() && !file.eof()) {
+        throw Error(
+            ErrorKind::InputUnreadable,
+            fmt::format("'{}' cannot be read: {}", path, std::generic_category().message(errno)));
+    }
+    return text;
+}
+
+void write_text_file(const std::string& path, std::string_view text, bool overwrite) {
+    with_context(fmt::format("writing {}", path), [&] {
+        require_free_output(path, overwrite);
+        StagedOutput staged(path);
+        const std::string draft = staged.draft(path);
+        errno = 0;
+        std::ofstream file(draft, std::ios::binary);
+        file.write(text.data(), static_cast<std::streamsize>(text.size()));
+        file.close();
+        if (!file) {
+            refuse_unwritable(path, std::generic_category().message(errno));
+        }
+        staged.publish(overwrite);
+    });
+}
+
+}  // namespace cercania

@@ -1,0 +1,194 @@
+#include "core/io/vector_source.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <string_view>
+
+#include <cpl_string.h>
+#include <fmt/format.h>
+
+#include "core/base/error.h"
+#include "core/io/shape_reader.h"
+#include "core/io/source_file.h"
+
+namespace cercania {
+namespace {
+
+/// Drivers that read plain files, run nothing from them and reach for nothing outside them.
+constexpr std::array<const char*, 13> kAllowedDrivers = {
+    "GPKG",         "ESRI Shapefile", "GeoJSON",    "GeoJSONSeq", "TopoJSON",
+    "FlatGeobuf",   "LIBKML",         "KML",        "GPX",        "GML",
+    "MapInfo File", "SQLite",         "OpenFileGDB"};
+
+constexpr std::string_view kReadableFormats =
+    "GeoPackage, shapefile, GeoJSON, FlatGeobuf, CSV, KML, GPX, GML, SQLite, MapInfo and file "
+    "geodatabase";
+
+bool is_wgs84_by_standard(std::string_view driver) {
+    constexpr std::array<std::string_view, 6> kDrivers = {"GeoJSON", "GeoJSONSeq", "TopoJSON",
+                                                          "LIBKML",  "KML",        "GPX"};
+    return std::find(kDrivers.begin(), kDrivers.end(), driver) != kDrivers.end();
+}
+
+bool is_housekeeping(std::string_view layer) {
+    return layer == "layer_styles" || layer == "qgis_projects";
+}
+
+CPLStringList open_options(const std::string& path, const std::string& encoding) {
+    CPLStringList options;
+    const std::string extension = lower_extension(path);
+    if (extension == ".gml") {
+        options.SetNameValue("DOWNLOAD_SCHEMA", "NO");
+        options.SetNameValue("WRITE_GFS", "NO");
+    } else if (extension == ".shp" || extension == ".dbf") {
+        if (!encoding.empty()) {
+            options.SetNameValue("ENCODING", encoding.c_str());
+        } else if (!states_encoding(path)) {
+            // GDAL would take it for ISO-8859-1; the bytes themselves tell more.
+            options.SetNameValue("ENCODING", "");
+        }
+    }
+    return options;
+}
+
+std::string quoted_list(const std::vector<std::string>& names) {
+    return names.empty() ? "(none)" : fmt::format("'{}'", fmt::join(names, "', '"));
+}
+
+[[noreturn]] void refuse_to_choose(const std::vector<std::string>& names, std::string_view why) {
+    throw Error(ErrorKind::InputMissing,
+                fmt::format("{}; pick one with PATH|layername=NAME: {}", why, quoted_list(names)));
+}
+
+OGRLayer& layer_by_name(GDALDataset& dataset, const std::string& name) {
+    OGRLayer* layer = dataset.GetLayerByName(name.c_str());
+    if (layer == nullptr) {
+        throw Error(ErrorKind::InputMissing,
+                    fmt::format("there is no layer '{}'; the layers are: {}", name,
+                                quoted_list(data_layer_names(dataset))));
+    }
+    return *layer;
+}
+
+}  // namespace
+
+DatasetHandle open_vector_source(const std::string& path, const std::string& encoding,
+                                 const GdalMessages& messages) {
+    register_gdal_drivers();
+    require_readable(path);
+    require_undamaged(path);
+    CPLStringList drivers;
+    for (const char* driver : kAllowedDrivers) {
+        drivers.AddString(driver);
+    }
+    const CPLStringList options = open_options(path, encoding);
+    DatasetHandle dataset(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY,
+                                            drivers.List(), options.List(), nullptr));
+    if (dataset == nullptr) {
+        const std::string said = messages.failure_text();
+        throw Error(
+            ErrorKind::InputUnreadable,
+            fmt::format("'{}' cannot be read: it is damaged, cut short, or in another format "
+                        "than {}{}{}",
+                        path, kReadableFormats, said.empty() ? "" : "; GDAL says: ", said));
+    }
+    if (dataset->GetLayerCount() == 0) {
+        throw Error(ErrorKind::InputEmpty, fmt::format("'{}' has no layers", path));
+    }
+    return dataset;
+}
+
+std::vector<std::string> data_layer_names(GDALDataset& dataset) {
+    std::vector<std::string> names;
+    for (OGRLayer* layer : dataset.GetLayers()) {
+        if (!is_housekeeping(layer->GetName())) {
+            names.emplace_back(layer->GetName());
+        }
+    }
+    return names;
+}
+
+OGRLayer& choose_layer(GDALDataset& dataset, const std::string& name,
+                       const std::vector<ShapeKind>& wanted) {
+    if (!name.empty()) {
+        return layer_by_name(dataset, name);
+    }
+    const std::vector<std::string> names = data_layer_names(dataset);
+    if (names.size() == 1) {
+        return layer_by_name(dataset, names.front());
+    }
+    std::vector<std::string> sure;
+    std::vector<std::string> possible;
+    for (const std::string& candidate : names) {
+        const auto kind = shape_kind_of(dataset.GetLayerByName(candidate.c_str())->GetGeomType());
+        const bool fits =
+            kind && (wanted.empty() ? *kind != ShapeKind::None
+                                    : std::count(wanted.begin(), wanted.end(), *kind));
+        if (fits) {
+            sure.push_back(candidate);
+        } else if (!kind) {
+            possible.push_back(candidate);
+        }
+    }
+    const std::vector<std::string>& fitting = sure.empty() ? possible : sure;
+    if (fitting.size() == 1) {
+        return layer_by_name(dataset, fitting.front());
+    }
+    if (names.empty()) {
+        throw Error(ErrorKind::InputEmpty, "the source has no layers");
+    }
+    if (fitting.empty()) {
+        refuse_to_choose(names, "none of the layers has the geometry that is needed here");
+    }
+    refuse_to_choose(names, "there are several layers");
+}
+
+std::optional<Crs> stated_crs(GDALDataset& dataset, OGRLayer& layer) {
+    const OGRSpatialReference* reference = layer.GetSpatialRef();
+    const bool undefined = reference == nullptr || reference->IsEmpty() || reference->IsLocal() ||
+                           (reference->GetName() != nullptr &&
+                            std::string_view(reference->GetName()).substr(0, 9) == "Undefined");
+    if (undefined) {
+        if (is_wgs84_by_standard(dataset.GetDriverName())) {
+            return Crs::wgs84();
+        }
+        return std::nullopt;
+    }
+    const std::array<const char*, 2> format = {"FORMAT=WKT2_2019", nullptr};
+    char* text = nullptr;
+    const OGRErr problem = reference->exportToWkt(&text, format.data());
+    const std::string wkt(text == nullptr ? "" : text);
+    CPLFree(text);
+    if (problem != OGRERR_NONE || wkt.empty()) {
+        throw Error(
+            ErrorKind::CrsUnknown,
+            fmt::format("the coordinate reference system '{}' cannot be understood; save the "
+                        "layer in a known one such as EPSG:4326",
+                        reference->GetName() == nullptr ? "" : reference->GetName()));
+    }
+    return Crs::from_text(wkt);
+}
+
+Crs resolve_crs(const std::optional<Crs>& stated, const std::string& assume_crs,
+                Diagnostics& diagnostics, const std::string& source, const std::string& layer) {
+    if (!stated) {
+        if (assume_crs.empty()) {
+            throw Error(
+                ErrorKind::CrsMissing,
+                "the layer does not say its coordinate reference system; if you know it, say "
+                "it with --assume-crs EPSG:N, such as --assume-crs EPSG:9377");
+        }
+        return Crs::from_text(assume_crs);
+    }
+    if (!assume_crs.empty() && Crs::from_text(assume_crs).label() != stated->label()) {
+        diagnostics.add({"crs_already_known", Severity::Warning,
+                         fmt::format("the layer says it is in {}, which is used; the assumed {} is "
+                                     "not",
+                                     stated->label(), assume_crs),
+                         source, layer});
+    }
+    return *stated;
+}
+
+}  // namespace cercania
