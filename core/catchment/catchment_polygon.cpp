@@ -310,28 +310,32 @@ struct CatchmentPolygons::Implementation {
         }
     }
 
-    /// Above a piece the limit is the graph of its reach: its lines run back along the piece, so
-    /// that outs and ins pair in falling order of t.
+    /// Beside a piece the limit is the graph of its reach. Its lines keep the catchment on their
+    /// left, so they run back along the piece on its left side and forth on its right: outs and ins
+    /// pair in that order.
     void add_side_caps(const SideFrame& frame, std::span<const PieceReach::Part> parts) {
-        const auto sort_falling = [&](std::vector<Passage>& passages) {
+        const bool back = frame.side > 0.0;
+        const auto sort_along = [&](std::vector<Passage>& passages) {
             for (Passage& passage : passages) {
                 passage.t = frame.t_of(place(passage.point));
             }
-            std::sort(passages.begin(), passages.end(), [](const Passage& l, const Passage& r) {
-                return l.t != r.t ? l.t > r.t : l.point < r.point;
+            std::sort(passages.begin(), passages.end(), [&](const Passage& l, const Passage& r) {
+                return l.t != r.t ? (l.t > r.t) == back : l.point < r.point;
             });
         };
-        sort_falling(outs);
-        sort_falling(ins);
+        sort_along(outs);
+        sort_along(ins);
         for (std::size_t i = 0; i < outs.size(); ++i) {
             cap.clear();
             cap_end = place(outs[i].point);
-            for (std::size_t k = parts.size(); k-- > 0;) {
-                const double high = std::min(parts[k].to, outs[i].t);
-                const double low = std::max(parts[k].from, ins[i].t);
-                if (low <= high) {
-                    extend_cap(frame.at(high, parts[k].at(high)));
-                    extend_cap(frame.at(low, parts[k].at(low)));
+            for (std::size_t k = 0; k < parts.size(); ++k) {
+                const PieceReach::Part& part = parts[back ? parts.size() - 1 - k : k];
+                const double from = std::clamp(outs[i].t, part.from, part.to);
+                const double to = std::clamp(ins[i].t, part.from, part.to);
+                // A part that only touches the line's end (where the cost jumps) is no part of it.
+                if ((back ? from - to : to - from) > kSameCapPoint) {
+                    extend_cap(frame.at(from, part.at(from)));
+                    extend_cap(frame.at(to, part.at(to)));
                 }
             }
             finish_cap(outs[i].point, ins[i].point);

@@ -11,9 +11,10 @@
 namespace cercania {
 namespace {
 
-/// An end nearer than this to a segment's inside splits it. Half the diagonal of a grid step (0.71)
-/// is what rounding a crossing can move it; a bit more lets one rounding settle each case.
-constexpr double kTouchSteps = 0.75;
+/// An end nearer than this to a segment's inside splits it: where two streets lie in one line,
+/// rounding may have moved the end by half the diagonal of a grid step (0.71), and the segment by
+/// as much.
+constexpr double kTouchSteps = 1.5;
 /// Segments are compared within squares of 2^16 mm, about the length of a street piece.
 constexpr int kCellBits = 16;
 /// Beyond this the grid would overflow the integers of the Voronoi construction.
@@ -78,7 +79,7 @@ bool touches_inside(GridPoint p, const Segment& s) {
 
 bool boxes_meet(const Segment& s, const Segment& t) {
     const auto meet = [](std::int32_t a, std::int32_t b, std::int32_t c, std::int32_t d) {
-        return std::min(a, b) <= std::max(c, d) + 1 && std::min(c, d) <= std::max(a, b) + 1;
+        return std::min(a, b) <= std::max(c, d) + 2 && std::min(c, d) <= std::max(a, b) + 2;
     };
     return meet(s.a.x, s.b.x, t.a.x, t.b.x) && meet(s.a.y, s.b.y, t.a.y, t.b.y);
 }

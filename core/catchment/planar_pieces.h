@@ -50,7 +50,7 @@ struct PlanarPieces {
 
 /// Lays the usable edges on the millimetre grid, drops zero lengths, splits at crossings, touches
 /// and overlaps until pieces meet only at ends, and merges duplicates (all owners are kept). Ends
-/// within 0.75 mm of a piece split it. O(n log n) for streets; throws Cancelled, and
+/// within 1.5 mm of a piece split it. O(n log n) for streets; throws Cancelled, and
 /// Error(NotComputable) where the network is wider than 2,000 km.
 /// `usable` has one entry an edge, non-zero where the edge takes part.
 PlanarPieces planar_pieces(const RoadGraph& graph, std::span<const std::uint8_t> usable,

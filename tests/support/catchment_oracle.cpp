@@ -38,6 +38,9 @@ CatchmentOracle::CatchmentOracle(const RoadGraph& graph, std::span<const std::ui
         const auto points = graph.plane_points(EdgeId(e));
         const auto metres = graph.metres_along(EdgeId(e));
         for (std::size_t i = 0; usable[e] != 0 && i + 1 < points.size(); ++i) {
+            if (points[i] == points[i + 1]) {
+                continue;  // a street of no length has no ground of its own
+            }
             segments_.push_back({e, points[i], points[i + 1], metres[i], metres[i + 1]});
             bounds_.include(points[i]);
             bounds_.include(points[i + 1]);
