@@ -66,9 +66,17 @@ class AreaTally {
         known_ = true;
         people_ += place.people;
         gap_.near_data_edge += access.near_data_edge ? place.people : 0.0;
-        if (const auto reason = gap_reason(access, options_.reason)) {
-            gap_.unserved += place.people;
+        const auto reason = gap_reason(access, options_.reason);
+        if (reason) {
             gap_.unserved_by_reason[static_cast<std::size_t>(*reason)] += place.people;
+        }
+        if (reason == GapReason::EdgeOfData) {
+            gap_.unplaced += place.people;
+            return;
+        }
+        placed_ += place.people;
+        if (reason) {
+            gap_.unserved += place.people;
             gap_.unserved_near_edge += access.near_data_edge ? place.people : 0.0;
         } else {
             gap_.served += place.people;
@@ -87,11 +95,11 @@ class AreaTally {
         if (known_) {
             gap_.people = people_;
         }
-        if (people_ > 0.0) {
-            gap_.share = gap_.served / people_;
+        if (placed_ > 0.0 && gap_.gap_class != GapClass::NoData) {
+            gap_.share = gap_.served / placed_;
             tell_walks();
-            tell_main_reason();
         }
+        tell_main_reason();
         const double near_edge = people_ > 0.0 ? gap_.near_data_edge : near_edge_share_;
         const double all = people_ > 0.0 ? people_ : all_shares_;
         gap_.edge_flag =
@@ -106,6 +114,9 @@ class AreaTally {
 
   private:
     void add_groups(const DemandPlace& place, const PlaceAccess& access) {
+        if (access.off_data) {
+            return;
+        }
         for (std::size_t i = 0; i < options_.groups.size(); ++i) {
             const double people = options_.groups[i].people[place.unit].value_or(0.0) * place.share;
             group_people_[i] += people;
@@ -114,13 +125,13 @@ class AreaTally {
     }
 
     GapClass class_of() const {
-        if (!known_) {
+        if (!known_ || gap_.unplaced > people_ * (options_.no_data_above + kShareTolerance)) {
             return GapClass::NoData;
         }
-        if (!(people_ > 0.0)) {
+        if (!(placed_ > 0.0)) {
             return GapClass::NoPeople;
         }
-        const double share = gap_.served / people_ + kShareTolerance;
+        const double share = gap_.served / placed_ + kShareTolerance;
         if (share >= options_.served_from) {
             return GapClass::Served;
         }
@@ -131,10 +142,10 @@ class AreaTally {
     }
 
     void tell_walks() {
-        if (const auto median = median_of(distances_, people_)) {
+        if (const auto median = median_of(distances_, placed_)) {
             gap_.distance_median = Metres::of(*median);
         }
-        if (const auto median = median_of(times_, people_)) {
+        if (const auto median = median_of(times_, placed_)) {
             gap_.time_median = Seconds::of(*median);
         }
         if (const auto mean = mean_of(distances_)) {
@@ -164,6 +175,7 @@ class AreaTally {
     AreaGap gap_;
     bool known_ = false;
     double people_ = 0.0;
+    double placed_ = 0.0;  ///< people_ less those off the data
     double near_edge_share_ = 0.0;
     double all_shares_ = 0.0;
     std::vector<Weighted> distances_;

@@ -51,6 +51,14 @@ std::optional<std::uint32_t> main_facility(const std::map<std::uint32_t, double>
         ->first;
 }
 
+/// The figure of the unit that the people of a place count for.
+double& people_of(const PlaceAccess& access, UnitCoverage& unit) {
+    if (access.status == AccessStatus::Reached) {
+        return unit.served;
+    }
+    return access.off_data ? unit.unplaced : unit.unserved;
+}
+
 UnitCoverage cover_unit(std::span<const DemandPlace> places, std::span<const PlaceAccess> access) {
     UnitCoverage unit;
     std::array<double, 4> shares = {};
@@ -62,8 +70,7 @@ UnitCoverage cover_unit(std::span<const DemandPlace> places, std::span<const Pla
     for (std::size_t i = 0; i < places.size(); ++i) {
         const double share = places[i].share;
         shares[index_of(access[i].status)] += share;
-        (access[i].status == AccessStatus::Reached ? unit.served : unit.unserved) +=
-            places[i].people;
+        people_of(access[i], unit) += places[i].people;
         if (access[i].street) {
             leg.add(access[i].street->leg.value(), share);
         }

@@ -23,7 +23,7 @@ struct UnitCoverage {
     std::optional<AccessStatus> status;
     double served = 0.0;          ///< people within the cutoff
     double unserved = 0.0;        ///< people with a place, but not within the cutoff
-    double unplaced = 0.0;        ///< people without a place
+    double unplaced = 0.0;        ///< people without a place, or where the street data do not reach
     double share_served = 0.0;    ///< of the unit, 0 to 1, also where its people are not known
     double share_with_way = 0.0;  ///< of the unit: reached or beyond
     std::optional<Metres> distance;
@@ -41,7 +41,8 @@ struct CoverageTotals {
     double served = 0.0;
     double unserved = 0.0;
     double unplaced = 0.0;
-    /// People by AccessStatus, as an index: the first is `served`, the rest add up to `unserved`.
+    /// People with a place by AccessStatus, as an index: the first is `served`; the rest, less
+    /// those not snapped for want of data, add up to `unserved`.
     std::array<double, 4> people_by_status = {};
     std::array<std::size_t, 4> units_by_status = {};
     double near_data_edge = 0.0;  ///< people nearer to the edge of the data than the cutoff

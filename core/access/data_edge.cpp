@@ -219,6 +219,12 @@ Metres DataEdge::distance_to(PlanePoint place) const {
     return Metres::of(std::max(0.0, to_core - options_.reach.value()));
 }
 
+bool DataEdge::is_off_data(PlanePoint place) const {
+    constexpr double kCellsOfDoubt = 2.0;
+    const auto cell = cell_of(place);
+    return !cell || static_cast<double>(metres_to_gap_[*cell]) <= kCellsOfDoubt * cell_;
+}
+
 void DataEdge::report(const LocalProjection& projection, Diagnostics& diagnostics) const {
     for (const DataHole& hole : holes_) {
         if (!hole.missing_data) {
@@ -227,6 +233,8 @@ void DataEdge::report(const LocalProjection& projection, Diagnostics& diagnostic
         const GeoPoint centre = projection.to_geo(hole.centre);
         diagnostics.add(
             {.code = "hole_in_network",
+             .severity =
+                 hole.people >= options_.min_people_in_hole ? Severity::Warning : Severity::Note,
              .message = fmt::format(
                  "no street within {:.0f} m of any spot in {:.1f} ha, where {:.0f} people live: "
                  "streets seem to be missing from the data up to {:.0f} m around this place",
@@ -255,6 +263,16 @@ std::vector<std::uint8_t> near_data_edge(const DataEdge& edge, std::span<const D
         flags.push_back(edge.is_near(place.point, cutoff) ? 1 : 0);
     }
     return flags;
+}
+
+void mark_data_edge(const DataEdge& edge, std::span<const DemandPlace> places, Metres cutoff,
+                    std::span<PlaceAccess> access) {
+    CERCANIA_REQUIRE(access.size() == places.size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        access[i].near_data_edge = edge.is_near(places[i].point, cutoff);
+        access[i].off_data = access[i].status == AccessStatus::NotSnapped && !access[i].street &&
+                             edge.is_off_data(places[i].point);
+    }
 }
 
 }  // namespace cercania

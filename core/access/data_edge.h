@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/access/demand.h"
+#include "core/access/place_access.h"
 #include "core/base/control.h"
 #include "core/base/diagnostics.h"
 #include "core/base/quantity.h"
@@ -58,6 +59,9 @@ class DataEdge {
 
     /// Distance to the nearest ground that the data do not cover; 0 there.
     Metres distance_to(PlanePoint place) const;
+    /// Whether a place that belongs to no street does so for want of data: it lies in the core of
+    /// the outside or of a hole with missing data, to within two cells.
+    bool is_off_data(PlanePoint place) const;
     /// Whether something within `cutoff` of the place may be missing from the data.
     bool is_near(PlanePoint place, Metres cutoff) const { return distance_to(place) < cutoff; }
 
@@ -87,5 +91,10 @@ class DataEdge {
 /// One flag a place: whether it lies nearer to the edge of the data than `cutoff`.
 std::vector<std::uint8_t> near_data_edge(const DataEdge& edge, std::span<const DemandPlace> places,
                                          Metres cutoff);
+
+/// Sets `near_data_edge` and `off_data` of each place's access. Where a place has no street because
+/// the data do not reach it, nobody can say whether it is served: it is not counted as a gap.
+void mark_data_edge(const DataEdge& edge, std::span<const DemandPlace> places, Metres cutoff,
+                    std::span<PlaceAccess> access);
 
 }  // namespace cercania

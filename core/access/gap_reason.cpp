@@ -14,6 +14,8 @@ std::string_view gap_reason_name(GapReason reason) {
             return "disconnected";
         case GapReason::NotSnapped:
             return "not_snapped";
+        case GapReason::EdgeOfData:
+            return "edge_of_data";
     }
     return "unknown";
 }
@@ -25,7 +27,10 @@ std::optional<GapReason> gap_reason(const PlaceAccess& access, const ReasonRule&
         case AccessStatus::CutOff:
             return GapReason::Disconnected;
         case AccessStatus::NotSnapped:
-            return access.leg_crosses_barrier ? GapReason::Barrier : GapReason::NotSnapped;
+            if (access.leg_crosses_barrier) {
+                return GapReason::Barrier;
+            }
+            return access.off_data ? GapReason::EdgeOfData : GapReason::NotSnapped;
         case AccessStatus::Beyond:
             break;
     }

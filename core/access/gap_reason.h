@@ -16,10 +16,11 @@ enum class GapReason {
     Barrier,       ///< the way from the place to its street crosses a barrier
     Disconnected,  ///< its street leads to no facility
     NotSnapped,    ///< no usable street near the place
+    EdgeOfData,    ///< the street data do not reach the place: not a gap of care but of knowledge
 };
-inline constexpr std::size_t kGapReasonCount = 5;
+inline constexpr std::size_t kGapReasonCount = 6;
 
-/// "too_far", "detour", "barrier", "disconnected", "not_snapped".
+/// "too_far", "detour", "barrier", "disconnected", "not_snapped", "edge_of_data".
 std::string_view gap_reason_name(GapReason reason);
 
 /// When a walk beyond the cutoff is a detour and when it is simply far.

@@ -18,6 +18,7 @@ void add_to(GapSums& sums, const AreaGap& gap) {
     sums.people += gap.people.value_or(0.0);
     sums.served += gap.served;
     sums.unserved += gap.unserved;
+    sums.unplaced += gap.unplaced;
     for (std::size_t i = 0; i < kGapReasonCount; ++i) {
         sums.unserved_by_reason[i] += gap.unserved_by_reason[i];
     }
@@ -45,7 +46,7 @@ void rank_areas(std::span<const GapArea> areas, std::vector<AreaGap>& gaps) {
                      [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
     std::uint32_t rank = 0;
     for (const std::size_t i : order) {
-        if (gaps[i].people) {
+        if (gaps[i].gap_class != GapClass::NoData) {
             gaps[i].rank = ++rank;
         }
     }

@@ -34,7 +34,7 @@ enum class GapClass {
     Underserved,
     Unserved,
     NoPeople,  ///< its people are known, and there are none
-    NoData,    ///< nothing is known of its people
+    NoData,    ///< its people are not known, or most live where the street data do not reach
 };
 
 /// "served", "partly", "underserved", "unserved", "no_people", "no_data".
@@ -53,6 +53,8 @@ struct GapOptions {
     double served_from = 0.9;
     double partly_from = 0.5;
     double underserved_from = 0.1;
+    /// An area is NoData when more than this share of its people live off the street data.
+    double no_data_above = 0.5;
     /// An area is flagged when at least this share of its people live nearer to the edge of the
     /// data than the cutoff: a tenth, the width of the outer classes, could move it to another
     /// class.
@@ -63,13 +65,15 @@ struct GapOptions {
     std::string layer = {};
 };
 
-/// One area's gap. People are those of places in the area whose numbers are known.
+/// One area's gap. People are those of places in the area whose numbers are known. Share, class,
+/// walks and rank are of those whose access can be told: all but the `unplaced`.
 struct AreaGap {
     GapClass gap_class = GapClass::NoData;
-    std::optional<double> people;  ///< none: not known. served + unserved = people
+    std::optional<double> people;  ///< none: not known. served + unserved + unplaced = people
     double served = 0.0;
     double unserved = 0.0;
-    std::optional<double> share;  ///< served / people; none where there is nobody
+    double unplaced = 0.0;        ///< people where the street data do not reach (`off_data`)
+    std::optional<double> share;  ///< served / (served + unserved); none without people or data
     /// Population-weighted medians over all people, those without a way counting as infinitely far;
     /// none when more than half have no way (or nobody is there).
     std::optional<Metres> distance_median;
@@ -78,12 +82,13 @@ struct AreaGap {
     std::optional<Metres> distance_mean;
     std::optional<Seconds> time_mean;
     double people_without_way = 0.0;  ///< cut off or not snapped
-    /// The unserved people by GapReason, as an index; they add up to `unserved`.
+    /// The people not served by GapReason, as an index: those at EdgeOfData are `unplaced`, the
+    /// others add up to `unserved`.
     std::array<double, kGapReasonCount> unserved_by_reason = {};
     std::optional<GapReason> reason;        ///< the one with most people; none when all are served
     std::optional<std::uint32_t> facility;  ///< the one most people are nearest to on foot
     /// 1 for most people unserved; equal numbers by lower share, then by id, then by feature id.
-    /// None where people are not known.
+    /// None where there is no data.
     std::optional<std::uint32_t> rank;
     double near_data_edge = 0.0;      ///< people nearer to the edge of the data than the cutoff
     double unserved_near_edge = 0.0;  ///< those of them who are unserved as far as the data tell
@@ -97,16 +102,18 @@ struct GapSums {
     double people = 0.0;
     double served = 0.0;
     double unserved = 0.0;
+    double unplaced = 0.0;  ///< where the street data do not reach
     std::array<double, kGapReasonCount> unserved_by_reason = {};
 };
 
-/// in_areas.people + outside.people + unplaced = the people of the demand layer.
+/// In each of the sums people = served + unserved + unplaced, and in_areas.people + outside.people
+/// + unplaced = the people of the demand layer.
 struct GapTable {
     std::vector<AreaGap> areas;  ///< in the order of the areas given
     GapSums in_areas;
     GapSums outside;  ///< places that lie in no area
     std::size_t places_outside = 0;
-    double unplaced = 0.0;
+    double unplaced = 0.0;                     ///< of units without a place
     std::vector<std::uint32_t> area_of_place;  ///< AreaAssignment::kOutside: in no area
 };
 

@@ -29,6 +29,8 @@ struct PlaceAccess {
     /// Straight line to whichever facility is nearest as the crow flies, where it was looked for.
     std::optional<Metres> straight_to_any = std::nullopt;
     bool near_data_edge = false;  ///< nearer to the edge of the network's data than the cutoff
+    /// NotSnapped where the network's data do not reach: whether it is served cannot be known.
+    bool off_data = false;
 };
 
 }  // namespace cercania

@@ -62,6 +62,18 @@ TEST(MeasureCoverage, UnitWithoutPlace_IsUnplaced) {
     EXPECT_EQ(coverage.totals.units_without_people, 1u);
 }
 
+TEST(MeasureCoverage, PlaceWhereDataDoNotReach_IsUnplacedNotUnserved) {
+    PlaceAccess off_data = not_snapped();
+    off_data.off_data = true;
+    const auto table = table_of({{{0, 0}, 6.0, off_data}, {{0, 0}, 4.0, not_snapped()}});
+    const Coverage coverage = measure_coverage(table.demand, table.access);
+    EXPECT_EQ(coverage.units[0].status, AccessStatus::NotSnapped);
+    EXPECT_EQ(coverage.units[0].unplaced, 6.0);
+    EXPECT_EQ(coverage.units[1].unserved, 4.0);
+    EXPECT_EQ(coverage.totals.unplaced, 6.0);
+    EXPECT_EQ(coverage.totals.unserved, 4.0);
+}
+
 TEST(MeasureCoverage, RandomTables_ServedUnservedAndUnplacedMakeTheTotal) {
     std::mt19937 random(61);
     std::uniform_real_distribution<double> count(0.0, 1e5);

@@ -146,6 +146,23 @@ TEST(DataEdge, UnusableStreets_DoNotCover) {
     EXPECT_EQ(edge.distance_to(at(*graph, 3000, -2000)).value(), 0.0);
 }
 
+TEST(MarkDataEdge, PlaceWithoutStreet_IsOffDataOnlyWhereStreetsAreMissing) {
+    // One city misses streets where people live, the other has a park with a lonely house.
+    const auto graph = city_with_hole(1600.0);
+    for (const double people : {150.0, 2.0}) {
+        const std::vector<DemandPlace> places = {people_at(*graph, 2000, -2000, people),
+                                                 people_at(*graph, -1000, -2000, 1.0),
+                                                 people_at(*graph, 800, -2000, 1.0)};
+        std::vector<PlaceAccess> access = {not_snapped(), not_snapped(), reached(100)};
+        mark_data_edge(edge_of(*graph, places), places, Metres::of(600.0), access);
+        EXPECT_EQ(access[0].off_data, people == 150.0);
+        EXPECT_EQ(access[0].near_data_edge, people == 150.0);
+        EXPECT_TRUE(access[1].off_data) << "outside";
+        EXPECT_FALSE(access[2].off_data);
+        EXPECT_EQ(access[2].near_data_edge, people == 150.0) << "400 m from the hole";
+    }
+}
+
 TEST(NearDataEdge, Places_GetOneFlagEach) {
     const auto graph = city_with_hole(0.0);
     const std::vector<DemandPlace> places = {people_at(*graph, 100, -2000, 1.0),

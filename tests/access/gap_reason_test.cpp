@@ -40,5 +40,11 @@ TEST(GapReason, NotSnapped_IsBarrierWhereOneStandsBetween) {
     EXPECT_EQ(gap_reason(access, kRule), GapReason::Barrier);
 }
 
+TEST(GapReason, WhereDataDoNotReach_IsTheData) {
+    PlaceAccess access = not_snapped();
+    access.off_data = true;
+    EXPECT_EQ(gap_reason(access, kRule), GapReason::EdgeOfData);
+}
+
 }  // namespace
 }  // namespace cercania

@@ -220,6 +220,43 @@ TEST(MeasureGaps, PeopleNearEdgeOfData_FlagTheArea) {
     EXPECT_FALSE(flag_with(0.0).edge_flag);
 }
 
+TEST(MeasureGaps, PeopleWhereDataDoNotReach_AreUnplacedNotUnserved) {
+    // 40 of 100 people live off the data; of the other 60, 45 are served: three quarters.
+    PlaceAccess off_data = not_snapped();
+    off_data.off_data = true;
+    off_data.near_data_edge = true;
+    const auto west = measure(west_and_east(), table_of({{{10, 10}, 45.0, reached(100)},
+                                                         {{20, 20}, 15.0, cut_off()},
+                                                         {{30, 30}, 40.0, off_data}}))
+                          .table.areas[0];
+    EXPECT_EQ(west.people, 100.0);
+    EXPECT_EQ(west.served, 45.0);
+    EXPECT_EQ(west.unserved, 15.0);
+    EXPECT_EQ(west.unplaced, 40.0);
+    EXPECT_EQ(west.share, 0.75);
+    EXPECT_EQ(west.gap_class, GapClass::Partly);
+    EXPECT_EQ(of(west, GapReason::EdgeOfData), 40.0);
+    EXPECT_EQ(of(west, GapReason::Disconnected), 15.0);
+    EXPECT_EQ(west.reason, GapReason::EdgeOfData);
+    EXPECT_TRUE(west.edge_flag);
+    EXPECT_EQ(west.rank, 1u);
+}
+
+TEST(MeasureGaps, AreaMostlyOffTheData_HasNoDataAndNoRank) {
+    PlaceAccess off_data = not_snapped();
+    off_data.off_data = true;
+    off_data.near_data_edge = true;
+    const auto table = measure(west_and_east(), table_of({{{10, 10}, 49.0, cut_off()},
+                                                          {{30, 30}, 51.0, off_data},
+                                                          {{110, 10}, 1.0, cut_off()}}))
+                           .table;
+    EXPECT_EQ(table.areas[0].gap_class, GapClass::NoData);
+    EXPECT_EQ(table.areas[0].share, std::nullopt);
+    EXPECT_EQ(table.areas[0].rank, std::nullopt);
+    EXPECT_TRUE(table.areas[0].edge_flag);
+    EXPECT_EQ(table.areas[1].rank, 1u);
+}
+
 /// A random city of 30 x 30 places over 3 x 3 areas and some ground outside, with thirds of people.
 std::vector<Row> random_rows(unsigned seed) {
     std::mt19937 random(seed);
@@ -235,6 +272,7 @@ std::vector<Row> random_rows(unsigned seed) {
         } else if (i % 13 == 0) {
             access = not_snapped();
             access.leg_crosses_barrier = i % 2 == 0;
+            access.off_data = i % 3 == 0;
         }
         access.near_data_edge = i % 17 == 0;
         rows.push_back({{spot(random), spot(random)}, static_cast<double>(i % 100) / 3.0, access});
@@ -261,10 +299,13 @@ TEST(MeasureGaps, RandomCities_LoseAndDoubleNobody) {
                     drawn.demand.totals.people, 1e-6);
         EXPECT_GT(table.outside.people, 0.0);
         for (const AreaGap& gap : table.areas) {
-            EXPECT_NEAR(gap.served + gap.unserved, *gap.people, 1e-6);
-            EXPECT_NEAR(sum(gap.unserved_by_reason), gap.unserved, 1e-6);
+            EXPECT_NEAR(gap.served + gap.unserved + gap.unplaced, *gap.people, 1e-6);
+            EXPECT_NEAR(sum(gap.unserved_by_reason), gap.unserved + gap.unplaced, 1e-6);
+            EXPECT_NEAR(of(gap, GapReason::EdgeOfData), gap.unplaced, 1e-6);
         }
-        EXPECT_NEAR(sum(table.in_areas.unserved_by_reason), table.in_areas.unserved, 1e-6);
+        EXPECT_NEAR(sum(table.in_areas.unserved_by_reason),
+                    table.in_areas.unserved + table.in_areas.unplaced, 1e-6);
+        EXPECT_GT(table.in_areas.unplaced, 0.0);
     }
 }
 
