@@ -34,23 +34,25 @@ std::uint64_t morton_code(const GeoPoint& place) {
            (spread_bits(cell(place.latitude.value() + 90.0)) << 1U);
 }
 
-/// A piece read from the end that gives the smaller list of points, so that the direction in which
-/// it was drawn leaves no trace.
+/// A piece read from the end that gives the smaller list of points, or, if both ends give the same,
+/// the way it may be walked: so that the direction in which it was drawn leaves no trace.
 struct Reading {
     std::vector<GeoPoint> points;
     std::int64_t way_id = 0;
-    bool reads_alike = false;  // the same list of points from both ends
+    bool reads_alike = false;  // from both ends, and may be walked both ways
     std::uint32_t first_junction = 0;
     std::uint32_t last_junction = 0;
 
     explicit Reading(const StreetPiece& piece)
-        : points(piece.points.rbegin(), piece.points.rend()),
+        : points(piece.points),
           way_id(piece.way_id),
-          reads_alike(points == piece.points),
-          first_junction(piece.to_junction),
-          last_junction(piece.from_junction) {
-        if (piece.points < points) {
-            points = piece.points;
+          first_junction(piece.from_junction),
+          last_junction(piece.to_junction) {
+        std::vector<GeoPoint> backward(points.rbegin(), points.rend());
+        const bool same = backward == points;
+        reads_alike = same && piece.forward_allowed == piece.backward_allowed;
+        if (same ? !piece.forward_allowed : backward < points) {
+            points = std::move(backward);
             std::swap(first_junction, last_junction);
         }
     }
