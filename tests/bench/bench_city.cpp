@@ -32,7 +32,8 @@ std::vector<GeoPoint> hexagons_with_health_care(const std::filesystem::path& csv
         for (std::string& cell : row) {
             std::getline(cells, cell, ',');
         }
-        if (std::stod(row.at(kHealthCare)) > 0) {
+        const std::string& health_care = row.at(kHealthCare);  // empty in some hexagons
+        if (!health_care.empty() && std::stod(health_care) > 0) {
             places.push_back(
                 GeoPoint::of(std::stod(row.at(kLongitude)), std::stod(row.at(kLatitude))));
         }

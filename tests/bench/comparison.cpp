@@ -7,8 +7,11 @@ namespace cercania::bench {
 void ComparisonReporter::ReportRuns(const std::vector<Run>& reports) {
     for (const Run& run : reports) {
         if (run.run_type == Run::RT_Aggregate && run.aggregate_name == "median") {
-            const double per_second = benchmark::GetTimeUnitMultiplier(run.time_unit);
-            median_ms_[run.run_name.function_name] = run.GetAdjustedRealTime() / per_second * 1000;
+            // Work on one thread is timed by its processor, so that other programs do not count.
+            const bool by_clock = run.run_name.time_type == "real_time";
+            const double time = by_clock ? run.GetAdjustedRealTime() : run.GetAdjustedCPUTime();
+            median_ms_[run.run_name.function_name] =
+                time / benchmark::GetTimeUnitMultiplier(run.time_unit) * 1000;
         }
     }
     ConsoleReporter::ReportRuns(reports);
