@@ -12,8 +12,8 @@ namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-/// The lower envelope of parabolas along one line of cells: result[q] = min over p of
-/// (q - p)^2 + values[p]. Owns the scratch that all lines share.
+/// The lower envelope of parabolas along one row of cells: result[q] = min over p of
+/// (q - p)^2 + values[p]. Owns the scratch that all rows share.
 class LowerEnvelope {
   public:
     explicit LowerEnvelope(std::size_t longest) : apex_(longest), start_(longest + 1) {}
@@ -69,34 +69,42 @@ class LowerEnvelope {
     std::vector<double> start_;
 };
 
+/// The distance of each cell to the nearest marked one of its column, up and then down.
+std::vector<float> distances_along_columns(std::span<const std::uint8_t> marked,
+                                           std::size_t columns) {
+    std::vector<float> cells(marked.size(), std::numeric_limits<float>::infinity());
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (marked[i] != 0) {
+            cells[i] = 0.0F;
+        } else if (i >= columns) {
+            cells[i] = cells[i - columns] + 1.0F;
+        }
+    }
+    for (std::size_t i = cells.size(); i > columns; --i) {
+        cells[i - 1 - columns] = std::min(cells[i - 1 - columns], cells[i - 1] + 1.0F);
+    }
+    return cells;
+}
+
 }  // namespace
 
 std::vector<float> distance_transform(std::span<const std::uint8_t> marked, std::size_t columns,
                                       std::size_t rows) {
     CERCANIA_REQUIRE(marked.size() == columns * rows);
-    const std::size_t longest = std::max(columns, rows);
-    LowerEnvelope envelope(longest);
-    std::vector<double> line(longest);
-    std::vector<double> result(longest);
-    std::vector<float> squared(marked.size());
-    for (std::size_t column = 0; column < columns; ++column) {
-        for (std::size_t row = 0; row < rows; ++row) {
-            line[row] = marked[row * columns + column] != 0 ? 0.0 : kInfinity;
-        }
-        envelope.apply(std::span(line).first(rows), std::span(result).first(rows));
-        for (std::size_t row = 0; row < rows; ++row) {
-            squared[row * columns + column] = static_cast<float>(result[row]);
-        }
-    }
+    std::vector<float> cells = distances_along_columns(marked, columns);
+    LowerEnvelope envelope(columns);
+    std::vector<double> line(columns);
+    std::vector<double> result(columns);
     for (std::size_t row = 0; row < rows; ++row) {
-        const auto cells = std::span(squared).subspan(row * columns, columns);
-        std::copy(cells.begin(), cells.end(), line.begin());
-        envelope.apply(std::span(line).first(columns), std::span(result).first(columns));
-        for (std::size_t column = 0; column < columns; ++column) {
-            cells[column] = static_cast<float>(std::sqrt(result[column]));
-        }
+        const auto these = std::span(cells).subspan(row * columns, columns);
+        std::transform(these.begin(), these.end(), line.begin(), [](float distance) {
+            return static_cast<double>(distance) * static_cast<double>(distance);
+        });
+        envelope.apply(line, result);
+        std::transform(result.begin(), result.end(), these.begin(),
+                       [](double squared) { return static_cast<float>(std::sqrt(squared)); });
     }
-    return squared;
+    return cells;
 }
 
 }  // namespace cercania
