@@ -19,7 +19,8 @@ say "1/3 Looking for the packages that Cercanía is built with"
 install_packages "${program_packages[@]}"
 
 say "2/3 Building Cercanía (a few minutes the first time, seconds afterwards)"
-build_preset release -D CERCANIA_TESTS=OFF
+configure release -D CERCANIA_TESTS=OFF
+build release --target cercania
 
 say "3/3 Who can walk to care in the sample city, and who cannot"
 or_stop "The study of the sample city" \

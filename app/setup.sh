@@ -68,10 +68,10 @@ install_packages() {
         apt-get "${wait_for_lock[@]}" -q -y --no-install-recommends install "${missing[@]}"
 }
 
-# Configures and builds a preset: build_preset PRESET [cmake options...]
-build_preset() {
-    local preset=$1
-    shift
-    or_stop "Configuring the build" cmake --preset "$preset" --log-level=WARNING "$@"
-    or_stop "Building" cmake --build --preset "$preset"
+configure() {
+    or_stop "Configuring the build" cmake --preset "$@" --log-level=WARNING
+}
+
+build() {
+    or_stop "Building" cmake --build --preset "$@"
 }

@@ -61,7 +61,8 @@ say "Checking the format of the sources"
 or_stop "The check of the format (clang-format -i FILE mends a file)" check_format
 
 say "Building"
-build_preset release -D CERCANIA_TESTS=ON
+configure release -D CERCANIA_TESTS=ON
+build release
 
 if [ "$sanitize" = yes ]; then
     say "Checking the sources changed last with clang-tidy"
@@ -73,7 +74,8 @@ or_stop "Testing" ctest --preset release
 
 if [ "$sanitize" = yes ]; then
     say "Building with AddressSanitizer and UBSan"
-    build_preset asan-ubsan
+    configure asan-ubsan
+    build asan-ubsan
     say "Testing under AddressSanitizer and UBSan"
     or_stop "Testing under AddressSanitizer and UBSan" ctest --preset asan-ubsan
 fi

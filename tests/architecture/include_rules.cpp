@@ -24,13 +24,13 @@ struct LibraryRule {
 
 const std::vector<LibraryRule>& library_rules() {
     static const std::vector<LibraryRule> rules = {
-        {"GDAL", std::regex("^(gdal|ogr|cpl_|vrt).*\\.h$"), {"core/io", "tests"}},
+        {"GDAL", std::regex("^(gdal|ogr|cpl_|vrt).*\\.h$"), {"core/io", "data", "tests"}},
         {"libosmium", std::regex("^(osmium|protozero)/"), {"core/io", "data", "tests"}},
         {"PROJ", std::regex("^(proj|geodesic).*\\.h$"), {"core/geo"}},
         {"GEOS", std::regex("^geos"), {"core/geometry", "tests"}},
         {"a compression or XML library",
          std::regex("^(zlib|bzlib|lz4.*|expat)\\.h$"),
-         {"core/io", "tests"}},
+         {"core/io", "data", "tests"}},
         {"Boost", std::regex("^boost/"), {"core/catchment", "tests"}},
         {"toml++", std::regex("^toml"), {"core/io", "core/study"}},
         {"nlohmann-json", std::regex("^nlohmann/"), {"core/study", "app", "tests"}},
