@@ -16,6 +16,8 @@ constexpr double kRadiansPerDegree = std::numbers::pi / 180.0;
 
 constexpr double kLongestForMidLatitude = 5000.0;
 
+/// On the sphere sin²(s/2) = cos²(h) sin²(dphi/2) + cos²(phi_m) sin²(h), where h is half the
+/// longitude step: exact. On the ellipsoid the radii of curvature at the middle latitude scale it.
 double mid_latitude_distance(const GeoPoint& from, const GeoPoint& to, double longitude_step) {
     const double mid_latitude =
         0.5 * (from.latitude.value() + to.latitude.value()) * kRadiansPerDegree;
@@ -24,9 +26,12 @@ double mid_latitude_distance(const GeoPoint& from, const GeoPoint& to, double lo
     const double prime_vertical = kSemiMajorAxis / std::sqrt(w_squared);
     const double meridian = prime_vertical * (1.0 - kEccentricitySquared) / w_squared;
     const double cosine = std::sqrt(1.0 - sine * sine);
-    const double north =
-        meridian * (to.latitude.value() - from.latitude.value()) * kRadiansPerDegree;
-    const double east = prime_vertical * cosine * longitude_step * kRadiansPerDegree;
+    // cos(h) and 2 sin(h) of half the longitude step, to 2 parts in 10^11 below 85° and 5 km.
+    const double step = longitude_step * kRadiansPerDegree;
+    const double half_squared = 0.25 * step * step;
+    const double north = meridian * (1.0 - 0.5 * half_squared) *
+                         (to.latitude.value() - from.latitude.value()) * kRadiansPerDegree;
+    const double east = prime_vertical * cosine * step * (1.0 - half_squared / 6.0);
     return std::sqrt(north * north + east * east);
 }
 
