@@ -24,17 +24,22 @@ struct RawOsmStreets {
     bool any_way = false;  ///< whether the file holds any way at all
 };
 
-/// What the pass over the nodes finds of the nodes that `refs` names: four columns of one table.
+/// What the pass over the nodes finds of the nodes that `refs` names: four columns of one table,
+/// and the row in it of each of `refs`.
 struct OsmNodePlaces {
-    std::vector<std::int64_t> ids;  ///< ascending
+    std::vector<std::int64_t> ids;  ///< ascending, each once
     std::vector<GeoPoint> places;
     std::vector<std::uint8_t> placed;  ///< zero where the file has no usable place
     std::vector<std::uint8_t> blocks;  ///< non-zero for a barrier to walkers
+    std::vector<std::uint32_t> row_of_ref;
 };
+
+/// The table for `refs`, with no node placed yet. O(n): an extract of a country has 10^8 refs.
+OsmNodePlaces table_of(const std::vector<std::int64_t>& refs);
 
 /// Puts ways and places together: walkable ways split around nodes without a place
 /// (`osm_nodes_missing`), nodes numbered in order of their ids, lengths counted by rule.
-/// O(n log n) in refs.
+/// O(n) in refs.
 OsmStreets assemble_streets(const RawOsmStreets& raw, const OsmNodePlaces& places,
                             const std::string& source, Diagnostics& diagnostics);
 

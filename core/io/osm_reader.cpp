@@ -179,13 +179,7 @@ void OsmFileReader::drop_repeated(RawOsmStreets& raw) {
 }
 
 OsmNodePlaces OsmFileReader::read_places(const RawOsmStreets& raw) {
-    OsmNodePlaces places;
-    places.ids = raw.refs;
-    std::sort(places.ids.begin(), places.ids.end());
-    places.ids.erase(std::unique(places.ids.begin(), places.ids.end()), places.ids.end());
-    places.places.resize(places.ids.size());
-    places.placed.resize(places.ids.size(), 0);
-    places.blocks.resize(places.ids.size(), 0);
+    OsmNodePlaces places = table_of(raw.refs);
     // Files are sorted by id as a rule: the search begins at the node after the last one found.
     std::size_t next = 0;
     for_each<osmium::Node>(

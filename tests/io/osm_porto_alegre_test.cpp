@@ -1,0 +1,93 @@
+// Porto Alegre's extract against figures found without Cercania (../shared/cases/README.md).
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/base/error.h"
+#include "core/io/osm_reader.h"
+#include "core/io/profile_reader.h"
+#include "core/network/road_graph.h"
+#include "tests/support/temp_folder.h"
+
+namespace cercania {
+namespace {
+
+const std::filesystem::path kExtract =
+    std::filesystem::path(CERCANIA_SHARED_DIR) / "data" / "porto_alegre" / "poa_osm.pbf";
+
+WalkingProfile adult() {
+    const std::vector<std::filesystem::path> shipped = {std::filesystem::path(CERCANIA_SOURCE_DIR) /
+                                                        "data" / "profiles"};
+    return read_profile("adult", shipped);
+}
+
+class PortoAlegreOsm : public ::testing::Test {
+  protected:
+    void SetUp() override {
+        if (!std::filesystem::exists(kExtract)) {
+            GTEST_SKIP() << "the shared data is not here: " << kExtract;
+        }
+    }
+    RoadGraph graph_of(const OsmStreets& streets) {
+        return {build_street_pieces(streets, diagnostics_), adult().speed};
+    }
+
+    Diagnostics diagnostics_;
+};
+
+TEST_F(PortoAlegreOsm, WalkableStreets_AgreeWithIndependentTagRules) {
+    const OsmStreets streets = read_osm_streets(kExtract, adult(), diagnostics_);
+    // The independent rules keep 14,370 ways, 1,849.66 km.
+    EXPECT_EQ(streets.tally.total().kept_ways, 14370U);
+    EXPECT_NEAR(streets.tally.total().kept.value(), 1'849'660.0, 20.0);
+    EXPECT_EQ(diagnostics_.count("osm_nodes_missing"), 0U);
+}
+
+TEST_F(PortoAlegreOsm, WithoutBarriersAndSquares_ComponentsAreThoseOfTheIndependentNetwork) {
+    OsmStreets streets = read_osm_streets(kExtract, adult(), diagnostics_);
+    // The independent network lets everyone through every gate and walks round squares.
+    for (OsmNode& node : streets.nodes) {
+        node.blocks = false;
+    }
+    for (OsmWay& way : streets.ways) {
+        way.area = false;
+    }
+    const RoadGraph graph = graph_of(streets);
+    EXPECT_EQ(graph.component_count(), 63U);
+    EXPECT_NEAR(graph.total_length().value(), 1'849'660.0, 20.0);
+    EXPECT_NEAR(graph.component(ComponentId(0)).length.value(), 1'823'320.0, 20.0);
+}
+
+TEST_F(PortoAlegreOsm, OneOrThreeThreads_GiveTheSameStreets) {
+    const OsmStreets first = read_osm_streets(kExtract, adult(), diagnostics_, {}, {1});
+    const OsmStreets second = read_osm_streets(kExtract, adult(), diagnostics_, {}, {3});
+    EXPECT_EQ(first.way_nodes, second.way_nodes);
+    EXPECT_EQ(first.names, second.names);
+    ASSERT_EQ(first.nodes.size(), second.nodes.size());
+    for (std::size_t i = 0; i < first.nodes.size(); ++i) {
+        EXPECT_EQ(first.nodes[i].place, second.nodes[i].place);
+    }
+}
+
+TEST_F(PortoAlegreOsm, FileCutShort_IsUnreadable) {
+    const std::string bytes = testing::content_of(kExtract.string());
+    const testing::TempFolder folder;
+    for (const double share : {0.0001, 0.3, 0.7, 0.999}) {
+        const auto size = static_cast<std::size_t>(static_cast<double>(bytes.size()) * share);
+        const std::string path = folder.write("cut.osm.pbf", bytes.substr(0, size));
+        try {
+            read_osm_streets(path, adult(), diagnostics_);
+            ADD_FAILURE() << "read " << share << " of the file";
+        } catch (const Error& error) {
+            EXPECT_EQ(error.kind(), ErrorKind::InputUnreadable) << share;
+            EXPECT_THAT(error.what(), ::testing::HasSubstr("cut.osm.pbf"));
+        }
+    }
+}
+
+}  // namespace
+}  // namespace cercania
