@@ -1,6 +1,8 @@
 #include "core/geometry/polygon_operations.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 #include <utility>
 #include <vector>
 
@@ -11,6 +13,37 @@
 #include "core/geometry/polygon_area.h"
 
 namespace cercania {
+namespace {
+
+/// Parts whose area is below this times half their outline's length are slivers.
+constexpr double kSliverWidth = 0.001;
+/// Corners are kept sharp up to this many times the distance when a polygon is grown.
+constexpr double kMitreLimit = 5.0;
+
+double length_of(const PlaneRing& ring) {
+    double length = 0.0;
+    for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+        length += norm(ring[i + 1] - ring[i]);
+    }
+    return length;
+}
+
+bool is_sliver(const PlaneRing& ring) {
+    return std::fabs(twice_signed_area(ring)) < kSliverWidth * length_of(ring);
+}
+
+}  // namespace
+
+PlanePolygon disc(PlanePoint centre, Metres radius, int segments_per_quadrant) {
+    PlaneRing ring;
+    for (int i = 0; i < 4 * segments_per_quadrant; ++i) {
+        const double angle = i * std::numbers::pi / (2.0 * segments_per_quadrant);
+        ring.push_back(centre + PlanePoint{std::cos(angle), std::sin(angle)} * radius.value());
+    }
+    ring.push_back(PlanePoint(ring.front()));
+    return {{std::move(ring)}};
+}
+
 struct PolygonOperations::Implementation {
     struct GeometryDeleter {
         GEOSContextHandle_t context;
@@ -107,8 +140,14 @@ struct PolygonOperations::Implementation {
         }
         PlanePolygon part;
         part.rings.push_back(ring(GEOSGetExteriorRing_r(context, geometry), true));
+        if (is_sliver(part.rings.front())) {
+            return;
+        }
         for (int i = 0; i < GEOSGetNumInteriorRings_r(context, geometry); ++i) {
-            part.rings.push_back(ring(GEOSGetInteriorRingN_r(context, geometry, i), false));
+            PlaneRing hole = ring(GEOSGetInteriorRingN_r(context, geometry, i), false);
+            if (!is_sliver(hole)) {
+                part.rings.push_back(std::move(hole));
+            }
         }
         result.push_back(std::move(part));
     }
@@ -192,6 +231,18 @@ PlaneMultiPolygon PolygonOperations::made_valid(const PlaneMultiPolygon& polygon
     Implementation& geos = *implementation_;
     const auto geometry = geos.multipolygon(polygon);
     return geos.polygons(geos.own(GEOSMakeValid_r(geos.context, geometry.get())));
+}
+
+PlaneMultiPolygon PolygonOperations::closed(const PlaneMultiPolygon& polygon,
+                                            Metres distance) const {
+    Implementation& geos = *implementation_;
+    const auto geometry = geos.multipolygon(polygon);
+    const auto grown =
+        geos.own(GEOSBufferWithStyle_r(geos.context, geometry.get(), distance.value(), 1,
+                                       GEOSBUF_CAP_FLAT, GEOSBUF_JOIN_MITRE, kMitreLimit));
+    return geos.polygons(
+        geos.own(GEOSBufferWithStyle_r(geos.context, grown.get(), -distance.value(), 1,
+                                       GEOSBUF_CAP_FLAT, GEOSBUF_JOIN_MITRE, kMitreLimit)));
 }
 
 PlaneMultiPolygon PolygonOperations::buffer(std::span<const PlaneLine> lines, Metres width,

@@ -10,10 +10,13 @@
 
 namespace cercania {
 
+/// The ground within `radius` of a point, as a polygon of 4 * `segments_per_quadrant` corners.
+PlanePolygon disc(PlanePoint centre, Metres radius, int segments_per_quadrant = 16);
+
 /// Set operations on polygons of the plane, by GEOS. Owns a GEOS context: one object per thread.
-/// Results are valid multipolygons with shells counter-clockwise and holes clockwise; lines and
-/// points that an operation leaves over are dropped. Every operation throws Error(NotComputable)
-/// with GEOS's words when GEOS cannot do it, as with invalid input.
+/// Results are valid multipolygons with shells counter-clockwise and holes clockwise; lines, points
+/// and slivers thinner than a millimetre that an operation leaves over are dropped. Every operation
+/// throws Error(NotComputable) with GEOS's words when GEOS cannot do it, as with invalid input.
 class PolygonOperations {
   public:
     PolygonOperations();
@@ -33,6 +36,10 @@ class PolygonOperations {
     bool is_valid(const PlaneMultiPolygon& polygon) const;
     /// A valid polygon that covers the same ground as nearly as can be.
     PlaneMultiPolygon made_valid(const PlaneMultiPolygon& polygon) const;
+
+    /// The polygon with gaps up to twice `distance` wide filled in, as between neighbours whose
+    /// common border was computed twice.
+    PlaneMultiPolygon closed(const PlaneMultiPolygon& polygon, Metres distance) const;
 
     /// The ground within `width` of the lines (round caps and joins); circles have
     /// 4 * `segments_per_quadrant` corners.
