@@ -87,15 +87,27 @@ class OsmFileReader {
         }
     }
 
-    RawOsmStreets read_ways();
-    OsmNodePlaces read_places(const RawOsmStreets& raw);
+    struct Result {
+        RawOsmStreets raw;
+        OsmNodePlaces places;
+    };
+    /// Two passes, both opened at once: while the ways are taken in, the first blocks of nodes are
+    /// unpacked in the background.
+    Result read() {
+        using osmium::osm_entity_bits::node;
+        using osmium::osm_entity_bits::way;
+        osmium::io::Reader ways(file_, way, pool_, osmium::io::read_meta::no);
+        osmium::io::Reader nodes(file_, node, pool_, osmium::io::read_meta::no);
+        Result result;
+        result.raw = read_ways(ways);
+        result.places = read_places(nodes, result.raw);
+        return result;
+    }
 
   private:
-    /// Calls `visit` for each object of one type in the file.
+    /// Calls `visit` for each object that the reader gives; `done` is the progress before.
     template <class Object, class Visit>
-    void for_each(osmium::osm_entity_bits::type entities, std::string_view stage, double done,
-                  Visit&& visit) {
-        osmium::io::Reader reader(file_, entities, pool_, osmium::io::read_meta::no);
+    void for_each(osmium::io::Reader& reader, std::string_view stage, double done, Visit&& visit) {
         while (const osmium::memory::Buffer buffer = reader.read()) {
             for (const Object& object : buffer.template select<Object>()) {
                 visit(object);
@@ -107,6 +119,8 @@ class OsmFileReader {
         reader.close();
     }
 
+    RawOsmStreets read_ways(osmium::io::Reader& reader);
+    OsmNodePlaces read_places(osmium::io::Reader& reader, const RawOsmStreets& raw);
     void add_way(const osmium::Way& way, RawOsmStreets& raw, NameTable& names);
     void place_node(const osmium::Node& node, std::size_t index, OsmNodePlaces& places);
     void drop_repeated(RawOsmStreets& raw);
@@ -120,10 +134,10 @@ class OsmFileReader {
     std::vector<OsmTag> tags_;  // of the object in hand
 };
 
-RawOsmStreets OsmFileReader::read_ways() {
+RawOsmStreets OsmFileReader::read_ways(osmium::io::Reader& reader) {
     RawOsmStreets raw;
     NameTable names(raw.names);
-    for_each<osmium::Way>(osmium::osm_entity_bits::way, "reading ways", 0.0,
+    for_each<osmium::Way>(reader, "reading ways", 0.0,
                           [&](const osmium::Way& way) { add_way(way, raw, names); });
     drop_repeated(raw);
     return raw;
@@ -178,25 +192,24 @@ void OsmFileReader::drop_repeated(RawOsmStreets& raw) {
     raw.ways.erase(std::unique(raw.ways.begin(), raw.ways.end(), repeats), raw.ways.end());
 }
 
-OsmNodePlaces OsmFileReader::read_places(const RawOsmStreets& raw) {
+OsmNodePlaces OsmFileReader::read_places(osmium::io::Reader& reader, const RawOsmStreets& raw) {
     OsmNodePlaces places = table_of(raw.refs);
     // Files are sorted by id as a rule: the search begins at the node after the last one found.
     std::size_t next = 0;
-    for_each<osmium::Node>(
-        osmium::osm_entity_bits::node, "reading places", 0.5, [&](const osmium::Node& node) {
-            if (next > 0 && places.ids[next - 1] >= node.id()) {
-                next = 0;
-            }
-            const auto from = places.ids.begin() + static_cast<std::ptrdiff_t>(next);
-            const auto found = from != places.ids.end() && *from >= node.id()
-                                   ? from
-                                   : std::lower_bound(from, places.ids.end(), node.id());
-            if (found != places.ids.end() && *found == node.id()) {
-                const auto index = static_cast<std::size_t>(found - places.ids.begin());
-                next = index + 1;
-                place_node(node, index, places);
-            }
-        });
+    for_each<osmium::Node>(reader, "reading places", 0.5, [&](const osmium::Node& node) {
+        if (next > 0 && places.ids[next - 1] >= node.id()) {
+            next = 0;
+        }
+        const auto from = places.ids.begin() + static_cast<std::ptrdiff_t>(next);
+        const auto found = from != places.ids.end() && *from >= node.id()
+                               ? from
+                               : std::lower_bound(from, places.ids.end(), node.id());
+        if (found != places.ids.end() && *found == node.id()) {
+            const auto index = static_cast<std::size_t>(found - places.ids.begin());
+            next = index + 1;
+            place_node(node, index, places);
+        }
+    });
     return places;
 }
 
@@ -269,8 +282,7 @@ OsmStreets read_checked(const fs::path& path, const WalkingProfile& profile,
                         Diagnostics& diagnostics, const Control& control,
                         const OsmReadOptions& options) {
     OsmFileReader reader(path, profile, diagnostics, control, options);
-    const RawOsmStreets raw = reader.read_ways();
-    const OsmNodePlaces places = reader.read_places(raw);
+    const auto [raw, places] = reader.read();
     OsmStreets streets = assemble_streets(raw, places, path.string(), diagnostics);
     check_streets(raw, streets, profile);
     return streets;

@@ -13,7 +13,8 @@ std::vector<std::string> sorted(std::vector<std::string> values) {
 }
 
 bool contains(const std::vector<std::string>& sorted_values, std::string_view value) {
-    return std::binary_search(sorted_values.begin(), sorted_values.end(), value, std::less<>());
+    return !value.empty() &&
+           std::binary_search(sorted_values.begin(), sorted_values.end(), value, std::less<>());
 }
 
 template <std::size_t N>
@@ -121,34 +122,36 @@ struct FootAccess::WayTags {
             std::string_view key;
             std::string_view WayTags::*value;
         };
-        // In alphabetical order, for binary search.
+        // By length, then alphabetically: most comparisons of the search are of two numbers.
         static constexpr std::array<Entry, 22> kEntries = {{
-            {"access", &WayTags::access},
             {"area", &WayTags::area},
-            {"bridge", &WayTags::bridge},
-            {"construction", &WayTags::construction},
-            {"conveying", &WayTags::conveying},
             {"foot", &WayTags::foot},
-            {"foot:backward", &WayTags::foot_backward},
-            {"foot:forward", &WayTags::foot_forward},
-            {"highway", &WayTags::highway},
             {"layer", &WayTags::layer},
             {"level", &WayTags::level},
+            {"route", &WayTags::route},
+            {"access", &WayTags::access},
+            {"bridge", &WayTags::bridge},
+            {"tunnel", &WayTags::tunnel},
+            {"highway", &WayTags::highway},
+            {"railway", &WayTags::railway},
             {"man_made", &WayTags::man_made},
+            {"sidewalk", &WayTags::sidewalk},
+            {"conveying", &WayTags::conveying},
             {"motorroad", &WayTags::motorroad},
             {"oneway:foot", &WayTags::oneway_foot},
-            {"public_transport", &WayTags::public_transport},
-            {"railway", &WayTags::railway},
-            {"route", &WayTags::route},
-            {"sidewalk", &WayTags::sidewalk},
+            {"construction", &WayTags::construction},
+            {"foot:forward", &WayTags::foot_forward},
+            {"foot:backward", &WayTags::foot_backward},
             {"sidewalk:both", &WayTags::sidewalk_both},
             {"sidewalk:left", &WayTags::sidewalk_left},
             {"sidewalk:right", &WayTags::sidewalk_right},
-            {"tunnel", &WayTags::tunnel},
+            {"public_transport", &WayTags::public_transport},
         }};
-        const auto entry =
-            std::lower_bound(kEntries.begin(), kEntries.end(), key,
-                             [](const Entry& e, std::string_view k) { return e.key < k; });
+        const auto entry = std::lower_bound(
+            kEntries.begin(), kEntries.end(), key, [](const Entry& e, std::string_view wanted) {
+                return e.key.size() != wanted.size() ? e.key.size() < wanted.size()
+                                                     : e.key < wanted;
+            });
         return entry != kEntries.end() && entry->key == key ? &(this->*(entry->value)) : nullptr;
     }
 };
