@@ -15,8 +15,9 @@ PlanePolygon disc(PlanePoint centre, Metres radius, int segments_per_quadrant = 
 
 /// Set operations on polygons of the plane, by GEOS. Owns a GEOS context: one object per thread.
 /// Results are valid multipolygons with shells counter-clockwise and holes clockwise; lines, points
-/// and slivers thinner than a millimetre that an operation leaves over are dropped. Every operation
-/// throws Error(NotComputable) with GEOS's words when GEOS cannot do it, as with invalid input.
+/// and slivers thinner than a millimetre that an operation leaves over are dropped. Points are
+/// rounded to a tenth of a millimetre, which makes the operations robust. Every operation throws
+/// Error(NotComputable) with GEOS's words when GEOS cannot do it, as with invalid input.
 class PolygonOperations {
   public:
     PolygonOperations();
