@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::uint32_t kNone = 0xFFFFFFFFU;
 /// A square with more ways in than this is only walked round: lines grow with the square of it.
-constexpr std::size_t kMostStops = 64;
+constexpr std::size_t kMostEntries = 32;
 /// No square is larger; larger rims are slips, and their grid differences could overflow.
 constexpr std::int64_t kWidestSquare = 500'000;  // 0.05 degrees, 5.5 km of latitude
 
@@ -43,7 +43,7 @@ class PieceBuilder {
     StreetPieces build() {
         make_chains();
         mark_junctions();
-        mark_corners_of_squares();
+        find_lines_across();
         result_.pieces.reserve(chains_.size() * 2);
         for (std::size_t i = 0; i < chains_.size(); ++i) {
             if (i % 1024 == 0) {
@@ -51,17 +51,18 @@ class PieceBuilder {
             }
             cut(chains_[i]);
         }
-        for (const Square& square : squares_) {
-            cross(square);
+        for (const LineAcross& line : lines_across_) {
+            add_line(line);
         }
         report_cuts();
         return std::move(result_);
     }
 
   private:
-    struct Square {
-        std::size_t chain = 0;
-        OsmSquare surface;
+    /// A straight line that people take across a square, between two nodes of its rim.
+    struct LineAcross {
+        std::uint32_t way = 0;
+        std::array<std::uint32_t, 2> nodes = {};
     };
 
     const OsmNode& node(std::uint32_t index) const { return streets_.nodes[index]; }
@@ -133,34 +134,18 @@ class PieceBuilder {
         }
     }
 
-    /// The bends of a square's rim are where walks across it turn.
-    void mark_corners_of_squares() {
-        for (std::size_t i = 0; i < chains_.size(); ++i) {
-            const Chain& chain = chains_[i];
-            if (!chain.closed || !streets_.ways[chain.way].area || ways_into(chain) < 2 ||
-                !is_square_sized(chain)) {
-                continue;
-            }
-            std::vector<GridPoint> rim;
-            for (const std::uint32_t index : chain.nodes) {
-                rim.push_back(GridPoint::of(node(index).place));
-            }
-            Square square = {i, OsmSquare(std::move(rim))};
-            if (square.surface.is_simple()) {
-                squares_.push_back(std::move(square));
+    /// Squares are crossed between the ways that lead into them. Where such a walk turns at a
+    /// corner of the rim, the rim gets a junction.
+    void find_lines_across() {
+        for (const Chain& chain : chains_) {
+            if (chain.closed && streets_.ways[chain.way].area && is_square_sized(chain)) {
+                add_lines_across(chain);
             }
         }
-        for (const Square& square : squares_) {
-            for (const std::uint32_t corner : square.surface.reflex_corners()) {
-                is_junction_[chains_[square.chain].nodes[corner]] = 1;
-            }
+        for (const LineAcross& line : lines_across_) {
+            is_junction_[line.nodes[0]] = 1;
+            is_junction_[line.nodes[1]] = 1;
         }
-    }
-
-    std::size_t ways_into(const Chain& chain) const {
-        return static_cast<std::size_t>(std::count_if(
-            chain.nodes.begin(), chain.nodes.end(),
-            [&](std::uint32_t index) { return is_junction_[index] != 0 && !node(index).blocks; }));
     }
 
     bool is_square_sized(const Chain& chain) const {
@@ -170,6 +155,30 @@ class PieceBuilder {
             return std::abs(corner.x - origin.x) <= kWidestSquare &&
                    std::abs(corner.y - origin.y) <= kWidestSquare;
         });
+    }
+
+    void add_lines_across(const Chain& chain) {
+        std::vector<GridPoint> rim;
+        std::vector<GeoPoint> places;
+        std::vector<std::uint32_t> entries;
+        for (const std::uint32_t index : chain.nodes) {
+            if (is_junction_[index] != 0 && !node(index).blocks) {
+                entries.push_back(static_cast<std::uint32_t>(rim.size()));
+            }
+            rim.push_back(GridPoint::of(node(index).place));
+            places.push_back(node(index).place);
+        }
+        const OsmSquare square(std::move(rim));
+        if (entries.size() < 2 || !square.is_simple()) {
+            return;
+        }
+        if (entries.size() > kMostEntries) {
+            report_round_walk(chain, entries.size());
+            return;
+        }
+        for (const auto& [from, to] : lines_walked(square, places, entries)) {
+            lines_across_.push_back({chain.way, {chain.nodes[from], chain.nodes[to]}});
+        }
     }
 
     /// Opens a closed chain at its junction of lowest id, or at its lowest node if it has none.
@@ -241,35 +250,22 @@ class PieceBuilder {
         return name_of_[index];
     }
 
-    void cross(const Square& square) {
-        const Chain& chain = chains_[square.chain];
-        OsmWay way = streets_.ways[chain.way];
+    void add_line(const LineAcross& line) {
+        OsmWay way = streets_.ways[line.way];
         way.forward_allowed = true;
         way.backward_allowed = true;
-        std::vector<std::uint32_t> stops;
-        for (std::size_t i = 0; i < chain.nodes.size(); ++i) {
-            if (is_junction_[chain.nodes[i]] != 0 && !node(chain.nodes[i]).blocks) {
-                stops.push_back(static_cast<std::uint32_t>(i));
-            }
-        }
-        if (stops.size() > kMostStops) {
-            report_round_walk(way, chain, stops.size());
-            return;
-        }
-        for (const auto& [from, to] : square.surface.lines_across(stops)) {
-            const std::array<std::uint32_t, 2> line = {chain.nodes[from], chain.nodes[to]};
-            add_piece(way, line);
-        }
+        add_piece(way, line.nodes);
     }
 
-    void report_round_walk(const OsmWay& way, const Chain& chain, std::size_t stop_count) {
+    void report_round_walk(const Chain& chain, std::size_t entry_count) {
+        const OsmWay& way = streets_.ways[chain.way];
         const GeoPoint place = node(chain.nodes.front()).place;
         diagnostics_.add(
             {.code = "square_not_crossed",
              .severity = Severity::Note,
-             .message = fmt::format("square {} has {} ways in and bends, more than {}; people walk "
-                                    "round it, not across",
-                                    way.id, stop_count, kMostStops),
+             .message = fmt::format("square {} has {} ways in, more than {}; people walk round "
+                                    "it, not across",
+                                    way.id, entry_count, kMostEntries),
              .source = streets_.source,
              .layer = "ways",
              .feature = way.id,
@@ -300,7 +296,7 @@ class PieceBuilder {
     const Control& control_;
     StreetPieces result_;
     std::vector<Chain> chains_;
-    std::vector<Square> squares_;
+    std::vector<LineAcross> lines_across_;
     std::vector<std::uint8_t> is_junction_;   // by node
     std::vector<std::uint32_t> junction_of_;  // by node
     std::vector<std::uint32_t> name_of_;      // by name of the source

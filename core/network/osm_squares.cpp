@@ -2,6 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <limits>
+#include <set>
+
+#include "core/geo/ellipsoid.h"
 
 namespace cercania {
 namespace {
@@ -34,6 +39,95 @@ bool meet(GridPoint a, GridPoint b, GridPoint c, GridPoint d) {
     return (c_side == 0 && within(a, b, c)) || (d_side == 0 && within(a, b, d)) ||
            (a_side == 0 && within(c, d, a)) || (b_side == 0 && within(c, d, b));
 }
+
+/// The stops of a square and what it costs to walk between each two, in metres.
+class SquareWalks {
+  public:
+    SquareWalks(const OsmSquare& square, std::span<const GeoPoint> places,
+                std::vector<std::uint32_t> stops)
+        : stops_(std::move(stops)),
+          cost_(stops_.size() * stops_.size(), std::numeric_limits<double>::infinity()),
+          straight_(cost_.size(), 0) {
+        for (std::size_t i = 0; i < stops_.size(); ++i) {
+            const std::size_t next = i + 1 == stops_.size() ? 0 : i + 1;
+            offer(i, next, rim_length(places, stops_[i], stops_[next]), false);
+        }
+        for (const auto& [from, to] : square.lines_across(stops_)) {
+            constexpr double kLeastSaving = 0.001;
+            offer(number_of(from), number_of(to),
+                  ground_distance(places[from], places[to]).value() + kLeastSaving, true);
+        }
+    }
+
+    /// Adds the straight lines of the shortest walks from one stop to others, as pairs of positions
+    /// in the rim. Dijkstra's search over a full matrix.
+    void collect_lines(std::uint32_t from, std::span<const std::uint32_t> to,
+                       std::set<std::pair<std::uint32_t, std::uint32_t>>& lines) const {
+        const std::vector<std::size_t> before = search(number_of(from));
+        for (const std::uint32_t target : to) {
+            for (std::size_t stop = number_of(target); before[stop] != stop; stop = before[stop]) {
+                if (straight_[stop * stops_.size() + before[stop]] != 0) {
+                    lines.insert(std::minmax(stops_[stop], stops_[before[stop]]));
+                }
+            }
+        }
+    }
+
+  private:
+    std::size_t number_of(std::uint32_t corner) const {
+        return static_cast<std::size_t>(std::lower_bound(stops_.begin(), stops_.end(), corner) -
+                                        stops_.begin());
+    }
+
+    static double rim_length(std::span<const GeoPoint> places, std::size_t from, std::size_t to) {
+        double length = 0.0;
+        do {
+            const std::size_t next = from + 1 == places.size() ? 0 : from + 1;
+            length += ground_distance(places[from], places[next]).value();
+            from = next;
+        } while (from != to);
+        return length;
+    }
+
+    void offer(std::size_t from, std::size_t to, double length, bool straight) {
+        const std::size_t there = from * stops_.size() + to;
+        if (length < cost_[there]) {
+            const std::size_t back = to * stops_.size() + from;
+            cost_[there] = cost_[back] = length;
+            straight_[there] = straight_[back] = straight ? 1 : 0;
+        }
+    }
+
+    /// For each stop the one before it on the way from `start`; `start` itself for `start`.
+    std::vector<std::size_t> search(std::size_t start) const {
+        const std::size_t count = stops_.size();
+        std::vector<double> best(count, std::numeric_limits<double>::infinity());
+        std::vector<std::size_t> before(count, start);
+        std::vector<std::uint8_t> settled(count, 0);
+        best[start] = 0.0;
+        for (std::size_t round = 0; round < count; ++round) {
+            std::size_t nearest = count;
+            for (std::size_t i = 0; i < count; ++i) {
+                if (settled[i] == 0 && (nearest == count || best[i] < best[nearest])) {
+                    nearest = i;
+                }
+            }
+            settled[nearest] = 1;
+            for (std::size_t i = 0; i < count; ++i) {
+                const double through = best[nearest] + cost_[nearest * count + i];
+                if (through < best[i]) {
+                    best[i] = through;
+                    before[i] = nearest;
+                }
+            }
+        }
+        return before;
+    }
+
+    std::vector<std::uint32_t> stops_;
+    std::vector<double> cost_;            // stop by stop
+    std::vector<std::uint8_t> straight_;  // stop by stop: whether `cost_` is that of a line across
+};
 
 }  // namespace
 
@@ -136,6 +230,21 @@ bool OsmSquare::holds(GridPoint doubled) const {
         inside ^= left == (b.y > a.y);
     }
     return inside;
+}
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> lines_walked(
+    const OsmSquare& square, std::span<const GeoPoint> places,
+    std::span<const std::uint32_t> entries) {
+    const std::vector<std::uint32_t> reflex = square.reflex_corners();
+    std::vector<std::uint32_t> stops;
+    std::set_union(entries.begin(), entries.end(), reflex.begin(), reflex.end(),
+                   std::back_inserter(stops));
+    const SquareWalks walks(square, places, std::move(stops));
+    std::set<std::pair<std::uint32_t, std::uint32_t>> lines;
+    for (std::size_t i = 0; i + 1 < entries.size(); ++i) {
+        walks.collect_lines(entries[i], entries.subspan(i + 1), lines);
+    }
+    return {lines.begin(), lines.end()};
 }
 
 }  // namespace cercania

@@ -20,9 +20,7 @@ struct GridPoint {
 };
 
 /// The surface of a pedestrian square: a closed rim without holes. A straight line between two of
-/// its corners is walked if all of it lies inside. With every reflex corner among the stops, the
-/// lines across and the rim hold a shortest walk between any two stops (Lozano-Perez & Wesley 1979,
-/// on visibility graphs).
+/// its corners is walked if all of it lies inside.
 class OsmSquare {
   public:
     /// `rim` has each corner once. It spans less than a degree.
@@ -46,5 +44,15 @@ class OsmSquare {
 
     std::vector<GridPoint> rim_;
 };
+
+/// The lines across a square, as pairs of positions in the rim, that people take who walk from one
+/// way in to another by the shortest way: along the rim, straight across, and around reflex corners
+/// (a shortest walk turns nowhere else: Lozano-Perez & Wesley 1979, on visibility graphs). A line
+/// that saves less than a millimetre is not among them. `places` are the corners of the rim, which
+/// must be simple, and `entries` the positions of the ways in, ascending.
+/// O(stops^2 * (corners + entries)) where stops are entries and reflex corners.
+std::vector<std::pair<std::uint32_t, std::uint32_t>> lines_walked(
+    const OsmSquare& square, std::span<const GeoPoint> places,
+    std::span<const std::uint32_t> entries);
 
 }  // namespace cercania

@@ -1,7 +1,6 @@
 #include "core/network/osm_network_builder.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <random>
 #include <set>
@@ -11,8 +10,6 @@
 #include <vector>
 
 #include <gtest/gtest.h>
-
-#include "core/network/osm_squares.h"
 
 namespace cercania {
 namespace {
@@ -271,6 +268,19 @@ TEST(OsmNetworkBuilder, BentSquare_IsCrossedByWayOfItsReflexCorner) {
     EXPECT_EQ(pieces.pieces.size(), 7U);
 }
 
+TEST(OsmNetworkBuilder, BendThatNobodyTurnsAt_IsNoJunction) {
+    // Streets at 1 and 2, on the long side: the way between them is the rim, and the reflex corner
+    // 4 in the far part is passed by nobody.
+    Drawing drawing;
+    drawing.node(1, 0, 0).node(2, 30, 0).node(3, 30, 10).node(4, 10, 10).node(5, 10, 30);
+    drawing.node(6, 0, 30).node(7, 40, 0).node(8, -9, 0);
+    drawing.way(10, {1, 2, 3, 4, 5, 6, 1}).area = true;
+    drawing.way(11, {2, 7});
+    drawing.way(12, {1, 8});
+    // Two stretches of rim, two streets.
+    EXPECT_EQ(drawing.pieces().pieces.size(), 4U);
+}
+
 TEST(OsmNetworkBuilder, SquareWithOneStreet_IsNotCrossed) {
     Drawing drawing;
     drawing.node(1, 0, 0).node(2, 10, 0).node(3, 10, 10).node(4, 0, 10).node(5, -9, -9);
@@ -382,72 +392,6 @@ TEST(OsmNetworkBuilder, StopRequested_Cancels) {
     EXPECT_THROW(
         build_street_pieces(drawing.streets, drawing.diagnostics, Control(stop.get_token())),
         Cancelled);
-}
-
-TEST(OsmSquare, ReflexCorners_AreThoseThatBendInwards) {
-    // The L of above, drawn both ways round: only corner (10, 10) bends inwards.
-    const std::vector<GridPoint> rim = {{0, 0}, {30, 0}, {30, 10}, {10, 10}, {10, 30}, {0, 30}};
-    EXPECT_EQ(OsmSquare(rim).reflex_corners(), std::vector<std::uint32_t>{3});
-    const std::vector<GridPoint> reversed(rim.rbegin(), rim.rend());
-    EXPECT_EQ(OsmSquare(reversed).reflex_corners(), std::vector<std::uint32_t>{2});
-}
-
-TEST(OsmSquare, LineAlongTheRim_IsNotALineAcross) {
-    // Corners 0, 1 and 2 lie on one side: from 0 to 2 one walks along it.
-    const OsmSquare square({{0, 0}, {5, 0}, {10, 0}, {10, 10}, {0, 10}});
-    const std::vector<std::uint32_t> stops = {0, 2};
-    EXPECT_TRUE(square.lines_across(stops).empty());
-}
-
-TEST(OsmSquare, LinesAcross_AgreeWithSamplingPointsAlongThem) {
-    // Star-shaped random rims; a line runs inside exactly when 199 points along it do (by angles).
-    std::mt19937 random(11);
-    std::size_t across = 0;
-    for (int round = 0; round < 40; ++round) {
-        std::vector<GridPoint> rim;
-        for (int i = 0; i < 12; ++i) {
-            const double angle = i * 3.14159265358979 / 6.0;
-            const double radius = 100000.0 + static_cast<double>(random() % 900000);
-            rim.push_back(
-                {std::llround(radius * std::cos(angle)), std::llround(radius * std::sin(angle))});
-        }
-        const OsmSquare square(rim);
-        ASSERT_TRUE(square.is_simple());
-        const auto inside = [&](double x, double y) {
-            double turned = 0.0;
-            for (std::size_t i = 0; i < rim.size(); ++i) {
-                const GridPoint a = rim[i];
-                const GridPoint b = rim[(i + 1) % rim.size()];
-                const double ax = static_cast<double>(a.x) - x;
-                const double ay = static_cast<double>(a.y) - y;
-                const double bx = static_cast<double>(b.x) - x;
-                const double by = static_cast<double>(b.y) - y;
-                turned += std::atan2(ax * by - ay * bx, ax * bx + ay * by);
-            }
-            return std::fabs(turned) > 3.0;
-        };
-        for (std::uint32_t i = 0; i < 12; ++i) {
-            for (std::uint32_t k = i + 2; k < 12; ++k) {
-                if (i == 0 && k == 11) {
-                    continue;  // neighbours on the rim
-                }
-                bool all_inside = true;
-                for (int s = 1; s < 200; ++s) {
-                    const double t = s / 200.0;
-                    const auto between = [&](std::int64_t a, std::int64_t b) {
-                        return static_cast<double>(a) + t * static_cast<double>(b - a);
-                    };
-                    all_inside = all_inside &&
-                                 inside(between(rim[i].x, rim[k].x), between(rim[i].y, rim[k].y));
-                }
-                const std::vector<std::uint32_t> stops = {i, k};
-                const bool runs = !square.lines_across(stops).empty();
-                EXPECT_EQ(runs, all_inside) << "round " << round << ": " << i << "-" << k;
-                across += runs ? 1 : 0;
-            }
-        }
-    }
-    EXPECT_GT(across, 100U);
 }
 
 }  // namespace
