@@ -1,7 +1,7 @@
 #include "core/network/line_topology_joins.h"
 
 #include <algorithm>
-#include <cmath>
+#include <set>
 #include <span>
 #include <tuple>
 
@@ -235,7 +235,8 @@ class EndJoiner {
 
     void tell_levels_apart(const std::vector<Touch>& touches) {
         for (const Touch& touch : touches) {
-            if (touch.distance > tolerance_ || may_meet(touch) || !sites_.is_dead_end(touch.site)) {
+            if (touch.distance > tolerance_ || may_meet(touch) || !sites_.is_dead_end(touch.site) ||
+                !told_apart_.insert(touch.site).second) {
                 continue;
             }
             const TopologyLine& ending = lines_[only_member(touch.site).position.line];
@@ -295,6 +296,7 @@ class EndJoiner {
     double connected_;
     TopologySites& sites_;
     TopologyReport& report_;
+    std::set<SiteId> told_apart_;
 };
 
 }  // namespace

@@ -34,6 +34,10 @@ void orient(TopologyLine& line) {
                                      line.points.end())) {
         std::reverse(line.points.begin(), line.points.end());
         std::swap(line.forward_allowed, line.backward_allowed);
+    } else if (std::equal(line.points.begin(), line.points.end(), line.points.rbegin())) {
+        // There and back on the same points: neither direction can be told from the other.
+        line.forward_allowed = line.forward_allowed || line.backward_allowed;
+        line.backward_allowed = line.forward_allowed;
     }
 }
 

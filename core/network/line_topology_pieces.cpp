@@ -195,6 +195,10 @@ void orient(StreetPiece& piece) {
         std::reverse(piece.points.begin(), piece.points.end());
         std::swap(piece.from_junction, piece.to_junction);
         std::swap(piece.forward_allowed, piece.backward_allowed);
+    } else if (std::equal(piece.points.begin(), piece.points.end(), piece.points.rbegin())) {
+        // There and back on the same points: neither direction can be told from the other.
+        piece.forward_allowed = piece.forward_allowed || piece.backward_allowed;
+        piece.backward_allowed = piece.forward_allowed;
     }
 }
 
