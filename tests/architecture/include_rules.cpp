@@ -26,7 +26,7 @@ const std::vector<LibraryRule>& library_rules() {
     static const std::vector<LibraryRule> rules = {
         {"GDAL", std::regex("^(gdal|ogr|cpl_|vrt).*\\.h$"), {"core/io", "data", "tests"}},
         {"libosmium", std::regex("^(osmium|protozero)/"), {"core/io", "data", "tests"}},
-        {"PROJ", std::regex("^(proj|geodesic).*\\.h$"), {"core/geo"}},
+        {"PROJ", std::regex("^(proj|geodesic).*\\.h$"), {"core/geo", "tests"}},
         {"GEOS", std::regex("^geos"), {"core/geometry", "tests"}},
         {"a compression or XML library",
          std::regex("^(zlib|bzlib|lz4.*|expat)\\.h$"),
