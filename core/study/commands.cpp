@@ -43,7 +43,7 @@ Layers write_gaps(const LoadedStudy& study, RunReport& report, const Control& co
 
 Layers write_catchments(LoadedStudy& study, RunReport& report, const Control& control) {
     const AnalysisSettings& analysis = study.settings.analysis;
-    if (analysis.shape == CatchmentShape::Cells) {
+    if (analysis.shape == CatchmentShape::Cells || study.network.barriers != nullptr) {
         control.report("making street cells", 0.0);
         make_cells(study.network, report.diagnostics(), control);
         report.stage_done("build");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cmath>
 #include <map>
 #include <tuple>
@@ -19,17 +20,36 @@ constexpr std::array<std::string_view, 8> kIdNames = {"id",     "code",   "codig
                                                       "fac_id", "osm_id", "identifiant", "cod"};
 constexpr std::array<std::string_view, 5> kNameNames = {"name", "nombre", "nom", "fac_name",
                                                         "title"};
+constexpr std::array<std::string_view, 1> kIdWords = {"codigo"};
+constexpr std::array<std::string_view, 2> kNameWords = {"nombre", "name"};
 
-template <std::size_t Count>
+std::string lower_case(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return text;
+}
+
+/// The field that a person named, else one called by a usual name, else the first whose name holds
+/// one of the usual words ("UPlNombre", "cod_loc").
+template <std::size_t Names, std::size_t Words>
 std::optional<std::size_t> field_of(const FeatureLayer& layer,
                                     const std::optional<std::string>& named,
-                                    const std::array<std::string_view, Count>& usual) {
+                                    const std::array<std::string_view, Names>& usual,
+                                    const std::array<std::string_view, Words>& words) {
     if (named) {
         return layer.require_field(*named);
     }
     for (const std::string_view name : usual) {
         if (const auto index = layer.field_index(name)) {
             return index;
+        }
+    }
+    for (const std::string_view word : words) {
+        for (std::size_t i = 0; i < layer.fields.size(); ++i) {
+            const bool holds = lower_case(layer.fields[i].name).find(word) != std::string::npos;
+            if (holds && layer.fields[i].type != FieldType::Real) {
+                return i;
+            }
         }
     }
     return std::nullopt;
@@ -189,12 +209,12 @@ std::vector<PlanePoint> load_entrances(const StudySettings& settings,
 
 std::optional<std::size_t> id_field_of(const FeatureLayer& layer,
                                        const std::optional<std::string>& named) {
-    return field_of(layer, named, kIdNames);
+    return field_of(layer, named, kIdNames, kIdWords);
 }
 
 std::optional<std::size_t> name_field_of(const FeatureLayer& layer,
                                          const std::optional<std::string>& named) {
-    return field_of(layer, named, kNameNames);
+    return field_of(layer, named, kNameNames, kNameWords);
 }
 
 std::vector<Seed> Facilities::seeds(std::uint32_t facility) const {

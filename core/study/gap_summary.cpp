@@ -46,6 +46,7 @@ void add_totals(const GapTable& table, RunReport& report) {
     report.add_total("people_in_areas", table.in_areas.people);
     report.add_total("served", table.in_areas.served);
     report.add_total("unserved", table.in_areas.unserved);
+    report.add_total("off_data", table.in_areas.unplaced);
     report.add_total("people_outside_areas", table.outside.people);
     report.add_total("unplaced", table.unplaced);
     for (std::size_t i = 0; i < kGapReasonCount; ++i) {
@@ -67,7 +68,8 @@ void add_totals(const GapTable& table, RunReport& report) {
 
 void add_headline(const GapResult& result, const LoadedStudy& study, RunReport& report) {
     const GapSums& sums = result.table.in_areas;
-    const double share = sums.people > 0.0 ? 100.0 * sums.unserved / sums.people : 0.0;
+    const double known = sums.served + sums.unserved;
+    const double share = known > 0.0 ? 100.0 * sums.unserved / known : 0.0;
     const std::string what = study.settings.demand.people_field
                                  ? fmt::format("people ('{}')", *study.settings.demand.people_field)
                                  : std::string("places");
@@ -75,8 +77,14 @@ void add_headline(const GapResult& result, const LoadedStudy& study, RunReport& 
         report.add_line(study.settings.name);
     }
     report.add_line(fmt::format("{} of {} {} live beyond {} on foot of care ({:.1f} %).",
-                                grouped(sums.unserved), grouped(sums.people), what,
-                                result.cutoff.label(), share));
+                                grouped(sums.unserved), grouped(known), what, result.cutoff.label(),
+                                share));
+    if (sums.unplaced > 0.0) {
+        report.add_line(
+            fmt::format("{} more live where the street data do not reach: whether care "
+                        "is near them cannot be told.",
+                        grouped(sums.unplaced)));
+    }
     report.add_line(fmt::format(
         "Norm: {}, profile '{}', {:.2f} m/s, direction {}; {} of {} facilities on {:.0f} km of "
         "streets.",
@@ -95,7 +103,7 @@ void add_reasons(const GapTable& table, RunReport& report) {
     report.add_line("Why they are beyond:");
     for (std::size_t i = 0; i < kGapReasonCount; ++i) {
         const double people = table.in_areas.unserved_by_reason[i];
-        if (people > 0.0) {
+        if (people > 0.0 && static_cast<GapReason>(i) != GapReason::EdgeOfData) {
             report.add_line(
                 fmt::format("  {} {:>12}  {:5.1f} %",
                             padded(std::string(gap_reason_name(static_cast<GapReason>(i))), 14),

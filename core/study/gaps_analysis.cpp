@@ -60,7 +60,7 @@ GapOptions gap_options(const LoadedStudy& study, const Cutoff& cutoff, const Fea
     return options;
 }
 
-/// Marks the places from which the street data end before the cutoff does.
+/// Marks the places that the street data do not reach, and those near where they end.
 void flag_data_edge(const LoadedStudy& study, Metres cutoff, std::vector<PlaceAccess>& access,
                     Diagnostics& diagnostics, const Control& control) {
     DataEdgeOptions options;
@@ -68,10 +68,7 @@ void flag_data_edge(const LoadedStudy& study, Metres cutoff, std::vector<PlaceAc
     options.source = study.network.settings.source;
     const std::vector<DemandPlace>& places = study.demand->places.places;
     const DataEdge edge(*study.network.graph, study.network.usable, places, options, control);
-    const std::vector<std::uint8_t> flags = near_data_edge(edge, places, cutoff);
-    for (std::size_t i = 0; i < access.size(); ++i) {
-        access[i].near_data_edge = flags[i] != 0;
-    }
+    mark_data_edge(edge, places, cutoff, access);
     edge.report(study.network.graph->projection(), diagnostics);
 }
 

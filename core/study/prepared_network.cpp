@@ -138,7 +138,12 @@ PreparedNetwork build(const StudySettings& settings, Diagnostics& diagnostics,
     for (const auto& [code, count] : notes.counts()) {
         network.build_notes.emplace_back(code, count);
     }
-    diagnostics.append(notes);
+    for (Diagnostic note : notes.all()) {
+        if (note.source.empty()) {
+            note.source = settings.network.source;
+        }
+        diagnostics.add(std::move(note));
+    }
     return network;
 }
 
@@ -189,13 +194,16 @@ PreparedNetwork prepare_network(const StudySettings& settings, Diagnostics& diag
 }
 
 void make_cells(PreparedNetwork& network, Diagnostics& diagnostics, const Control& control) {
-    if (network.cells != nullptr) {
-        return;
+    if (network.cells == nullptr) {
+        StreetCellOptions options;
+        options.frontage = network.settings.frontage;
+        network.cells = std::make_shared<const StreetCells>(
+            StreetCells::build(*network.graph, network.usable, options, diagnostics, control));
     }
-    StreetCellOptions options;
-    options.frontage = network.settings.frontage;
-    network.cells = std::make_shared<const StreetCells>(
-        StreetCells::build(*network.graph, network.usable, options, diagnostics, control));
+    if (network.barriers != nullptr && network.shadow == nullptr) {
+        network.shadow = std::make_shared<const PlaneMultiPolygon>(
+            barrier_shadow(*network.cells, *network.barriers, PolygonOperations(), control));
+    }
 }
 
 SavedNetwork to_saved(const PreparedNetwork& network) {

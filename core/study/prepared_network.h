@@ -27,8 +27,9 @@ struct PreparedNetwork {
     std::shared_ptr<const StreetIndex> streets;
     std::vector<GeoLine> barrier_lines;
     std::shared_ptr<const BarrierIndex> barriers;  ///< none when the study has none
-    std::shared_ptr<const PlaneMultiPolygon> shadow;  ///< what barriers cut off; made with the cells
-    std::shared_ptr<const StreetCells> cells;      ///< none until `make_cells`
+    std::shared_ptr<const PlaneMultiPolygon>
+        shadow;                                ///< what barriers cut off; made with the cells
+    std::shared_ptr<const StreetCells> cells;  ///< none until `make_cells`
     /// What the builder met in the source, in short: (code, count).
     std::vector<std::pair<std::string, std::uint64_t>> build_notes;
 

@@ -1,0 +1,172 @@
+#include "core/study/study_file.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "core/base/error.h"
+
+namespace cercania {
+namespace {
+
+namespace fs = std::filesystem;
+
+class StudyFile : public ::testing::Test {
+  protected:
+    void SetUp() override {
+        folder_ = fs::temp_directory_path() /
+                  ("cercania_study_" +
+                   std::string(::testing::UnitTest::GetInstance()->current_test_info()->name()));
+        fs::create_directories(folder_);
+    }
+    void TearDown() override { fs::remove_all(folder_); }
+
+    std::string written(const std::string& text) const {
+        const fs::path path = folder_ / "study.toml";
+        std::ofstream(path) << text;
+        return path.string();
+    }
+    /// The error that reading this text ends with.
+    Error refused(const std::string& text) const {
+        try {
+            read_study_file(written(text));
+        } catch (const Error& error) {
+            return error;
+        }
+        ADD_FAILURE() << "the study file was taken";
+        return Error(ErrorKind::NotComputable, "");
+    }
+
+    fs::path folder_;
+};
+
+const std::string kSmallest = R"(
+[network]
+source = "streets.gpkg"
+[facilities]
+source = "care.csv"
+)";
+
+TEST_F(StudyFile, EveryKey_ReachesTheSettings) {
+    const StudySettings settings = read_study_file(written(R"(
+[study]
+name = "Villa"
+[network]
+source = "streets.gpkg|layername=calles"
+profile = "adult"
+snap_tolerance = 1.5
+join_crossings = true
+min_island = 100
+max_snap = 300.0
+frontage = 40
+assume_crs = "EPSG:9377"
+encoding = "ISO-8859-1"
+[barriers]
+source = "river.shp"
+[facilities]
+source = "care.csv"
+id = "codigo"
+name = "nombre"
+[demand]
+source = "blocks.gpkg"
+people = "pob"
+spread = "frontage"
+groups = ["women", "age_60"]
+split_repeated = true
+[areas]
+source = "upz.geojson"
+name = "UPlNombre"
+[analysis]
+cutoffs = ["15min", "10min"]
+direction = "from"
+form = "nearest"
+shape = "buffer"
+rings = true
+[outputs]
+gaps = "out/gaps.gpkg"
+shapefiles = "out/shapefiles/"
+)"));
+    EXPECT_EQ(settings.name, "Villa");
+    EXPECT_EQ(settings.network.source, (folder_ / "streets.gpkg|layername=calles").string());
+    EXPECT_EQ(settings.network.snap_tolerance, Metres::of(1.5));
+    EXPECT_TRUE(settings.network.join_crossings);
+    EXPECT_EQ(settings.network.max_snap, Metres::of(300.0));
+    EXPECT_EQ(settings.network.frontage, Metres::of(40.0));
+    EXPECT_EQ(settings.network.barriers, (folder_ / "river.shp").string());
+    EXPECT_EQ(settings.sources.assume_crs, "EPSG:9377");
+    EXPECT_EQ(settings.facilities.id_field, "codigo");
+    EXPECT_EQ(settings.demand.people_field, "pob");
+    EXPECT_EQ(settings.demand.spread, SpreadMethod::Frontage);
+    EXPECT_EQ(settings.demand.group_fields, (std::vector<std::string>{"women", "age_60"}));
+    EXPECT_TRUE(settings.demand.split_repeated);
+    EXPECT_EQ(settings.areas->name_field, "UPlNombre");
+    ASSERT_EQ(settings.analysis.cutoffs.size(), 2U);
+    EXPECT_DOUBLE_EQ(settings.analysis.cutoffs.front().limit, 600.0);
+    EXPECT_EQ(settings.analysis.direction, Direction::From);
+    EXPECT_EQ(settings.analysis.form, CatchmentForm::Nearest);
+    EXPECT_EQ(settings.analysis.shape, CatchmentShape::Buffer);
+    EXPECT_TRUE(settings.analysis.rings);
+    EXPECT_EQ(settings.outputs.gaps, (folder_ / "out/gaps.gpkg").string());
+    EXPECT_EQ(settings.outputs.shapefiles, (folder_ / "out/shapefiles/").string());
+}
+
+TEST_F(StudyFile, SmallestFile_TakesTheDefaults) {
+    const StudySettings settings = read_study_file(written(kSmallest));
+    EXPECT_EQ(settings.network.max_snap, Metres::of(250.0));
+    EXPECT_EQ(settings.network.frontage, Metres::of(50.0));
+    EXPECT_EQ(settings.analysis.direction, Direction::Towards);
+    EXPECT_FALSE(settings.areas.has_value());
+}
+
+TEST_F(StudyFile, UnknownKey_IsRefusedWithThoseThereAre) {
+    const Error error = refused(kSmallest + "[analysis]\ncutof = [\"800m\"]\n");
+    EXPECT_EQ(error.kind(), ErrorKind::WrongUsage);
+    EXPECT_NE(std::string(error.what()).find("[analysis]"), std::string::npos) << error.what();
+    EXPECT_NE(error.message().find("'cutof'"), std::string::npos) << error.message();
+    EXPECT_NE(error.message().find("cutoffs"), std::string::npos) << error.message();
+}
+
+TEST_F(StudyFile, UnknownTable_IsRefused) {
+    EXPECT_NE(refused(kSmallest + "[nework]\n").message().find("[nework]"), std::string::npos);
+}
+
+TEST_F(StudyFile, MissingSource_IsNamed) {
+    const Error error = refused("[network]\nsource = \"a.gpkg\"\n");
+    EXPECT_NE(std::string(error.what()).find("[facilities]"), std::string::npos) << error.what();
+    EXPECT_NE(error.message().find("'source' is missing"), std::string::npos) << error.message();
+}
+
+TEST_F(StudyFile, WrongType_IsNamed) {
+    EXPECT_NE(refused("[network]\nsource = \"a\"\nmax_snap = \"far\"\n[facilities]\nsource=\"b\"\n")
+                  .message()
+                  .find("'max_snap' must be a number"),
+              std::string::npos);
+}
+
+TEST_F(StudyFile, BrokenSyntax_NamesTheLine) {
+    const Error error = refused("[network]\nsource = \n");
+    EXPECT_EQ(error.kind(), ErrorKind::InputUnreadable);
+    EXPECT_NE(error.message().find("line 2"), std::string::npos) << error.message();
+}
+
+TEST_F(StudyFile, RemoteAddress_IsRefused) {
+    for (const char* source :
+         {"https://example.org/a.gpkg", "/vsicurl/x", "PG:dbname=x", "<VRTDataset/>"}) {
+        const Error error = refused(std::string("[network]\nsource = \"") + source +
+                                    "\"\n[facilities]\nsource=\"b\"\n");
+        EXPECT_NE(error.message().find("may name only files"), std::string::npos) << source;
+    }
+}
+
+TEST_F(StudyFile, MissingFile_SaysSo) {
+    try {
+        read_study_file((folder_ / "nothing.toml").string());
+        FAIL();
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::InputMissing);
+    }
+}
+
+}  // namespace
+}  // namespace cercania
