@@ -36,6 +36,7 @@ int run(int argc, char** argv) {
     std::vector<Comparison> comparisons;
     register_network_reading(city, comparisons);
     register_search(city, comparisons);
+    register_catchments(city, comparisons);
     ComparisonReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     return reporter.print(comparisons) ? 0 : 1;

@@ -11,5 +11,6 @@ namespace cercania::bench {
 /// outlive the run.
 void register_network_reading(const BenchCity& city, std::vector<Comparison>& comparisons);
 void register_search(const BenchCity& city, std::vector<Comparison>& comparisons);
+void register_catchments(const BenchCity& city, std::vector<Comparison>& comparisons);
 
 }  // namespace cercania::bench
