@@ -27,5 +27,4 @@ or_stop "The study of the sample city" \
     build/release/app/cli/cercania run data/sample_city/study.toml \
     --output-folder build/demo --overwrite
 
-say "Done. Open these in QGIS, or any other program that reads maps:"
-find build/demo -type f \( -name '*.gpkg' -o -name '*.shp' -o -name '*.csv' \) | sort | sed 's/^/    /'
+say "Done. Open build/demo/gaps.gpkg and build/demo/catchments.gpkg in QGIS to see them as a map."
