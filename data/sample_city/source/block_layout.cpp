@@ -22,12 +22,15 @@ double half_width(const Stretch& stretch) {
         case StreetKind::Tertiary:
             return 8.5;
         case StreetKind::Residential:
+        case StreetKind::Unclassified:
             return 5.5;
         case StreetKind::Living:
         case StreetKind::Pedestrian:
             return 4.5;
         case StreetKind::Footway:
         case StreetKind::Steps:
+        case StreetKind::Track:
+        case StreetKind::Path:
             return 2.5;
         case StreetKind::Limit:
             return 4.0;

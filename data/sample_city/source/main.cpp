@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "data/sample_city/source/block_layout.h"
+#include "data/sample_city/source/country_roads.h"
 #include "data/sample_city/source/elevation_writer.h"
 #include "data/sample_city/source/layer_file.h"
 #include "data/sample_city/source/map_draft.h"
@@ -32,6 +33,7 @@ Town make_town() {
     town.wetland = bent_line(wetland_shore());
     lay_out_streets(town, random);
     lay_out_blocks(town);
+    lay_out_country_roads(town);
     settle(town, random);
     return town;
 }

@@ -9,11 +9,6 @@
 namespace cercania::sample {
 namespace {
 
-Line bent_line(Line line) {
-    std::transform(line.begin(), line.end(), line.begin(), bent);
-    return line;
-}
-
 void add_streets(const Town& town, MapDraft& map) {
     for (std::size_t street = 0; street < town.streets.street_count(); ++street) {
         for (const Run& run : runs_of(town.streets, street)) {
@@ -148,37 +143,6 @@ void add_river(const Town& town, MapDraft& map) {
                                  {"opening_hours", "Mo-Sa 06:00-18:00"}});
 }
 
-/// A way that leaves the town at the street node nearest to the line's first point.
-void add_country_road(const Town& town, MapDraft& map, const Line& controls, Tags tags) {
-    const Line line = bent_line(smooth(controls, 90.0));
-    std::vector<std::size_t> nodes = {nearest_street_node(town, line.front(), false)};
-    const std::vector<std::size_t> rest = add_line(map, {line.begin() + 1, line.end()});
-    nodes.insert(nodes.end(), rest.begin(), rest.end());
-    map.add_way(std::move(nodes), std::move(tags));
-}
-
-void add_country_roads(const Town& town, MapDraft& map) {
-    add_country_road(town, map, {{95, 1150}, {60, 1480}, {190, 1850}, {120, 2300}},
-                     {{"highway", "tertiary"},
-                      {"name", "Vía a La Laguna"},
-                      {"surface", "asphalt"},
-                      {"lit", "no"}});
-    add_country_road(town, map, {{-380, -1010}, {-420, -1400}, {-250, -1800}, {-330, -2200}},
-                     {{"highway", "unclassified"},
-                      {"name", "Vía a Tierra Buena"},
-                      {"surface", "gravel"},
-                      {"lit", "no"}});
-    add_country_road(
-        town, map, {{-1800, 240}, {-2050, 320}, {-2400, 260}, {-2750, 380}},
-        {{"highway", "track"}, {"name", "Camino Real"}, {"surface", "ground"}, {"lit", "no"}});
-    add_country_road(town, map,
-                     {{1055, -640}, {1120, -800}, {1190, -960}, {1370, -990}, {1500, -870}},
-                     {{"highway", "path"},
-                      {"name", "Sendero de las Tinguas"},
-                      {"surface", "ground"},
-                      {"lit", "no"}});
-}
-
 /// A square people cross as they like: its rim is an area, and each corner leads to the streets.
 void add_square(const OpenSpace& space, MapDraft& map) {
     std::vector<std::size_t> rim = add_line(map, space.outline);
@@ -239,7 +203,6 @@ MapDraft draft_map(const Town& town) {
     add_gate(town, map);
     add_expressway(town, map);
     add_river(town, map);
-    add_country_roads(town, map);
     for (const OpenSpace& space : town.open_spaces) {
         if (space.kind == "square") {
             add_square(space, map);

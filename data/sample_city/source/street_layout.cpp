@@ -21,7 +21,7 @@ constexpr double kThinnestBlock = 0.38;
 constexpr double kShortestStretch = 16.0;
 constexpr double kLargestBlock = 17000.0;
 /// Share of the stretches that are left out, so that two blocks become a large one.
-constexpr double kLargeBlockShare = 0.11;
+constexpr double kLargeBlockShare = 0.18;
 
 bool everywhere(const Stretch&) {
     return true;

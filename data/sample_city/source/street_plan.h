@@ -19,6 +19,9 @@ enum class StreetKind {
     Pedestrian,
     Footway,
     Steps,
+    Unclassified,
+    Track,
+    Path,
     Limit,  ///< bounds a neighbourhood or the data, and is no street
 };
 

@@ -29,6 +29,12 @@ const char* highway_of(StreetKind kind) {
             return "footway";
         case StreetKind::Steps:
             return "steps";
+        case StreetKind::Unclassified:
+            return "unclassified";
+        case StreetKind::Track:
+            return "track";
+        case StreetKind::Path:
+            return "path";
         case StreetKind::Residential:
         case StreetKind::Limit:
             break;
@@ -75,6 +81,13 @@ void add_surface(const Run& run, Fabric fabric, Tags& tags) {
         tags.emplace_back("surface", "asphalt");
         tags.emplace_back("sidewalk", "both");
         tags.emplace_back("lit", "yes");
+        return;
+    }
+    if (run.like.kind == StreetKind::Unclassified || run.like.kind == StreetKind::Track ||
+        run.like.kind == StreetKind::Path) {
+        tags.emplace_back("surface",
+                          run.like.kind == StreetKind::Unclassified ? "gravel" : "ground");
+        tags.emplace_back("lit", "no");
         return;
     }
     switch (fabric) {
