@@ -132,6 +132,12 @@ class DataEdge::Builder {
         }
         return result;
     }
+    PlanePoint centre_of(std::size_t cell) const {
+        const std::size_t column = cell % edge_.columns_;
+        const std::size_t row = cell / edge_.columns_;
+        const PlanePoint middle{static_cast<double>(column) + 0.5, static_cast<double>(row) + 0.5};
+        return edge_.corner_ + middle * edge_.cell_;
+    }
     /// Gives all unlabelled cells that hang together with the first one a label.
     DataHole flood(std::size_t first, std::uint32_t label) {
         DataHole hole;
@@ -167,9 +173,7 @@ class DataEdge::Builder {
                 take(cell + edge_.columns_);
             }
         }
-        const auto column = static_cast<double>(farthest % edge_.columns_);
-        const auto row = static_cast<double>(farthest / edge_.columns_);
-        hole.centre = edge_.corner_ + PlanePoint{column + 0.5, row + 0.5} * edge_.cell_;
+        hole.centre = centre_of(farthest);
         hole.radius = Metres::of(static_cast<double>(metres_to_street_[farthest]));
         hole.area = SquareMetres::of(static_cast<double>(count) * edge_.cell_ * edge_.cell_);
         return hole;

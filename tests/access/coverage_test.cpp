@@ -84,7 +84,7 @@ TEST(MeasureCoverage, RandomTables_ServedUnservedAndUnplacedMakeTheTotal) {
         rows.push_back({{0, 0}, count(random), kinds[random() % kinds.size()]});
     }
     auto table = table_of(rows);
-    table.demand.unit_people.push_back(777.7);
+    table.demand.unit_people.emplace_back(777.7);
     table.demand.first_place.push_back(table.demand.first_place.back());
     table.demand.totals.people += 777.7;
     const auto totals = measure_coverage(table.demand, table.access).totals;

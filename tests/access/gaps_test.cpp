@@ -281,10 +281,12 @@ std::vector<Row> random_rows(unsigned seed) {
 }
 std::vector<GapArea> nine_areas() {
     std::vector<GapArea> areas;
-    for (int i = 0; i < 9; ++i) {
-        const double x = (i % 3) * 100.0;
-        const double y = (i / 3) * 100.0;
-        areas.push_back({i, "", {geo_box(x, y, x + 100.0, y + 100.0)}});
+    for (int row = 0; row < 3; ++row) {
+        for (int column = 0; column < 3; ++column) {
+            const double x = column * 100.0;
+            const double y = row * 100.0;
+            areas.push_back({row * 3 + column, "", {geo_box(x, y, x + 100.0, y + 100.0)}});
+        }
     }
     return areas;
 }
