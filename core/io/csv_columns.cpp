@@ -182,7 +182,8 @@ std::optional<double> parse_number(std::string_view text) {
         }
         number[comma] = '.';
     }
-    const char* begin = number.c_str() + (number.front() == '+' ? 1 : 0);
+    const bool plus = number.front() == '+' && number.substr(0, 2) != "+-";
+    const char* begin = number.c_str() + (plus ? 1 : 0);
     const char* end = number.c_str() + number.size();
     double value = 0.0;
     const auto [stopped, problem] = std::from_chars(begin, end, value);

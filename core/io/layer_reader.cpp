@@ -6,6 +6,7 @@
 #include "core/io/csv_layer.h"
 #include "core/io/ogr_layer.h"
 #include "core/io/source_file.h"
+#include "core/io/text_encoding.h"
 
 namespace cercania {
 
@@ -14,6 +15,9 @@ FeatureLayer read_layer(const std::string& source, const ReadOptions& options,
     return with_context(fmt::format("reading {}", source), [&] {
         const SourceName name = parse_source_name(source);
         require_readable(name.path);
+        if (!options.encoding.empty()) {
+            to_utf8("a", options.encoding);  // refuses one that is not known
+        }
         return is_csv(name.path) ? read_csv_layer(source, name.path, options, diagnostics, control)
                                  : read_ogr_layer(source, name, options, diagnostics, control);
     });

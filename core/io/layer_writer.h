@@ -31,6 +31,8 @@ struct WriteOptions {
 /// columns `lon` and `lat`, other shapes a column `wkt`, and text that begins with = + - @ gets an
 /// apostrophe in front, so that no spreadsheet runs it.
 ///
+/// A FlatGeobuf holds no features without a shape: they are left out and noted as feature_left_out.
+///
 /// Returns the files written, without a shapefile's side files. Throws Error: WrongUsage (unknown
 /// extension), OutputExists, OutputUnwritable, GeometryWrongType (kinds that the format cannot
 /// mix).

@@ -1,7 +1,9 @@
 #include "core/io/ogr_layer.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
@@ -21,11 +23,13 @@ constexpr std::size_t kFeaturesPerReport = 4096;
 /// Reads one opened layer from its first feature to its last.
 class OgrLayerRead {
   public:
-    OgrLayerRead(OGRLayer& from, FeatureLayer& to, const ReadOptions& options,
+    OgrLayerRead(GDALDataset& dataset, OGRLayer& from, FeatureLayer& to, const ReadOptions& options,
                  Diagnostics& diagnostics, GdalMessages& messages)
-        : from_(from),
+        : driver_(dataset.GetDriverName()),
+          from_(from),
           to_(to),
           options_(options),
+          diagnostics_(diagnostics),
           messages_(messages),
           fields_(from, to.source, options, diagnostics),
           intake_(to, options, diagnostics) {
@@ -50,11 +54,34 @@ class OgrLayerRead {
                 control.report(stage, std::min(share, 1.0));
             }
         }
+        compare_with_promise(promised);
         intake_.conclude(check_ ? &*check_ : nullptr);
         to_.shape_kind = intake_.shape_kind();
     }
 
   private:
+    /// A FlatGeobuf that ends early does so without a word, but its header knows the count. In a
+    /// GeoPackage the count is kept beside the features and may be stale.
+    void compare_with_promise(GIntBig promised) {
+        const auto found = static_cast<GIntBig>(to_.features.size());
+        if (promised <= found) {
+            return;
+        }
+        if (driver_ == "FlatGeobuf") {
+            throw Error(
+                ErrorKind::InputUnreadable,
+                fmt::format("the file is cut short: it promises {} features and has {}; get "
+                            "a complete copy of the file",
+                            promised, found));
+        }
+        if (driver_ == "GPKG") {
+            diagnostics_.add(
+                {"feature_count_differs", Severity::Warning,
+                 fmt::format("the file says it has {} features, {} were found", promised, found),
+                 to_.source, to_.name});
+        }
+    }
+
     bool read_next() {
         const OGRFeatureUniquePtr raw(from_.GetNextFeature());
         if (raw == nullptr) {
@@ -82,9 +109,11 @@ class OgrLayerRead {
         return true;
     }
 
+    std::string_view driver_;
     OGRLayer& from_;
     FeatureLayer& to_;
     const ReadOptions& options_;
+    Diagnostics& diagnostics_;
     GdalMessages& messages_;
     OgrFields fields_;
     LayerIntake intake_;
@@ -111,7 +140,7 @@ FeatureLayer read_ogr_layer(const std::string& source, const SourceName& name,
                               result.name);
             result.crs_label = crs->label();
         }
-        OgrLayerRead(layer, result, options, diagnostics, messages).run(crs, control);
+        OgrLayerRead(*dataset, layer, result, options, diagnostics, messages).run(crs, control);
     });
     for (const std::string& warning : messages.warnings()) {
         diagnostics.add({"reader_warning", Severity::Note, fmt::format("GDAL says: {}", warning),

@@ -86,11 +86,12 @@ class OgrWrite {
             while (OGRFeatureUniquePtr(layer->GetNextFeature()) != nullptr) {
                 ++found;
             }
-            if (found != layers[i]->features.size() || messages_.has_failure()) {
+            const std::size_t expected = features_to_write(*layers[i]);
+            if (found != expected || messages_.has_failure()) {
                 refuse_unwritable(
                     final_path_,
                     fmt::format("only {} of the {} features of layer '{}' reached the disk{}{}",
-                                found, layers[i]->features.size(), layers[i]->name,
+                                found, expected, layers[i]->name,
                                 messages_.has_failure() ? ": " : "", messages_.failure_text()));
             }
         }
@@ -98,6 +99,16 @@ class OgrWrite {
 
   private:
     bool is(std::string_view driver) const { return driver == driver_; }
+
+    /// A FlatGeobuf leaves out features without a shape.
+    std::size_t features_to_write(const FeatureLayer& layer) const {
+        if (!is("FlatGeobuf")) {
+            return layer.features.size();
+        }
+        return static_cast<std::size_t>(std::count_if(
+            layer.features.begin(), layer.features.end(),
+            [](const Feature& feature) { return feature.shape.kind != ShapeKind::None; }));
+    }
 
     [[noreturn]] void refuse() const {
         refuse_unwritable(final_path_, messages_.has_failure() ? messages_.failure_text()
@@ -186,6 +197,12 @@ class OgrWrite {
 
     void write_layer(GDALDataset& dataset, const FeatureLayer& layer) {
         const OGRwkbGeometryType type = output_geometry_type(layer);
+        if (type == wkbNone && is("FlatGeobuf")) {
+            throw Error(ErrorKind::GeometryWrongType,
+                        fmt::format("layer '{}' is a table without geometry, which a FlatGeobuf "
+                                    "cannot hold; write a .csv or a .gpkg instead",
+                                    layer.name));
+        }
         if (type == wkbUnknown && is("ESRI Shapefile")) {
             throw Error(ErrorKind::GeometryWrongType,
                         fmt::format("layer '{}' mixes points, lines or polygons, which a shapefile "
@@ -215,6 +232,13 @@ class OgrWrite {
     void write_feature(OGRLayer& target, const FeatureLayer& layer, const Feature& source,
                        OGRwkbGeometryType type) {
         CERCANIA_REQUIRE(source.values.size() == layer.fields.size());
+        if (source.shape.kind == ShapeKind::None && is("FlatGeobuf")) {
+            diagnostics_.add({"feature_left_out", Severity::Warning,
+                              "the feature has no geometry, and a FlatGeobuf holds none such; a "
+                              ".gpkg does",
+                              layer.source, layer.name, source.id});
+            return;
+        }
         const OGRFeatureUniquePtr feature(OGRFeature::CreateFeature(target.GetLayerDefn()));
         for (int field = 0; field < static_cast<int>(source.values.size()); ++field) {
             set_value(*feature, field, layer, source);

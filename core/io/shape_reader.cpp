@@ -1,6 +1,7 @@
 #include "core/io/shape_reader.h"
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <utility>
 
@@ -24,6 +25,15 @@ double signed_area(const GeoRing& ring) {
         sum += ax * by - ay * bx;
     }
     return sum;
+}
+
+/// A point with one coordinate that is not a number: OGR takes it for an empty one.
+bool is_half_a_point(const OGRGeometry* geometry) {
+    if (geometry == nullptr || wkbFlatten(geometry->getGeometryType()) != wkbPoint) {
+        return false;
+    }
+    const OGRPoint& point = *geometry->toPoint();
+    return std::isnan(point.getX()) != std::isnan(point.getY());
 }
 
 }  // namespace
@@ -82,6 +92,12 @@ ShapeReader::ShapeReader(CoordinateCheck& check, std::vector<ShapeKind> wanted)
 
 ShapeReading ShapeReader::read(const OGRGeometry* geometry) {
     ShapeReading reading;
+    if (is_half_a_point(geometry)) {
+        reading.outcome = ShapeReading::Outcome::NotFinite;
+        reading.detail =
+            fmt::format("{}, {}", geometry->toPoint()->getX(), geometry->toPoint()->getY());
+        return reading;
+    }
     if (geometry == nullptr || geometry->IsEmpty()) {
         return reading;
     }

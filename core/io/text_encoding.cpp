@@ -22,7 +22,10 @@ std::string to_utf8(const std::string& bytes, const std::string& encoding) {
     char* recoded = CPLRecode(bytes.c_str(), encoding.c_str(), CPL_ENC_UTF8);
     const std::string result(recoded == nullptr ? "" : recoded);
     CPLFree(recoded);
-    if (messages.has_failure() || (result.empty() && !bytes.empty())) {
+    const bool unknown = std::any_of(
+        messages.warnings().begin(), messages.warnings().end(),
+        [](const std::string& warning) { return warning.rfind("Recode from", 0) == 0; });
+    if (unknown || messages.has_failure() || (result.empty() && !bytes.empty())) {
         throw Error(ErrorKind::WrongUsage,
                     fmt::format("the text encoding '{}' is not known; give one such as UTF-8, "
                                 "ISO-8859-1 or CP1252",

@@ -1,6 +1,7 @@
 #include "core/io/text_file.h"
 
 #include <cerrno>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <system_error>
@@ -15,6 +16,11 @@ namespace cercania {
 
 std::string read_text_file(const std::string& path) {
     require_readable(path);
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored)) {
+        throw Error(ErrorKind::InputUnreadable,
+                    fmt::format("'{}' cannot be read: it is a folder", path));
+    }
     errno = 0;
     std::ifstream file(path, std::ios::binary);
     std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
