@@ -25,8 +25,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kDone = 0;
-constexpr int kNotComputed = 1;
-constexpr int kWrongUsage = 2;
 constexpr int kStoppedByUser = 130;
 
 /// What the person typed, in the types of the words; turned into StudySettings once parsed.
@@ -451,11 +449,17 @@ class CommandLine {
     Command chosen_;
 };
 
+/// Writes a text to a stream; false when not all of it got there (a full disk, a closed pipe).
+bool put(std::FILE* stream, const std::string& text) {
+    return std::fputs(text.c_str(), stream) >= 0 && std::fflush(stream) == 0;
+}
+
+/// The exit code tells of the error even where the message cannot be written.
 int report_error(const Error& error, bool json) {
     if (json) {
-        fmt::print("{}\n", error_json(error));
+        put(stdout, error_json(error) + "\n");
     } else {
-        fmt::print(stderr, "cercania: {}\n", error.what());
+        put(stderr, fmt::format("cercania: {}\n", error.what()));
     }
     return exit_code(error.kind());
 }
@@ -470,12 +474,16 @@ int run_chosen(const CommandLine::Command& chosen, const Words& words,
             });
             return chosen(words, control);
         }();
-        fmt::print("{}", words.json ? report.to_json() + "\n" : report.to_text());
+        if (!put(stdout, words.json ? report.to_json() + "\n" : report.to_text())) {
+            return report_error(
+                Error(ErrorKind::OutputUnwritable, "the result could not be printed in full"),
+                false);
+        }
         return kDone;
     } catch (const Error& error) {
         return report_error(error, words.json);
     } catch (const Cancelled&) {
-        fmt::print(stderr, "cercania: stopped; nothing half-written was left\n");
+        put(stderr, "cercania: stopped; nothing half-written was left\n");
         return kStoppedByUser;
     } catch (const std::bad_alloc&) {
         return report_error(Error(ErrorKind::NotComputable, "not enough memory for this data"),

@@ -112,6 +112,15 @@ void add_reasons(const GapTable& table, RunReport& report) {
     }
 }
 
+/// The median walk in the measure that the limit is in.
+std::string median_text(const AreaGap& area, CostUnit unit) {
+    if (!area.distance_median || !area.time_median) {
+        return "no way";
+    }
+    return unit == CostUnit::Distance ? fmt::format("{:.0f} m", area.distance_median->value())
+                                      : fmt::format("{:.1f} min", area.time_median->value() / 60.0);
+}
+
 void add_worst_areas(const GapResult& result, RunReport& report) {
     const std::vector<AreaGap>& areas = result.table.areas;
     std::vector<std::size_t> order;

@@ -1,0 +1,166 @@
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "tests/cli/run_program.h"
+#include "tests/cli/small_town.h"
+
+namespace cercania::testing {
+namespace {
+
+using Json = nlohmann::json;
+
+/// Runs the program with --json and parses what it printed.
+Json json_of(std::vector<std::string> words) {
+    words.emplace_back("--json");
+    const ProgramResult result = run_program(words);
+    EXPECT_EQ(result.exit_code, 0) << result.output << result.errors;
+    return Json::parse(result.output);
+}
+
+// A grid step of 0.001 degrees at the equator: eastward 6378137 m * pi / 180 / 1000 = 111.319 m;
+// northward (1 - e^2) times as much, 110.574 m.
+
+TEST(Gaps, TownOnAGrid_CountsPeopleByArea) {
+    const SmallTown town;
+    const Json json = json_of({"gaps", "-n", town.streets, "--join-crossings", "-f", town.care,
+                               "-d", town.homes, "-a", town.areas, "--population", "people",
+                               "--cutoff", "222m", "-o", town.path("gaps.geojson")});
+    // h1 is 111.319 + 110.574 = 221.894 m from either place of care: within 222 m. h2 is
+    // 2 * 110.574 = 221.149 m from c1: within.
+    EXPECT_DOUBLE_EQ(json["totals"]["people"], 30.0);
+    EXPECT_DOUBLE_EQ(json["totals"]["served"], 30.0);
+    EXPECT_DOUBLE_EQ(json["totals"]["unserved"], 0.0);
+    EXPECT_TRUE(town.has("gaps.geojson"));
+}
+
+TEST(Gaps, TighterCutoff_LeavesTheFartherHomeOut) {
+    const SmallTown town;
+    const Json json =
+        json_of({"gaps", "-n", town.streets, "--join-crossings", "-f", town.care, "-d", town.homes,
+                 "-a", town.areas, "--population", "people", "--cutoff", "221.5m"});
+    EXPECT_DOUBLE_EQ(json["totals"]["served"], 20.0);    // h2 at 221.149 m
+    EXPECT_DOUBLE_EQ(json["totals"]["unserved"], 10.0);  // h1 at 221.894 m
+}
+
+TEST(Nearest, EachHome_GetsItsFacilityAndDistance) {
+    const SmallTown town;
+    json_of({"nearest", "-n", town.streets, "--join-crossings", "-f", town.care, "-d", town.homes,
+             "--population", "people", "-o", town.path("nearest.csv")});
+    const ProgramResult info = run_program({"info", town.path("nearest.csv"), "--json"});
+    const Json layers = Json::parse(info.output)["answer"]["layers"];
+    EXPECT_EQ(layers[0]["features"], 2);
+    std::vector<std::string> names;
+    for (const Json& field : layers[0]["fields"]) {
+        names.push_back(field["name"]);
+    }
+    for (const char* wanted :
+         {"status", "fac_id", "fac_name", "dist_m", "time_s", "snap_m", "detour"}) {
+        EXPECT_NE(std::find(names.begin(), names.end(), wanted), names.end()) << wanted;
+    }
+}
+
+TEST(Matrix, PairsWithinTheCutoff_AreCounted) {
+    const SmallTown town;
+    // Within 222 m: h1 of both c1 and c2, h2 of c1 (221.149 m) but not of c2 (222.638 m).
+    EXPECT_EQ(json_of({"matrix", "-n", town.streets, "--join-crossings", "-f", town.care, "-d",
+                       town.homes, "--cutoff", "222m"})["counts"]["pairs"],
+              3);
+}
+
+TEST(Catchments, AllForms_AreWrittenWithTheirLayers) {
+    for (const std::string form : {"overlap", "merged", "nearest"}) {
+        const SmallTown town;
+        const Json json =
+            json_of({"catchments", "-n", town.streets, "--join-crossings", "-f", town.care,
+                     "--cutoff", "100m,200m", "--form", form, "-o", town.path("catchments.gpkg")});
+        EXPECT_EQ(json["counts"]["catchments"], form == "merged" ? 2 : 4) << form;
+        const Json layers =
+            Json::parse(run_program({"info", town.path("catchments.gpkg"), "--json"})
+                            .output)["answer"]["layers"];
+        ASSERT_GE(layers.size(), 2U) << form;
+        EXPECT_EQ(layers[0]["name"], "catchments");
+        EXPECT_EQ(layers[1]["name"], "streets");
+    }
+}
+
+TEST(Explain, PlaceOnTheGrid_TellsTheWalk) {
+    const SmallTown town;
+    const Json answer = json_of({"explain", "-n", town.streets, "--join-crossings", "-f", town.care,
+                                 "--at", "0,0.002", "--cutoff", "200m"})["answer"];
+    EXPECT_EQ(answer["status"], "beyond");
+    EXPECT_EQ(answer["fac_id"], "c1");
+    EXPECT_NEAR(answer["dist_m"].get<double>(), 221.149, 0.01);
+    // The street "Calle 10" runs north along longitude 0.
+    ASSERT_EQ(answer["walk"].size(), 1U);
+    EXPECT_EQ(answer["walk"][0]["street"], "Calle 10");
+}
+
+TEST(Network, SavedFile_GivesTheSameGaps) {
+    const SmallTown town;
+    json_of({"network", town.streets, "--join-crossings", "-o", town.path("town.cnet")});
+    const std::vector<std::string> rest = {"-f",       town.care,  "-d",           town.homes,
+                                           "-a",       town.areas, "--population", "people",
+                                           "--cutoff", "221.5m"};
+    std::vector<std::string> fresh = {"gaps", "-n", town.streets, "--join-crossings"};
+    std::vector<std::string> saved = {"gaps", "-n", town.path("town.cnet")};
+    fresh.insert(fresh.end(), rest.begin(), rest.end());
+    saved.insert(saved.end(), rest.begin(), rest.end());
+    EXPECT_EQ(json_of(fresh)["totals"], json_of(saved)["totals"]);
+}
+
+TEST(Network, SavedFileWithOtherSettings_IsRefused) {
+    const SmallTown town;
+    json_of({"network", town.streets, "--join-crossings", "-o", town.path("town.cnet")});
+    const ProgramResult result = run_program({"catchments", "-n", town.path("town.cnet"), "-f",
+                                              town.care, "--cutoff", "100m", "--max-snap", "300"});
+    EXPECT_EQ(result.exit_code, 3);
+    EXPECT_NE(result.errors.find("--max-snap '250', not '300'"), std::string::npos)
+        << result.errors;
+}
+
+TEST(Network, DamagedFile_IsRefused) {
+    const SmallTown town;
+    json_of({"network", town.streets, "--join-crossings", "-o", town.path("town.cnet")});
+    std::string bytes;
+    {
+        std::ifstream file(town.path("town.cnet"), std::ios::binary);
+        bytes.assign(std::istreambuf_iterator<char>(file), {});
+    }
+    std::string flipped = bytes;
+    flipped[bytes.size() / 2] = static_cast<char>(flipped[bytes.size() / 2] ^ 1);
+    town.write("flipped.cnet", flipped);
+    town.write("short.cnet", bytes.substr(0, bytes.size() / 2));
+    town.write("other.cnet", "not a network");
+    for (const auto& [name, said] :
+         std::vector<std::pair<std::string, std::string>>{{"flipped.cnet", "checksum"},
+                                                          {"short.cnet", "should hold"},
+                                                          {"other.cnet", "not a network file"}}) {
+        const ProgramResult result =
+            run_program({"catchments", "-n", town.path(name), "-f", town.care, "--cutoff", "100m"});
+        EXPECT_EQ(result.exit_code, 3) << name;
+        EXPECT_NE(result.errors.find(said), std::string::npos) << result.errors;
+    }
+}
+
+TEST(Profiles, List_HasTheAdult) {
+    const ProgramResult result = run_program({"profiles"});
+    EXPECT_EQ(result.exit_code, 0);
+    EXPECT_NE(result.output.find("adult"), std::string::npos);
+    EXPECT_NE(run_program({"profiles", "adult"}).output.find("1.33 m/s"), std::string::npos);
+}
+
+TEST(Help, EveryCommand_HasOne) {
+    for (const std::string command : {"info", "network", "catchments", "nearest", "matrix", "gaps",
+                                      "explain", "run", "profiles"}) {
+        const ProgramResult result = run_program({command, "--help"});
+        EXPECT_EQ(result.exit_code, 0) << command;
+        EXPECT_NE(result.output.find("--json"), std::string::npos) << command;
+    }
+}
+
+}  // namespace
+}  // namespace cercania::testing
