@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <iterator>
 #include <string_view>
 
-#include <cpl_conv.h>
 #include <fmt/format.h>
 
 #include "core/io/csv_columns.h"
@@ -26,15 +25,52 @@ Place place_of(const FeatureLayer& layer) {
     return type == wkbPoint ? Place::LonLat : Place::Wkt;
 }
 
-std::string wkt_of(const GeoShape& shape) {
-    const auto geometry = to_ogr(shape, wkbUnknown);
-    if (geometry == nullptr) {
-        return "";
+std::string chain_text(const std::vector<GeoPoint>& points) {
+    std::string text = "(";
+    for (const GeoPoint& place : points) {
+        fmt::format_to(std::back_inserter(text), "{}{} {}", text.size() > 1 ? ", " : "",
+                       place.longitude.value(), place.latitude.value());
     }
-    OGRWktOptions options;
-    options.precision = 17;
-    options.format = OGRWktFormat::G;
-    return geometry->exportToWkt(options);
+    return text + ")";
+}
+
+std::string polygon_text(const GeoPolygon& polygon) {
+    std::vector<std::string> rings;
+    for (const GeoRing& ring : polygon.rings) {
+        rings.push_back(chain_text(ring));
+    }
+    return fmt::format("({})", fmt::join(rings, ", "));
+}
+
+/// "LINESTRING (…)", or "MULTILINESTRING ((…), (…))" where there are several parts.
+template <class Part, class ToText>
+std::string single_or_multi(std::string_view word, const std::vector<Part>& parts,
+                            const ToText& text_of) {
+    if (parts.size() == 1) {
+        return fmt::format("{} {}", word, text_of(parts.front()));
+    }
+    std::vector<std::string> texts;
+    for (const Part& part : parts) {
+        texts.push_back(text_of(part));
+    }
+    return fmt::format("MULTI{} ({})", word, fmt::join(texts, ", "));
+}
+
+/// A shape as well-known text (OGC Simple Features 1.2.1, section 7), with every digit of its
+/// coordinates.
+std::string wkt_of(const GeoShape& shape) {
+    switch (shape.kind) {
+        case ShapeKind::Points:
+            return single_or_multi("POINT", shape.points,
+                                   [](const GeoPoint& place) { return chain_text({place}); });
+        case ShapeKind::Lines:
+            return single_or_multi("LINESTRING", shape.lines, chain_text);
+        case ShapeKind::Polygons:
+            return single_or_multi("POLYGON", shape.polygons, polygon_text);
+        case ShapeKind::None:
+            return "";
+    }
+    return "";
 }
 
 bool would_be_run(std::string_view text) {

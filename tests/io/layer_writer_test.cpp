@@ -310,6 +310,19 @@ TEST(WriteLayers, Csv_DoesNotLetASpreadsheetRunItsText) {
               "-74,4,,\n");
 }
 
+TEST(WriteLayers, CsvOfMultiPartShapes_HasThemAsWellKnownText) {
+    const TempFolder folder;
+    FeatureLayer lines = street_lines();
+    lines.features[0].shape.lines.push_back({GeoPoint::of(1, 2), GeoPoint::of(3, 4.5)});
+    FeatureLayer points = LayerBuilder("p").add(point_shape(1, 2)).layer();
+    points.features[0].shape.points.push_back(GeoPoint::of(3, 4));
+    write(folder.path("l.csv"), {lines});
+    write(folder.path("p.csv"), {points});
+    EXPECT_EQ(content_of(folder.path("l.csv")),
+              "wkt,edge_id\n\"MULTILINESTRING ((-74 4, -74.1 4.1), (1 2, 3 4.5))\",7\n");
+    EXPECT_EQ(content_of(folder.path("p.csv")), "wkt\n\"MULTIPOINT ((1 2), (3 4))\"\n");
+}
+
 TEST(WriteLayers, CsvReadFromACsv_DoesNotRepeatItsCoordinates) {
     const TempFolder folder;
     Diagnostics diagnostics;
