@@ -60,18 +60,6 @@ std::span<const Seed> CostField::seeds_on(EdgeId edge) const {
     return {range.first, range.second};
 }
 
-double CostField::other_pace(EdgeId edge) const {
-    return search_graph_->unit() == CostUnit::Distance
-               ? search_graph_->graph().seconds_per_metre(edge)
-               : 1.0;
-}
-
-double CostField::other_access_pace() const {
-    return search_graph_->unit() == CostUnit::Distance
-               ? 1.0 / search_graph_->graph().speed().value()
-               : 1.0;
-}
-
 void CostField::collect_waves(EdgeId edge, std::vector<Wave>& waves) const {
     waves.clear();
     const RoadGraph::Edge& street = search_graph_->graph().edge(edge);
@@ -90,7 +78,7 @@ void CostField::collect_waves(EdgeId edge, std::vector<Wave>& waves) const {
         const double leg = seed.position.leg.value();
         const auto add_seed_wave = [&](double pace, bool goes_up) {
             waves.push_back({seed.position.along.value(), leg * search_graph_->access_pace(), pace,
-                             leg * other_access_pace(),
+                             leg * search_graph_->other_access_pace(),
                              static_cast<std::uint32_t>(&seed - seeds_.data()), seed.facility,
                              kNoNode, goes_up});
         };
@@ -122,8 +110,8 @@ PlaceCost CostField::place_cost(const Wave& wave, const StreetPosition& place) c
     const double moved = std::fabs(place.along.value() - wave.origin_m);
     const double leg = place.leg.value();
     const double cost = wave.cost_at(place.along.value()) + leg * search_graph_->access_pace();
-    const double other =
-        wave.other_cost + moved * other_pace(place.edge) + leg * other_access_pace();
+    const double other = wave.other_cost + moved * search_graph_->other_pace(place.edge) +
+                         leg * search_graph_->other_access_pace();
     const bool in_metres = search_graph_->unit() == CostUnit::Distance;
     return {cost, Metres::of(in_metres ? cost : other), Seconds::of(in_metres ? other : cost),
             wave.facility};

@@ -90,6 +90,15 @@ class SearchGraph {
     bool comes_down(const StreetPosition& position, NodeId end) const;
     /// Cost per metre of an access leg.
     double access_pace() const { return access_pace_; }
+    /// The same in the unit that is not minimised, seconds where that is metres: per metre of edge,
+    /// for the whole edge, per metre of an access leg.
+    double other_pace(EdgeId edge) const {
+        return unit_ == CostUnit::Distance ? graph_->seconds_per_metre(edge) : 1.0;
+    }
+    double other_cost(EdgeId edge) const { return other_costs_[edge.index()]; }
+    double other_access_pace() const {
+        return unit_ == CostUnit::Distance ? 1.0 / graph_->speed().value() : 1.0;
+    }
     /// The longest arc's cost, loops included; finite.
     double longest_arc() const { return longest_arc_; }
     /// The mean of the arcs' costs.
@@ -103,6 +112,7 @@ class SearchGraph {
     std::vector<Arc> arcs_;
     std::vector<double> pace_up_;
     std::vector<double> pace_down_;
+    std::vector<double> other_costs_;
     double access_pace_ = 1.0;
     double longest_arc_ = 0.0;
     double mean_arc_ = 0.0;
@@ -150,8 +160,6 @@ class CostField {
                           ReachedStreets& result) const;
     std::optional<Wave> best_wave(const StreetPosition& place) const;
     PlaceCost place_cost(const Wave& wave, const StreetPosition& place) const;
-    double other_pace(EdgeId edge) const;
-    double other_access_pace() const;
 
     std::shared_ptr<const SearchGraph> search_graph_;
     std::vector<Seed> seeds_;      // sorted by (edge, along, facility, leg)

@@ -21,6 +21,8 @@ struct Label {
     std::uint32_t search = 0;  // the number of the search that wrote this label
 };
 
+constexpr double kUnknown = -1.0;
+
 bool seed_before(const Seed& a, const Seed& b) {
     if (a.position.edge != b.position.edge) {
         return a.position.edge < b.position.edge;
@@ -40,12 +42,16 @@ struct CostSearch::Scratch {
     std::shared_ptr<const SearchGraph> graph;
     std::vector<Label> labels;
     std::vector<std::uint32_t> touched;
+    std::vector<double> other_costs;  // by node, of the touched ones
+    std::vector<std::uint32_t> way;
     BucketQueue queue;
     std::uint32_t search = 0;
     double bound = 0.0;
 
     explicit Scratch(std::shared_ptr<const SearchGraph> search_graph)
-        : graph(std::move(search_graph)), labels(graph->graph().node_count()) {}
+        : graph(std::move(search_graph)),
+          labels(graph->graph().node_count()),
+          other_costs(graph->graph().node_count()) {}
 
     /// Takes the label if it is better: cheaper, or as cheap from a facility with a lower number.
     void offer(std::uint32_t node, double cost, std::uint32_t facility, std::uint32_t seed,
@@ -109,6 +115,40 @@ struct CostSearch::Scratch {
         }
     }
 
+    /// Follows each node's way to care and notes the seed it ends at and the cost in the unit that
+    /// the search did not minimise. (The search knows the seed, but when a node on the way was
+    /// bettered by so little that rounding hid it farther out, it kept the older one there.)
+    void follow_ways_to_care(std::span<const Seed> seeds) {
+        for (const std::uint32_t node : touched) {
+            other_costs[node] = kUnknown;
+        }
+        for (const std::uint32_t start : touched) {
+            std::uint32_t node = start;
+            while (other_costs[node] == kUnknown && labels[node].parent_node != node) {
+                way.push_back(node);
+                node = labels[node].parent_node;
+            }
+            if (other_costs[node] == kUnknown) {
+                other_costs[node] = other_cost_from_seed(seeds[labels[node].seed].position, node);
+            }
+            double other_cost = other_costs[node];
+            const std::uint32_t seed = labels[node].seed;
+            for (; !way.empty(); way.pop_back()) {
+                Label& label = labels[way.back()];
+                label.seed = seed;
+                other_cost += graph->other_cost(EdgeId(label.parent_edge));
+                other_costs[way.back()] = other_cost;
+            }
+        }
+    }
+
+    double other_cost_from_seed(const StreetPosition& at, std::uint32_t node) const {
+        const double length = graph->graph().edge(at.edge).length.value();
+        const double metres =
+            graph->comes_down(at, NodeId(node)) ? at.along.value() : length - at.along.value();
+        return at.leg.value() * graph->other_access_pace() + metres * graph->other_pace(at.edge);
+    }
+
     /// The reached nodes in ascending order, whichever way is cheaper to come by them.
     void sort_touched() {
         constexpr std::size_t kSortedUpTo = 16;  // one in this many nodes
@@ -124,76 +164,6 @@ struct CostSearch::Scratch {
         }
     }
 };
-
-namespace {
-
-/// Follows each node's way to care and notes on it the seed it ends at and the cost in the unit
-/// that the search did not minimise. (The seed is known to the search, but when a node on the way
-/// was bettered by less than rounding shows farther out, the search kept the older one there.)
-class WaysToCare {
-  public:
-    WaysToCare(const SearchGraph& graph, std::span<const Seed> seeds,
-               std::vector<CostField::NodeCost>& nodes)
-        : graph_(graph), seeds_(seeds), nodes_(nodes) {}
-
-    void fill() {
-        for (CostField::NodeCost& node : nodes_) {
-            node.other_cost = kUnknown;
-        }
-        std::vector<CostField::NodeCost*> way;
-        for (CostField::NodeCost& start : nodes_) {
-            CostField::NodeCost* node = &start;
-            while (node->other_cost < 0.0 && node->parent_node != node->node) {
-                way.push_back(node);
-                node = find(node->parent_node);
-            }
-            if (node->other_cost < 0.0) {
-                node->other_cost = from_seed(*node);
-            }
-            while (!way.empty()) {
-                CostField::NodeCost* next = way.back();
-                way.pop_back();
-                const EdgeId edge(next->parent_edge);
-                next->seed = node->seed;
-                next->other_cost =
-                    node->other_cost + graph_.graph().edge(edge).length.value() * pace(edge);
-                node = next;
-            }
-        }
-    }
-
-  private:
-    static constexpr double kUnknown = -1.0;
-
-    double pace(EdgeId edge) const {
-        return graph_.unit() == CostUnit::Distance ? graph_.graph().seconds_per_metre(edge) : 1.0;
-    }
-    double from_seed(const CostField::NodeCost& node) const {
-        const StreetPosition& at = seeds_[node.seed].position;
-        const RoadGraph& roads = graph_.graph();
-        const double access =
-            graph_.unit() == CostUnit::Distance ? 1.0 / roads.speed().value() : 1.0;
-        const double before = at.along.value();
-        const double metres = graph_.comes_down(at, NodeId(node.node))
-                                  ? before
-                                  : roads.edge(at.edge).length.value() - before;
-        return at.leg.value() * access + metres * pace(at.edge);
-    }
-    CostField::NodeCost* find(std::uint32_t node) {
-        if (nodes_.size() == graph_.graph().node_count()) {
-            return &nodes_[node];
-        }
-        return &*std::lower_bound(
-            nodes_.begin(), nodes_.end(), node,
-            [](const CostField::NodeCost& a, std::uint32_t b) { return a.node < b; });
-    }
-
-    const SearchGraph& graph_;
-    std::span<const Seed> seeds_;
-    std::vector<CostField::NodeCost>& nodes_;
-};
-
-}  // namespace
 
 CostSearch::CostSearch(std::shared_ptr<const SearchGraph> search_graph)
     : scratch_(std::make_unique<Scratch>(std::move(search_graph))) {}
@@ -221,14 +191,14 @@ CostField CostSearch::run(std::span<const Seed> seeds, double limit, const Contr
     scratch_->plant(field.seeds_);
     scratch_->spread(control);
     scratch_->sort_touched();
+    scratch_->follow_ways_to_care(field.seeds_);
 
     field.nodes_.reserve(scratch_->touched.size());
     for (const std::uint32_t node : scratch_->touched) {
         const Label& label = scratch_->labels[node];
-        field.nodes_.push_back(
-            {node, label.cost, 0.0, label.seed, label.parent_node, label.parent_edge});
+        field.nodes_.push_back({node, label.cost, scratch_->other_costs[node], label.seed,
+                                label.parent_node, label.parent_edge});
     }
-    WaysToCare(*scratch_->graph, field.seeds_, field.nodes_).fill();
     return field;
 }
 

@@ -17,6 +17,7 @@ SearchGraph::SearchGraph(std::shared_ptr<const RoadGraph> graph, CostUnit unit, 
     const std::size_t edge_count = graph_->edge_count();
     pace_up_.reserve(edge_count);
     pace_down_.reserve(edge_count);
+    other_costs_.reserve(edge_count);
     for (std::size_t i = 0; i < edge_count; ++i) {
         const RoadGraph::Edge& edge = graph_->edge(id_at<EdgeId>(i));
         const double pace = in_metres ? 1.0 : graph_->seconds_per_metre(id_at<EdgeId>(i));
@@ -27,6 +28,7 @@ SearchGraph::SearchGraph(std::shared_ptr<const RoadGraph> graph, CostUnit unit, 
             direction == Direction::Towards ? edge.forward_allowed : edge.backward_allowed;
         pace_up_.push_back(up ? pace : kForbidden);
         pace_down_.push_back(down ? pace : kForbidden);
+        other_costs_.push_back(edge.length.value() * other_pace(id_at<EdgeId>(i)));
     }
     first_arc_.reserve(graph_->node_count() + 1);
     arcs_.reserve(edge_count * 2);
