@@ -66,6 +66,8 @@ class Assembler {
 
   private:
     static constexpr std::uint32_t kUnused = 0xFFFFFFFFU;
+    /// No street runs so far without a node; a node at longitude 0, latitude 0 makes such steps.
+    static constexpr Metres kLongestStep = Metres::of(50'000.0);
 
     void add(const RawOsmWay& raw_way) {
         const auto rows =
@@ -76,12 +78,16 @@ class Assembler {
         for (std::size_t i = 0; i <= rows.size(); ++i) {
             const bool placed = i < rows.size() && has_place(rows[i]);
             if (placed && i > start) {
-                length += ground_distance(place(rows[i - 1]), place(rows[i]));
-            }
-            if (!placed) {
-                if (raw_way.access.walkable) {
-                    add_run(raw_way.way, rows.subspan(start, i - start));
+                const Metres step = ground_distance(place(rows[i - 1]), place(rows[i]));
+                if (step <= kLongestStep) {
+                    length += step;
+                    continue;
                 }
+                end_run(raw_way, rows.subspan(start, i - start));
+                report_leap(raw_way, rows[i], step);
+                start = i;
+            } else if (!placed) {
+                end_run(raw_way, rows.subspan(start, i - start));
                 missing += i < rows.size() ? 1U : 0U;
                 start = i + 1;
             }
@@ -95,17 +101,34 @@ class Assembler {
     bool has_place(std::uint32_t row) const { return places_.placed[row] != 0; }
     GeoPoint place(std::uint32_t row) const { return places_.places[row]; }
 
-    void add_run(const OsmWay& way, std::span<const std::uint32_t> rows) {
-        if (rows.size() < 2) {
+    void end_run(const RawOsmWay& raw_way, std::span<const std::uint32_t> rows) {
+        if (rows.size() < 2 || !raw_way.access.walkable) {
             return;
         }
-        OsmWay& run = streets_.ways.emplace_back(way);
+        OsmWay& run = streets_.ways.emplace_back(raw_way.way);
         run.first_node = static_cast<std::uint32_t>(streets_.way_nodes.size());
         run.node_count = static_cast<std::uint32_t>(rows.size());
         streets_.way_nodes.insert(streets_.way_nodes.end(), rows.begin(), rows.end());
         for (const std::uint32_t row : rows) {
             number_of_[row] = 0;
         }
+    }
+
+    void report_leap(const RawOsmWay& raw_way, std::uint32_t row, Metres step) {
+        if (!raw_way.access.walkable) {
+            return;
+        }
+        const GeoPoint where = place(row);
+        diagnostics_.add(
+            {.code = "osm_segment_too_long",
+             .severity = Severity::Warning,
+             .message = fmt::format("way {} leaps {:.0f} km in a straight line to node {}; one of "
+                                    "the two nodes must be misplaced, and the leap is left out",
+                                    raw_way.way.id, step.value() / 1000.0, places_.ids[row]),
+             .source = streets_.source,
+             .layer = "ways",
+             .feature = raw_way.way.id,
+             .place = DiagnosticPlace{where.longitude, where.latitude}});
     }
 
     void report_missing(const OsmWay& way, std::span<const std::uint32_t> rows,

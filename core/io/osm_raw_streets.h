@@ -38,8 +38,8 @@ struct OsmNodePlaces {
 OsmNodePlaces table_of(const std::vector<std::int64_t>& refs);
 
 /// Puts ways and places together: walkable ways split around nodes without a place
-/// (`osm_nodes_missing`), nodes numbered in order of their ids, lengths counted by rule.
-/// O(n) in refs.
+/// (`osm_nodes_missing`) and steps over 50 km (`osm_segment_too_long`), nodes numbered in order of
+/// their ids, lengths counted by rule. O(n) in refs.
 OsmStreets assemble_streets(const RawOsmStreets& raw, const OsmNodePlaces& places,
                             const std::string& source, Diagnostics& diagnostics);
 

@@ -183,6 +183,20 @@ TEST_F(OsmReader, ImpossibleCoordinates_AreReportedAndLeftOut) {
     EXPECT_THAT(diagnostics_.all()[0].message, AllOf(HasSubstr("node 3"), HasSubstr("95")));
 }
 
+TEST_F(OsmReader, NodeFarFromItsNeighbours_IsReportedAndItsStepsLeftOut) {
+    // Node 3 was never given a place and lies at longitude 0, latitude 0, far across the ocean.
+    OsmXml xml;
+    xml.node(1, -74.100, 4.6).node(2, -74.099, 4.6).node(3, 0, 0).node(4, -74.097, 4.6);
+    xml.node(5, -74.096, 4.6);
+    xml.way(10, {1, 2, 3, 4, 5}, "highway=residential");
+    const OsmStreets streets = read(xml);
+    ASSERT_EQ(streets.ways.size(), 2U);
+    EXPECT_EQ(diagnostics_.count("osm_segment_too_long"), 2U);
+    EXPECT_THAT(diagnostics_.all()[0].message, HasSubstr("to node 3"));
+    // Two stretches of 0.001 degrees of longitude at 4.6 N, 110.97 m each.
+    EXPECT_NEAR(streets.tally.total().kept.value(), 2 * 110.97, 0.02);
+}
+
 TEST_F(OsmReader, RepeatedWay_CountsOnce) {
     OsmXml xml;
     xml.node(1, 0, 0).node(2, 0.001, 0);

@@ -1,5 +1,6 @@
 #include "core/network/foot_access.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
