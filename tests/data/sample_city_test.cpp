@@ -2,8 +2,8 @@
 #include <cmath>
 #include <cstdlib>
 #include <filesystem>
+#include <map>
 #include <memory>
-#include <optional>
 #include <set>
 #include <sstream>
 #include <string>
@@ -14,12 +14,15 @@
 #include <gtest/gtest.h>
 #include <ogrsf_frmts.h>
 
+#include "tests/data/city_layer.h"
 #include "tests/data/map_reading.h"
 
 namespace cercania {
 namespace {
 
 namespace fs = std::filesystem;
+using test::CityLayer;
+using test::LayerFeature;
 using test::OsmMap;
 using testing::AllOf;
 using testing::Each;
@@ -56,75 +59,6 @@ class FreshCity {
     int exit_code_ = -1;
 };
 
-struct LayerFeature {
-    std::vector<std::string> values;  ///< as text, "null" where not known
-    std::unique_ptr<OGRGeometry> geometry;
-};
-
-/// A layer of city.gpkg as it is.
-class CityLayer {
-  public:
-    CityLayer(const fs::path& folder, const std::string& name) {
-        GDALAllRegister();
-        const std::string path = (folder / "city.gpkg").string();
-        file_.reset(static_cast<GDALDataset*>(GDALOpenEx(
-            path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, nullptr, nullptr)));
-        OGRLayer* layer = file_ ? file_->GetLayerByName(name.c_str()) : nullptr;
-        if (layer == nullptr) {
-            ADD_FAILURE() << "no layer " << name << " in " << path;
-            return;
-        }
-        OGRFeatureDefn* definition = layer->GetLayerDefn();
-        for (int i = 0; i < definition->GetFieldCount(); ++i) {
-            fields_.emplace_back(definition->GetFieldDefn(i)->GetNameRef());
-        }
-        for (const auto& feature : *layer) {
-            LayerFeature copy;
-            for (int i = 0; i < definition->GetFieldCount(); ++i) {
-                copy.values.emplace_back(
-                    feature->IsFieldSetAndNotNull(i) ? feature->GetFieldAsString(i) : "null");
-            }
-            copy.geometry.reset(feature->GetGeometryRef()->clone());
-            features_.push_back(std::move(copy));
-        }
-    }
-
-    const std::vector<std::string>& fields() const { return fields_; }
-    const std::vector<LayerFeature>& features() const { return features_; }
-
-    std::string text(const LayerFeature& feature, const std::string& field) const {
-        for (std::size_t i = 0; i < fields_.size(); ++i) {
-            if (fields_[i] == field) {
-                return feature.values[i];
-            }
-        }
-        ADD_FAILURE() << "no field " << field;
-        return "";
-    }
-
-    /// Nothing where the value is null.
-    std::optional<int> number(const LayerFeature& feature, const std::string& field) const {
-        const std::string value = text(feature, field);
-        return value == "null" ? std::nullopt : std::optional<int>(std::stoi(value));
-    }
-
-    int total(const std::string& field) const {
-        int sum = 0;
-        for (const LayerFeature& feature : features_) {
-            sum += number(feature, field).value_or(0);
-        }
-        return sum;
-    }
-
-  private:
-    struct Closer {
-        void operator()(GDALDataset* file) const { GDALClose(file); }
-    };
-    std::unique_ptr<GDALDataset, Closer> file_;
-    std::vector<std::string> fields_;
-    std::vector<LayerFeature> features_;
-};
-
 constexpr std::array kLayers = {"neighbourhoods", "municipalities", "blocks", "facilities",
                                 "candidates",     "barriers",       "water",  "open_spaces"};
 
@@ -153,12 +87,12 @@ class SampleCity : public testing::Test {
 };
 std::unique_ptr<OsmMap> SampleCity::map_;
 
-bool crosses(const OsmMap& map, const OsmMap::Way& way, const OGRGeometry& line) {
-    OGRLineString path;
+OGRLineString line_of(const OsmMap& map, const OsmMap::Way& way) {
+    OGRLineString line;
     for (const std::int64_t node : way.nodes) {
-        path.addPoint(map.nodes.at(node).longitude, map.nodes.at(node).latitude);
+        line.addPoint(map.nodes.at(node).longitude, map.nodes.at(node).latitude);
     }
-    return path.Intersects(&line);
+    return line;
 }
 
 TEST_F(SampleCity, MadeAgain_HasTheCommittedStreets) {
@@ -221,7 +155,7 @@ TEST_F(SampleCity, River_HasTwoBridgesAndIsCrossedByNothingElse) {
             continue;
         }
         for (const LayerFeature& barrier : barriers.features()) {
-            if (crosses(map(), way, *barrier.geometry)) {
+            if (line_of(map(), way).Intersects(barrier.geometry.get())) {
                 EXPECT_EQ(way.tag("bridge"), "yes") << way.tag("name");
                 EXPECT_EQ(way.tag("layer"), "1") << way.tag("name");
                 (barriers.text(barrier, "kind") == "river" ? over_river : over_expressway)
@@ -319,7 +253,7 @@ TEST_F(SampleCity, CiudadelaNueva_IsTheOneNeighbourhoodNotCounted) {
     std::set<std::string> counted;
     for (const LayerFeature& block : blocks.features()) {
         auto& codes = blocks.number(block, "people") ? counted : uncounted;
-        codes.insert(blocks.text(block, "neighbourhood"));
+        codes.insert(blocks.text(block, "area_code"));
         EXPECT_EQ(blocks.number(block, "people").has_value(),
                   blocks.number(block, "women").has_value());
     }
@@ -344,7 +278,7 @@ TEST_F(SampleCity, Blocks_LieInExactlyOneNeighbourhoodEach) {
                 around.push_back(neighbourhoods.text(neighbourhood, "code"));
             }
         }
-        EXPECT_THAT(around, testing::ElementsAre(blocks.text(block, "neighbourhood")))
+        EXPECT_THAT(around, testing::ElementsAre(blocks.text(block, "area_code")))
             << blocks.text(block, "code");
     }
 }
@@ -399,6 +333,71 @@ TEST_F(SampleCity, Facilities_OfferKnownServicesAndHaveHoursAndCapacity) {
     EXPECT_EQ(facilities.features().size(), 12U);
     EXPECT_EQ(ids.size(), 12U);
     EXPECT_EQ(offered, known);
+}
+
+TEST_F(SampleCity, Hamlet_HasStreetsWithoutALinkToTheTown) {
+    // Streets that share a node belong together: each node points to another of its part.
+    std::map<std::int64_t, std::int64_t> part;
+    const auto root = [&](std::int64_t node) {
+        part.emplace(node, node);
+        while (part.at(node) != node) {
+            node = part.at(node);
+        }
+        return node;
+    };
+    for (const OsmMap::Way& way : map().ways) {
+        for (std::size_t i = 1; way.is_street() && i < way.nodes.size(); ++i) {
+            part[root(way.nodes[i])] = root(way.nodes[0]);
+        }
+    }
+    std::map<std::int64_t, std::set<std::string>> names;
+    for (const OsmMap::Way& way : map().ways) {
+        if (way.is_street()) {
+            names[root(way.nodes[0])].insert(way.tag("name"));
+        }
+    }
+
+    ASSERT_EQ(names.size(), 2U);
+    const auto& town = names.at(root(ways_with("highway", "primary").front()->nodes[0]));
+    EXPECT_EQ(town.count("Calle de la Esperanza"), 0U);
+}
+
+TEST_F(SampleCity, Farmstead_StandsFurtherThan250MetresFromEveryStreet) {
+    // Near the equator a degree is at least 110,500 m, in either direction.
+    constexpr double kMetresPerDegree = 110500.0;
+    const CityLayer blocks(kCommitted, "blocks");
+    const LayerFeature* farmstead = nullptr;
+    for (const LayerFeature& block : blocks.features()) {
+        farmstead = blocks.text(block, "code") == "PM04-001" ? &block : farmstead;
+    }
+    ASSERT_NE(farmstead, nullptr);
+    EXPECT_EQ(blocks.number(*farmstead, "people"), 9);
+
+    for (const OsmMap::Way& way : map().ways) {
+        const double degrees = line_of(map(), way).Distance(farmstead->geometry.get());
+        EXPECT_TRUE(!way.is_street() || degrees * kMetresPerDegree > 250.0) << way.tag("name");
+    }
+}
+
+TEST_F(SampleCity, SouthOfTheRiver_NobodyOffersChildcare) {
+    const CityLayer facilities(kCommitted, "facilities");
+    const CityLayer barriers(kCommitted, "barriers");
+    const LayerFeature& centre = facilities.features().front();
+    const LayerFeature& river = barriers.features().front();
+    ASSERT_EQ(barriers.text(river, "kind"), "river");
+    int beyond = 0;
+    for (const LayerFeature& facility : facilities.features()) {
+        OGRLineString path;
+        path.addPoint(centre.geometry->toPoint());
+        path.addPoint(facility.geometry->toPoint());
+        if (path.Intersects(river.geometry.get())) {
+            ++beyond;
+            EXPECT_THAT(facilities.text(facility, "services"),
+                        testing::Not(testing::HasSubstr("childcare")));
+        }
+    }
+
+    EXPECT_EQ(beyond, 1);  // the Salón Comunal San Isidro
 }
 
 TEST_F(SampleCity, Elevation_RisesBy120MetresOverTheHillside) {

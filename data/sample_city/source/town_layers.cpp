@@ -55,7 +55,7 @@ LayerDraft blocks(const Town& town) {
                      "Manzanas censales",
                      ShapeKind::Areas,
                      {{"code"},
-                      {"neighbourhood"},
+                      {"area_code"},
                       {"people", true},
                       {"women", true},
                       {"men", true},
