@@ -111,9 +111,9 @@ void StreetPlan::straighten(double tolerance) {
     }
 }
 
-bool StreetPlan::straighten_at(std::size_t node, double tolerance) {
+void StreetPlan::straighten_at(std::size_t node, double tolerance) {
     if (degree(node) != 2) {
-        return false;
+        return;
     }
     const std::size_t first = incident_[node][0];
     const std::size_t second = incident_[node][1];
@@ -126,12 +126,11 @@ bool StreetPlan::straighten_at(std::size_t node, double tolerance) {
     if (!same_course || from == to || joined(from, to) ||
         distance(nodes_[node], nearest_on_segment(nodes_[node], nodes_[from], nodes_[to])) >
             tolerance) {
-        return false;
+        return;
     }
     remove(first);
     remove(second);
     connect(before.to == node ? from : to, before.to == node ? to : from, before);
-    return true;
 }
 
 void StreetPlan::transform(const std::function<Point(Point)>& map) {

@@ -119,7 +119,7 @@ class StreetPlan {
                           std::vector<Crossing>& crossings) const;
     /// Whether the stretches at a node would still cross nothing if it lay elsewhere.
     bool is_clear_at(std::size_t node, Point place) const;
-    bool straighten_at(std::size_t node, double tolerance);
+    void straighten_at(std::size_t node, double tolerance);
     /// How near a line may pass a node before it is bent to it: bends in the course of a street
     /// attract less than junctions.
     double attraction(std::size_t node, double snap) const;
