@@ -16,7 +16,11 @@ namespace cercania::testing {
 ///     D---1---E      crosses), '>' '<' '^' 'v' a street walked one way only, '+' a junction
 ///                    without a name, ' ' nothing.
 ///
-/// A digit drawn in the middle of a street ("-1-") lies on it and does not cut it.
+/// Streets are straight and run from one junction, or digit at a street's end, to the next; one with
+/// any '=' or '#' is a bridge (level 1) or stairs all the way. A digit drawn in the middle of a
+/// street ("-1-") lies on it and does not cut it. 'v' is never a junction. A street that is drawn
+/// loose, or a name drawn twice, throws std::invalid_argument: it is a slip of the keyboard.
+/// Blank first and last lines and the indentation of a raw string literal do not count.
 /// The first line is the north; the top left character lies at (0, 0) of a plane around
 /// longitude 0, latitude 0, where a metre is a metre to within 1 part in 10^6.
 class AsciiMap {
