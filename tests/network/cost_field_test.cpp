@@ -74,6 +74,29 @@ TEST(CostField, TwoFacilitiesAtOneDoor_TheLowerNumberWins) {
     }
 }
 
+TEST(CostField, TwoFacilitiesAtOneJunctionByDifferentStreets_TheLowerNumberWins) {
+    // Both doors are at B, one tied to the end of A-B, the other to the start of B-C.
+    const Town town("A---B---C");
+    const auto at_b = [&](EdgeId edge) {
+        const bool from_b =
+            town.graph().node_place(town.graph().edge(edge).from) == place_at(400, 0);
+        const Metres along = from_b ? Metres::of(0.0) : town.graph().edge(edge).length;
+        return StreetPosition{edge, along, {}, Metres::of(0.0)};
+    };
+    const StreetPosition by_west = at_b(town.edge('A', 'B'));
+    const StreetPosition by_east = at_b(town.edge('B', 'C'));
+    CostSearch search(std::make_shared<const SearchGraph>(town.shared_graph(), CostUnit::Distance,
+                                                          Direction::Towards));
+    for (const bool west_first : {true, false}) {
+        const std::vector<Seed> seeds = {{by_west, west_first ? 0u : 1u},
+                                         {by_east, west_first ? 1u : 0u}};
+        const CostField field = search.run(seeds, kUnreached);
+        for (const char place : std::string("ABC")) {
+            EXPECT_EQ(field.at(town.position(place))->facility, 0u) << place;
+        }
+    }
+}
+
 TEST(CostField, FacilityWithTwoEntrances_IsReachedThroughTheNearerOne) {
     const Town town("A-1------2-B");
     CostSearch search(std::make_shared<const SearchGraph>(town.shared_graph(), CostUnit::Distance,

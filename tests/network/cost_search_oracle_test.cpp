@@ -86,24 +86,53 @@ void expect_equal_cost(double actual, double expected) {
     EXPECT_NEAR(actual, expected, kRounding * std::max(1.0, expected));
 }
 
-/// The facility must cost the least, and among facilities that enter at the very same place (an
+/// A spot of the network that a walker stands on: a junction, or a point inside an edge.
+struct Spot {
+    EdgeId edge;
+    double along = 0.0;
+};
+
+std::vector<NodeId> junctions_at(const RoadGraph& graph, const Spot& spot) {
+    std::vector<NodeId> junctions;
+    if (spot.along == 0.0) {
+        junctions.push_back(graph.edge(spot.edge).from);
+    }
+    if (spot.along == graph.edge(spot.edge).length.value()) {
+        junctions.push_back(graph.edge(spot.edge).to);
+    }
+    return junctions;
+}
+
+bool same_spot(const RoadGraph& graph, const Spot& a, const Spot& b) {
+    if (a.edge == b.edge && a.along == b.along) {
+        return true;
+    }
+    const std::vector<NodeId> at_a = junctions_at(graph, a);
+    const std::vector<NodeId> at_b = junctions_at(graph, b);
+    return std::find_first_of(at_a.begin(), at_a.end(), at_b.begin(), at_b.end()) != at_a.end();
+}
+
+bool same_spot(const RoadGraph& graph, const StreetPosition& a, const StreetPosition& b) {
+    return same_spot(graph, Spot{a.edge, a.along.value()}, Spot{b.edge, b.along.value()});
+}
+
+/// The facility must cost the least, and among facilities that enter at the very same spot (an
 /// exact tie) it must be the one with the lowest number.
-void expect_nearest(std::uint32_t facility, const std::vector<double>& costs,
-                    const std::vector<Seed>& seeds) {
+void expect_nearest(std::uint32_t facility, const std::vector<double>& costs, const Case& tested) {
     ASSERT_LT(facility, costs.size());
     expect_equal_cost(costs[facility], least(costs));
+    const std::vector<Seed>& seeds = tested.seeds;
+    const auto enters_there_too = [&](std::uint32_t other, const Seed& entrance) {
+        return std::any_of(seeds.begin(), seeds.end(), [&](const Seed& seed) {
+            return seed.facility == other && seed.position.leg <= entrance.position.leg &&
+                   same_spot(*tested.graph, seed.position, entrance.position);
+        });
+    };
     for (std::uint32_t lower = 0; lower < facility; ++lower) {
-        const bool enters_wherever_this_one_does =
-            std::all_of(seeds.begin(), seeds.end(), [&](const Seed& seed) {
-                return seed.facility != facility ||
-                       std::any_of(seeds.begin(), seeds.end(), [&](const Seed& other) {
-                           return other.facility == lower &&
-                                  other.position.edge == seed.position.edge &&
-                                  other.position.along == seed.position.along &&
-                                  other.position.leg <= seed.position.leg;
-                       });
-            });
-        EXPECT_FALSE(enters_wherever_this_one_does) << lower << " ties with " << facility;
+        const bool ties = std::all_of(seeds.begin(), seeds.end(), [&](const Seed& seed) {
+            return seed.facility != facility || enters_there_too(lower, seed);
+        });
+        EXPECT_FALSE(ties) << lower << " ties with " << facility;
     }
 }
 
@@ -117,7 +146,7 @@ TEST(CostSearch, WithoutLimit_GivesTheSlowTwinsCostsAndFacilities) {
             ASSERT_EQ(cost.has_value(), std::isfinite(least(expected[i]))) << "place " << i;
             if (cost) {
                 expect_equal_cost(cost->cost, least(expected[i]));
-                expect_nearest(cost->facility, expected[i], tested.seeds);
+                expect_nearest(cost->facility, expected[i], tested);
             }
         }
     });
@@ -139,7 +168,7 @@ TEST(CostSearch, WithALimitThatOnePlaceMeetsExactly_FindsAllWithinItAndNothingBe
             if (cost <= limit + tested.tolerance() - 1e-6) {
                 ASSERT_TRUE(found) << "place " << i;
                 expect_equal_cost(found->cost, cost);
-                expect_nearest(found->facility, expected[i], tested.seeds);
+                expect_nearest(found->facility, expected[i], tested);
             } else if (cost > limit + tested.tolerance() + 1e-6) {
                 EXPECT_FALSE(found) << "place " << i;
             }
@@ -237,32 +266,6 @@ TEST(CostField, ReachedWithinALowerLimit_IsWhatASearchToThatLimitReaches) {
             }
         }
     });
-}
-
-/// A spot of the network that a walker stands on: a junction, or a point inside an edge.
-struct Spot {
-    EdgeId edge;
-    double along = 0.0;
-};
-
-std::vector<NodeId> junctions_at(const RoadGraph& graph, const Spot& spot) {
-    std::vector<NodeId> junctions;
-    if (spot.along == 0.0) {
-        junctions.push_back(graph.edge(spot.edge).from);
-    }
-    if (spot.along == graph.edge(spot.edge).length.value()) {
-        junctions.push_back(graph.edge(spot.edge).to);
-    }
-    return junctions;
-}
-
-bool same_spot(const RoadGraph& graph, const Spot& a, const Spot& b) {
-    if (a.edge == b.edge && a.along == b.along) {
-        return true;
-    }
-    const std::vector<NodeId> at_a = junctions_at(graph, a);
-    const std::vector<NodeId> at_b = junctions_at(graph, b);
-    return std::find_first_of(at_a.begin(), at_a.end(), at_b.begin(), at_b.end()) != at_a.end();
 }
 
 void expect_walkable(const RoadGraph& graph, const RouteStep& step) {
