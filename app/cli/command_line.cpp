@@ -306,11 +306,9 @@ class CommandLine {
         CLI::App* const info =
             command("info", "What is in a source: layers, CRS, extent, fields, problems found",
                     [](const Words& words, const Control& control) {
-                        return run_info(words.sources.front(), settings_from(words), control);
+                        return run_info(words.sources, settings_from(words), control);
                     });
-        info->add_option("SOURCE", words_.sources, "A file, or PATH|layername=NAME")
-            ->required()
-            ->expected(1);
+        info->add_option("SOURCE", words_.sources, "Files, or PATH|layername=NAME")->required();
         info->add_option("--profile", words_.profile, "Walking profile for OpenStreetMap files");
         add_source_options(info);
     }

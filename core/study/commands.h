@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/base/control.h"
 #include "core/geo/coordinates.h"
@@ -13,8 +14,8 @@ namespace cercania {
 /// What the command line's commands do: read, build, analyse, write, and report. Each checks its
 /// outputs before long work and throws Error or Cancelled; nothing half-written is left behind.
 
-/// `info`: what is in a source, and what is wrong with it.
-RunReport run_info(const std::string& source, const StudySettings& settings,
+/// `info`: what is in each source, and what is wrong with it.
+RunReport run_info(const std::vector<std::string>& sources, const StudySettings& settings,
                    const Control& control);
 
 /// `network`: builds and reports a network; writes it as .cnet (with street cells, so that it loads

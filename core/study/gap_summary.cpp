@@ -140,9 +140,7 @@ void add_worst_areas(const GapResult& result, RunReport& report) {
                                 "reason"));
     for (std::size_t i = 0; i < std::min(kShownAreas, order.size()); ++i) {
         const AreaGap& area = areas[order[i]];
-        const std::string median = area.distance_median
-                                       ? fmt::format("{:.0f} m", area.distance_median->value())
-                                       : std::string("no way");
+        const std::string median = median_text(area, result.cutoff.unit);
         report.add_line(fmt::format(
             "{:>4}  {} {:>10} {:>7} {:>9}  {:<12} {}{}", *area.rank,
             padded(area_name(result, order[i]), 32), grouped(static_cast<double>(shown[order[i]])),

@@ -15,6 +15,8 @@
 namespace cercania {
 namespace {
 
+using Json = nlohmann::ordered_json;
+
 std::string_view type_name(FieldType type) {
     switch (type) {
         case FieldType::Integer:
@@ -56,45 +58,44 @@ void add_layer_lines(const LayerInfo& layer, RunReport& report) {
     }
 }
 
-nlohmann::ordered_json to_json(const LayerInfo& layer) {
-    nlohmann::ordered_json json = {{"name", layer.name},
-                                   {"geometry", layer.geometry_type},
-                                   {"kind", shape_kind_name(layer.shape_kind)},
-                                   {"crs", layer.crs_label},
-                                   {"features", layer.feature_count},
-                                   {"without_shape", layer.features_without_shape},
-                                   {"encoding", layer.encoding},
-                                   {"unusable_because", layer.unusable_because}};
+Json to_json(const LayerInfo& layer) {
+    Json json = {{"name", layer.name},
+                 {"geometry", layer.geometry_type},
+                 {"kind", shape_kind_name(layer.shape_kind)},
+                 {"crs", layer.crs_label},
+                 {"features", layer.feature_count},
+                 {"without_shape", layer.features_without_shape},
+                 {"encoding", layer.encoding},
+                 {"unusable_because", layer.unusable_because}};
     if (layer.extent) {
         json["extent"] = {layer.extent->lower_left.longitude.value(),
                           layer.extent->lower_left.latitude.value(),
                           layer.extent->upper_right.longitude.value(),
                           layer.extent->upper_right.latitude.value()};
     }
-    json["fields"] = nlohmann::ordered_json::array();
+    json["fields"] = Json::array();
     for (const Field& field : layer.fields) {
         json["fields"].push_back({{"name", field.name}, {"type", type_name(field.type)}});
     }
     return json;
 }
 
-void report_vector_source(const SourceInfo& info, RunReport& report) {
+Json report_vector_source(const SourceInfo& info, RunReport& report) {
     report.add_line(fmt::format("{}: {}", info.source, info.driver));
-    nlohmann::ordered_json answer = {{"source", info.source}, {"driver", info.driver}};
-    answer["layers"] = nlohmann::ordered_json::array();
+    Json answer = {{"source", info.source}, {"driver", info.driver}};
+    answer["layers"] = Json::array();
     for (const LayerInfo& layer : info.layers) {
         add_layer_lines(layer, report);
         answer["layers"].push_back(to_json(layer));
     }
-    report.add_count("layers", info.layers.size());
     report.diagnostics().append(info.diagnostics);
-    report.set_answer(answer.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    return answer;
 }
 
-void report_saved_network(const std::string& source, RunReport& report) {
+Json report_saved_network(const std::string& source, RunReport& report) {
     const SavedNetwork saved = read_network_file(source);
     report.add_line(fmt::format("{}: walking network of Cercanía", source));
-    nlohmann::ordered_json answer = {{"source", source}, {"driver", "cnet"}};
+    Json answer = {{"source", source}, {"driver", "cnet"}};
     for (const auto& [name, value] : saved.settings) {
         report.add_line(fmt::format("  {}: {}", name, value));
         answer["settings"][name] = value;
@@ -105,36 +106,44 @@ void report_saved_network(const std::string& source, RunReport& report) {
     network.cells = saved.cells;
     network.build_notes = saved.build_notes;
     report_network(network, report);
-    report.set_answer(answer.dump());
+    return answer;
 }
 
 /// An OpenStreetMap file is told as the walking network that the usual profile makes of it.
-void report_osm(const std::string& source, const StudySettings& settings, RunReport& report,
+Json report_osm(const std::string& source, const StudySettings& settings, RunReport& report,
                 const Control& control) {
     report.add_line(fmt::format("{}: OpenStreetMap, walked with the profile '{}'", source,
                                 settings.network.profile));
     const PreparedNetwork network = prepare_network(settings, report.diagnostics(), control);
     report_network(network, report);
-    const std::size_t streets = report.count("streets");
-    report.set_answer(
-        nlohmann::ordered_json{{"source", source}, {"driver", "OSM"}, {"streets", streets}}.dump());
+    return {{"source", source}, {"driver", "OSM"}, {"streets", network.graph->edge_count()}};
+}
+
+Json report_source(const std::string& source, const StudySettings& settings, RunReport& report,
+                   const Control& control) {
+    if (is_network_file(source)) {
+        return report_saved_network(source, report);
+    }
+    if (is_osm_path(source)) {
+        StudySettings as_network = settings;
+        as_network.network.source = source;
+        return report_osm(source, as_network, report, control);
+    }
+    return report_vector_source(inspect_source(source, read_options(settings.sources, {}), control),
+                                report);
 }
 
 }  // namespace
 
-RunReport run_info(const std::string& source, const StudySettings& settings,
+RunReport run_info(const std::vector<std::string>& sources, const StudySettings& settings,
                    const Control& control) {
     RunReport report("info");
-    if (is_network_file(source)) {
-        report_saved_network(source, report);
-    } else if (is_osm_path(source)) {
-        StudySettings as_network = settings;
-        as_network.network.source = source;
-        report_osm(source, as_network, report, control);
-    } else {
-        report_vector_source(inspect_source(source, read_options(settings.sources, {}), control),
-                             report);
+    Json answer = {{"sources", Json::array()}};
+    for (const std::string& source : sources) {
+        answer["sources"].push_back(report_source(source, settings, report, control));
     }
+    report.add_count("sources", sources.size());
+    report.set_answer(answer.dump(-1, ' ', false, Json::error_handler_t::replace));
     report.stage_done("read");
     return report;
 }

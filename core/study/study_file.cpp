@@ -225,6 +225,9 @@ void read_analysis(const toml::table& root, const fs::path& folder, StudySetting
     settings.outputs.streets = source_path(folder, outputs.text("streets"));
     settings.outputs.matrix = source_path(folder, outputs.text("matrix"));
     settings.outputs.shapefiles = source_path(folder, outputs.text("shapefiles"));
+    if (settings.outputs.shapefiles && settings.outputs.shapefiles->back() != '/') {
+        *settings.outputs.shapefiles += '/';  // so that the writer takes it for a folder
+    }
     outputs.refuse_unknown_keys();
 }
 

@@ -51,7 +51,7 @@ TEST(Nearest, EachHome_GetsItsFacilityAndDistance) {
     json_of({"nearest", "-n", town.streets, "--join-crossings", "-f", town.care, "-d", town.homes,
              "--population", "people", "-o", town.path("nearest.csv")});
     const ProgramResult info = run_program({"info", town.path("nearest.csv"), "--json"});
-    const Json layers = Json::parse(info.output)["answer"]["layers"];
+    const Json layers = Json::parse(info.output)["answer"]["sources"][0]["layers"];
     EXPECT_EQ(layers[0]["features"], 2);
     std::vector<std::string> names;
     for (const Json& field : layers[0]["fields"]) {
@@ -80,7 +80,7 @@ TEST(Catchments, AllForms_AreWrittenWithTheirLayers) {
         EXPECT_EQ(json["counts"]["catchments"], form == "merged" ? 2 : 4) << form;
         const Json layers =
             Json::parse(run_program({"info", town.path("catchments.gpkg"), "--json"})
-                            .output)["answer"]["layers"];
+                            .output)["answer"]["sources"][0]["layers"];
         ASSERT_GE(layers.size(), 2U) << form;
         EXPECT_EQ(layers[0]["name"], "catchments");
         EXPECT_EQ(layers[1]["name"], "streets");
