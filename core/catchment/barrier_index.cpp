@@ -9,7 +9,7 @@ namespace {
 /// Width of the squares in which segments are found.
 constexpr double kCell = 60.0;
 /// The grid has at most this many squares; a wider area gets no finer.
-constexpr double kMaxCellsAcross = 4000.0;
+constexpr double kMaxCellsAcross = 2000.0;
 /// A barrier this near to an end of a leg is not crossed.
 constexpr double kAtTheEnd = 0.01;
 /// A leg through the common point of two barrier segments meets them in spite of rounding.
