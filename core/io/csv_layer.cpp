@@ -115,9 +115,9 @@ class CsvLayerRead {
     }
 
     const CsvCell& cell(std::size_t row, std::size_t column) const {
-        static const CsvCell kNull;
+        static const CsvCell null_cell;
         const auto& cells = table_.rows[row];
-        return column < cells.size() ? cells[column] : kNull;
+        return column < cells.size() ? cells[column] : null_cell;
     }
 
     std::unique_ptr<OGRGeometry> geometry_of(std::size_t row, const GdalMessages&) const {

@@ -36,6 +36,7 @@ std::string chain_text(const std::vector<GeoPoint>& points) {
 
 std::string polygon_text(const GeoPolygon& polygon) {
     std::vector<std::string> rings;
+    rings.reserve(polygon.rings.size());
     for (const GeoRing& ring : polygon.rings) {
         rings.push_back(chain_text(ring));
     }
@@ -50,6 +51,7 @@ std::string single_or_multi(std::string_view word, const std::vector<Part>& part
         return fmt::format("{} {}", word, text_of(parts.front()));
     }
     std::vector<std::string> texts;
+    texts.reserve(parts.size());
     for (const Part& part : parts) {
         texts.push_back(text_of(part));
     }

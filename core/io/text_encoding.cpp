@@ -20,7 +20,7 @@ bool is_utf8(std::string_view bytes) {
 std::string to_utf8(const std::string& bytes, const std::string& encoding) {
     const GdalMessages messages;
     char* recoded = CPLRecode(bytes.c_str(), encoding.c_str(), CPL_ENC_UTF8);
-    const std::string result(recoded == nullptr ? "" : recoded);
+    std::string result(recoded == nullptr ? "" : recoded);
     CPLFree(recoded);
     const bool unknown = std::any_of(
         messages.warnings().begin(), messages.warnings().end(),
