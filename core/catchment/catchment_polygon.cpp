@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <utility>
 #include <vector>
 
 #include "core/base/error.h"
 #include "core/catchment/chord_intervals.h"
+#include "core/catchment/limit_line.h"
 #include "core/catchment/piece_reach.h"
 #include "core/catchment/ring_builder.h"
 #include "core/geometry/polygon_operations.h"
@@ -19,8 +19,6 @@ using Tables = StreetCellTables;
 
 /// Events on a chord nearer than this to each other or to its ends are one point.
 constexpr double kSameEvent = 0.001;
-/// Points of a limit line nearer than this to the one before are left out.
-constexpr double kSameCapPoint = 0.001;
 
 /// Which of a border's two faces hold ground along a stretch of it.
 constexpr std::uint8_t kLeftIn = 1;
@@ -310,9 +308,8 @@ struct CatchmentPolygons::Implementation {
         }
     }
 
-    /// Beside a piece the limit is the graph of its reach. Its lines keep the catchment on their
-    /// left, so they run back along the piece on its left side and forth on its right: outs and ins
-    /// pair in that order.
+    /// Limit lines keep the catchment on their left, so they run back along a piece on its left
+    /// side and forth on its right: outs and ins pair in that order.
     void add_side_caps(const SideFrame& frame, std::span<const PieceReach::Part> parts) {
         const bool back = frame.side > 0.0;
         const auto sort_along = [&](std::vector<Passage>& passages) {
@@ -326,56 +323,18 @@ struct CatchmentPolygons::Implementation {
         sort_along(outs);
         sort_along(ins);
         for (std::size_t i = 0; i < outs.size(); ++i) {
-            cap.clear();
-            cap_end = place(outs[i].point);
-            for (std::size_t k = 0; k < parts.size(); ++k) {
-                const PieceReach::Part& part = parts[back ? parts.size() - 1 - k : k];
-                const double from = std::clamp(outs[i].t, part.from, part.to);
-                const double to = std::clamp(ins[i].t, part.from, part.to);
-                // A part that only touches the line's end (where the cost jumps) is no part of it.
-                if ((back ? from - to : to - from) > kSameCapPoint) {
-                    extend_cap(frame.at(from, part.at(from)));
-                    extend_cap(frame.at(to, part.at(to)));
-                }
-            }
-            finish_cap(outs[i].point, ins[i].point);
+            side_limit_line(frame, parts, place(outs[i].point), place(ins[i].point), cap);
+            rings.add_curve(outs[i].point, ins[i].point, cap);
         }
     }
 
+    /// The loop around a wedge starts in the catchment, at the corner: outs and ins take turns.
     void add_wedge_caps(const PieceReach::ReachedCorner& corner) {
-        const PlanePoint centre = tables.vertices[corner.corner];
-        // The loop starts in the catchment, at the corner: outs and ins take turns.
         for (std::size_t i = 0; i < outs.size(); ++i) {
-            const PlanePoint first = place(outs[i].point) - centre;
-            const PlanePoint last = place(ins[i].point) - centre;
-            double turn = std::atan2(cross(first, last), dot(first, last));
-            if (turn < -kSameEvent) {
-                turn += 2.0 * std::numbers::pi;
-            }
-            const double sag = std::min(1.0, kCatchmentChordError / corner.reach);
-            const int steps = static_cast<int>(std::ceil(turn / (2.0 * std::acos(1.0 - sag))));
-            cap.clear();
-            cap_end = place(outs[i].point);
-            for (int k = 1; k < steps; ++k) {
-                const double angle = turn * k / steps;
-                extend_cap(centre + first * std::cos(angle) +
-                           PlanePoint{-first.y, first.x} * std::sin(angle));
-            }
-            finish_cap(outs[i].point, ins[i].point);
+            wedge_limit_line(tables.vertices[corner.corner], corner.reach, place(outs[i].point),
+                             place(ins[i].point), cap);
+            rings.add_curve(outs[i].point, ins[i].point, cap);
         }
-    }
-
-    void extend_cap(PlanePoint p) {
-        if (norm(p - cap_end) >= kSameCapPoint) {
-            cap.push_back(p);
-            cap_end = p;
-        }
-    }
-    void finish_cap(std::uint32_t from, std::uint32_t to) {
-        while (!cap.empty() && norm(cap.back() - place(to)) < kSameCapPoint) {
-            cap.pop_back();
-        }
-        rings.add_curve(from, to, cap);
     }
 
     StreetCells cells;
@@ -400,7 +359,6 @@ struct CatchmentPolygons::Implementation {
     std::vector<Passage> outs;
     std::vector<Passage> ins;
     std::vector<PlanePoint> cap;
-    PlanePoint cap_end;
 };
 
 CatchmentPolygons::CatchmentPolygons(StreetCells cells)
