@@ -20,7 +20,8 @@ GeoPoint rounded_to_tenths(const GeoPoint& place) {
 
 std::string projection_text(const GeoPoint& centre) {
     return fmt::format(
-        "+proj=tmerc +approx +lat_0={:.1f} +lon_0={:.1f} +k_0=1 +x_0=0 +y_0=0 +ellps=WGS84 +units=m",
+        "+proj=tmerc +approx +lat_0={:.1f} +lon_0={:.1f} +k_0=1 +x_0=0 +y_0=0 +ellps=WGS84 "
+        "+units=m",
         centre.latitude.value(), centre.longitude.value());
 }
 
