@@ -19,6 +19,9 @@ struct Comparison {
 /// Prints the usual table of Google Benchmark and keeps the median of each benchmark.
 class ComparisonReporter : public benchmark::ConsoleReporter {
   public:
+    /// Without colours, so that the table can be kept in a file.
+    ComparisonReporter() : ConsoleReporter(OO_Tabular) {}
+
     void ReportRuns(const std::vector<Run>& reports) override;
 
     /// Prints one line a comparison: sizes, times, ratio, limit. False if one is over its limit.
