@@ -21,6 +21,18 @@ std::size_t facilities_on_islands(const LoadedStudy& study) {
     return count;
 }
 
+/// People whose street is not part of the main network: cut off unless care is on their island.
+double people_on_islands(const LoadedStudy& study) {
+    double people = 0.0;
+    for (std::size_t i = 0; i < study.tied.all.size(); ++i) {
+        const TiedPlaces::One& tied = study.tied.all[i];
+        if (tied.usable() && study.network.graph->component(tied.street->edge) != ComponentId(0)) {
+            people += study.demand->places.places[i].people;
+        }
+    }
+    return people;
+}
+
 }  // namespace
 
 std::shared_ptr<const SearchGraph> LoadedStudy::search_graph(CostUnit unit) const {
@@ -59,6 +71,7 @@ LoadedStudy load_study(const StudySettings& settings, bool areas_are_demand, Run
         report.add_count("demand_units", study.demand->places.unit_count());
         report.add_count("demand_places", study.demand->places.places.size());
         report.add_total("people", study.demand->places.totals.people);
+        report.add_total("people_on_islands", people_on_islands(study));
     }
     report.stage_done("read");
     return study;
