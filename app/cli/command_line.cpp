@@ -1,10 +1,7 @@
 #include "app/cli/command_line.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <cstdio>
-#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
@@ -14,167 +11,16 @@
 #include <fmt/format.h>
 
 #include "app/cli/progress_line.h"
+#include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/study/commands.h"
 #include "core/study/profile_listing.h"
-#include "core/study/study_file.h"
 
 namespace cercania::cli {
 namespace {
 
-namespace fs = std::filesystem;
-
 constexpr int kDone = 0;
 constexpr int kStoppedByUser = 130;
-
-/// What the person typed, in the types of the words; turned into StudySettings once parsed.
-struct Words {
-    bool json = false;
-    bool progress = false;
-    bool overwrite = false;
-    bool rings = false;
-    bool join_crossings = false;
-    bool split_repeated = false;
-    unsigned threads = 1;
-    std::uint32_t nearest_count = 1;
-    double snap_tolerance = 0.5;
-    double min_island = 200.0;
-    double max_snap = 250.0;
-    double frontage = 50.0;
-    std::vector<std::string> sources;
-    std::vector<std::string> groups;
-    std::string network;
-    std::string facilities;
-    std::string demand;
-    std::string areas;
-    std::string profile = "adult";
-    std::string barriers;
-    std::string entrances;
-    std::string assume_crs;
-    std::string encoding;
-    std::string direction = "towards";
-    std::string cutoff;
-    std::string form = "overlap";
-    std::string shape = "cells";
-    std::string spread = "surface-point";
-    std::string population;
-    std::string id_field;
-    std::string name_field;
-    std::string demand_id;
-    std::string area_id;
-    std::string area_name;
-    std::string at;
-    std::string output;
-    std::string streets_output;
-    std::string output_folder;
-    std::string study_file;
-    std::string profile_name;
-    /// The network options that were given on the command line.
-    std::vector<std::string> network_options_given;
-};
-
-std::optional<std::string> if_given(const std::string& text) {
-    return text.empty() ? std::nullopt : std::optional(text);
-}
-
-std::vector<std::string> profile_folders() {
-    std::vector<std::string> folders;
-    std::error_code error;
-    const fs::path program = fs::read_symlink("/proc/self/exe", error);
-    if (!error) {
-        folders.push_back((program.parent_path() / "../share/cercania/profiles").string());
-    }
-    folders.emplace_back(CERCANIA_BUILD_DATA_DIR "/profiles");
-    return folders;
-}
-
-StudySettings settings_from(const Words& words) {
-    StudySettings settings;
-    settings.profile_folders = profile_folders();
-    settings.sources = {if_given(words.assume_crs), if_given(words.encoding)};
-    settings.network.source = words.network;
-    settings.network.profile = words.profile;
-    settings.network.barriers = if_given(words.barriers);
-    settings.network.snap_tolerance = Metres::of(words.snap_tolerance);
-    settings.network.join_crossings = words.join_crossings;
-    settings.network.min_island = Metres::of(words.min_island);
-    settings.network.max_snap = Metres::of(words.max_snap);
-    settings.network.frontage = Metres::of(words.frontage);
-    settings.network.set_by_person = words.network_options_given;
-    settings.facilities = {words.facilities, if_given(words.id_field), if_given(words.name_field),
-                           if_given(words.entrances)};
-    settings.demand.source = if_given(words.demand);
-    settings.demand.id_field = if_given(words.demand_id);
-    settings.demand.people_field = if_given(words.population);
-    settings.demand.group_fields = words.groups;
-    settings.demand.spread = parse_spread(words.spread);
-    settings.demand.split_repeated = words.split_repeated;
-    if (!words.areas.empty()) {
-        settings.areas =
-            AreaSettings{words.areas, if_given(words.area_id), if_given(words.area_name)};
-    }
-    if (!words.cutoff.empty()) {
-        settings.analysis.cutoffs = parse_cutoffs(words.cutoff);
-    }
-    settings.analysis.direction = parse_direction(words.direction);
-    settings.analysis.form = parse_form(words.form);
-    settings.analysis.shape = parse_shape(words.shape);
-    settings.analysis.rings = words.rings;
-    settings.analysis.nearest_count = words.nearest_count;
-    settings.outputs.overwrite = words.overwrite;
-    settings.outputs.streets = if_given(words.streets_output);
-    settings.threads = words.threads;
-    return settings;
-}
-
-double coordinate(std::string_view text, const std::string& whole) {
-    double number = 0.0;
-    const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (status != std::errc() || end != text.data() + text.size() || !std::isfinite(number)) {
-        throw Error(ErrorKind::WrongUsage,
-                    fmt::format("'{}' is not a place; write longitude,latitude in degrees, such as "
-                                "-74.1487,4.5981",
-                                whole));
-    }
-    return number;
-}
-
-GeoPoint place_from(const std::string& text) {
-    const std::size_t comma = text.find(',');
-    if (comma == std::string::npos) {
-        coordinate("", text);
-    }
-    const std::string_view view = text;
-    const double longitude = coordinate(view.substr(0, comma), text);
-    const double latitude = coordinate(view.substr(comma + 1), text);
-    if (std::fabs(longitude) > 180.0 || std::fabs(latitude) > 90.0) {
-        throw Error(ErrorKind::WrongUsage,
-                    fmt::format("'{}' lies outside the Earth's longitudes and latitudes; write "
-                                "longitude first",
-                                text));
-    }
-    return GeoPoint::of(longitude, latitude);
-}
-
-/// Puts a study's outputs into another folder under their own names.
-void move_outputs(OutputSettings& outputs, const fs::path& folder) {
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (error) {
-        throw Error(ErrorKind::OutputUnwritable,
-                    fmt::format("cannot make the folder {}: {}", folder.string(), error.message()));
-    }
-    for (std::optional<std::string>* output : {&outputs.gaps, &outputs.catchments, &outputs.nearest,
-                                               &outputs.streets, &outputs.matrix}) {
-        if (*output) {
-            *output = (folder / fs::path(**output).filename()).string();
-        }
-    }
-    if (outputs.shapefiles) {
-        const fs::path name = fs::path(*outputs.shapefiles).parent_path().filename();
-        outputs.shapefiles = (folder / name).string() + "/";
-    }
-}
 
 /// Declares the commands and their options. One object a run: CLI11 fills `words`.
 class CommandLine {
@@ -415,17 +261,10 @@ class CommandLine {
     }
 
     void declare_run() {
-        CLI::App* const run = command(
-            "run", "A whole study from its file", [](const Words& words, const Control& control) {
-                StudySettings settings = read_study_file(words.study_file);
-                settings.profile_folders = profile_folders();
-                settings.threads = words.threads;
-                settings.outputs.overwrite = words.overwrite;
-                if (!words.output_folder.empty()) {
-                    move_outputs(settings.outputs, words.output_folder);
-                }
-                return run_study(settings, control);
-            });
+        CLI::App* const run = command("run", "A whole study from its file",
+                                      [](const Words& words, const Control& control) {
+                                          return run_study(study_settings_from(words), control);
+                                      });
         run->add_option("STUDY", words_.study_file, "The study file (.toml)")->required();
         run->add_option("--output-folder", words_.output_folder,
                         "Put the outputs here instead of where the study says");

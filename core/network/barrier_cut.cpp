@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "core/geo/geo_box.h"
 #include "core/network/barrier_crossing.h"
 
 namespace cercania {
@@ -19,18 +20,13 @@ GeoPoint interpolate(const GeoPoint& a, const GeoPoint& b, double fraction) {
 }
 
 LocalProjection projection_around(const StreetPieces& pieces) {
-    GeoPoint least = pieces.pieces.front().points.front();
-    GeoPoint most = least;
+    GeoBox box(pieces.pieces.front().points.front());
     for (const StreetPiece& piece : pieces.pieces) {
         for (const GeoPoint& point : piece.points) {
-            least.longitude = std::min(least.longitude, point.longitude);
-            least.latitude = std::min(least.latitude, point.latitude);
-            most.longitude = std::max(most.longitude, point.longitude);
-            most.latitude = std::max(most.latitude, point.latitude);
+            box.include(point);
         }
     }
-    return LocalProjection(
-        {0.5 * (least.longitude + most.longitude), 0.5 * (least.latitude + most.latitude)});
+    return LocalProjection(box.centre());
 }
 
 class BarrierCutter {

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "core/base/error.h"
+#include "core/geo/geo_box.h"
 
 namespace cercania {
 namespace {
@@ -136,18 +137,13 @@ std::vector<TopologyLine> clean_lines(const LineStreets& lines, TopologyReport& 
 
 LocalProjection projection_around(const std::vector<TopologyLine>& lines) {
     CERCANIA_REQUIRE(!lines.empty());
-    GeoPoint least = lines.front().points.front();
-    GeoPoint most = least;
+    GeoBox box(lines.front().points.front());
     for (const TopologyLine& line : lines) {
         for (const GeoPoint& point : line.points) {
-            least.longitude = std::min(least.longitude, point.longitude);
-            least.latitude = std::min(least.latitude, point.latitude);
-            most.longitude = std::max(most.longitude, point.longitude);
-            most.latitude = std::max(most.latitude, point.latitude);
+            box.include(point);
         }
     }
-    return LocalProjection(
-        {0.5 * (least.longitude + most.longitude), 0.5 * (least.latitude + most.latitude)});
+    return LocalProjection(box.centre());
 }
 
 void project_lines(std::vector<TopologyLine>& lines, const LocalProjection& projection) {

@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/geo/ellipsoid.h"
+#include "core/geo/geo_box.h"
 #include "core/network/junction_order.h"
 
 namespace cercania {
@@ -67,15 +68,11 @@ class UnionFind {
 };
 
 GeoPoint centre_of(std::span<const GeoPoint> points) {
-    GeoPoint low = points.front();
-    GeoPoint high = points.front();
+    GeoBox box(points.front());
     for (const GeoPoint& point : points) {
-        low.longitude = std::min(low.longitude, point.longitude);
-        low.latitude = std::min(low.latitude, point.latitude);
-        high.longitude = std::max(high.longitude, point.longitude);
-        high.latitude = std::max(high.latitude, point.latitude);
+        box.include(point);
     }
-    return {(low.longitude + high.longitude) / 2.0, (low.latitude + high.latitude) / 2.0};
+    return box.centre();
 }
 
 /// The segment of an edge that holds the position, and how far along it the position lies.

@@ -13,6 +13,7 @@
 #include "core/study/gaps_analysis.h"
 #include "core/study/loaded_study.h"
 #include "tests/acceptance/real_data.h"
+#include "tests/support/temp_folder.h"
 
 namespace cercania::testing {
 namespace {
@@ -92,7 +93,7 @@ TEST(Invariance, Threads_ChangeNothingToTheLastBit) {
 }
 
 TEST(Invariance, SavedNetwork_ChangesNothingToTheLastBit) {
-    const TemporaryFolder folder;
+    const TempFolder folder;
     StudySettings settings = sample_city_study();
     settings.analysis.form = CatchmentForm::Overlap;
     const auto gaps = gaps_by_area(settings, "code");
@@ -105,7 +106,7 @@ TEST(Invariance, SavedNetwork_ChangesNothingToTheLastBit) {
 }
 
 TEST(Invariance, FeatureOrder_ChangesNoGap) {
-    const TemporaryFolder folder;
+    const TempFolder folder;
     const StudySettings settings = sample_city_study();
     StudySettings shuffled = settings;
     const auto shuffle = [&](const std::string& layer) {
@@ -125,7 +126,7 @@ TEST(Invariance, FeatureOrder_ChangesNoGap) {
 
 TEST(Invariance, OrderOfStreets_ChangesNoGap) {
     CERCANIA_NEED_SHARED_DATA();
-    const TemporaryFolder folder;
+    const TempFolder folder;
     StudySettings settings = bogota_study("calles_bogota_sur.gpkg");
     const auto gaps = gaps_by_area(settings, "UPlCodigo");
     rewrite_layer(settings.network.source, folder.path("streets.gpkg"),
@@ -139,7 +140,7 @@ TEST(Invariance, OrderOfStreets_ChangesNoGap) {
 // may then differ by micrometres, people and classes not at all.
 TEST(Invariance, CrsOfTheLayers_ChangesNoGap) {
     CERCANIA_NEED_SHARED_DATA();
-    const TemporaryFolder folder;
+    const TempFolder folder;
     const StudySettings settings = bogota_study("calles_bogota_sur.gpkg");
     StudySettings elsewhere = settings;
     const auto moved = [&](const std::string& source, const std::string& name,

@@ -60,18 +60,6 @@ StudySettings sample_city_study() {
     return settings;
 }
 
-TemporaryFolder::TemporaryFolder() {
-    folder_ = (fs::temp_directory_path() / "cercania_acceptance_XXXXXX").string();
-    if (mkdtemp(folder_.data()) == nullptr) {
-        throw std::runtime_error("no temporary folder");
-    }
-}
-
-TemporaryFolder::~TemporaryFolder() {
-    std::error_code ignored;
-    fs::remove_all(folder_, ignored);
-}
-
 void rewrite_layer(const std::string& source, const std::string& target,
                    const std::vector<std::string>& options) {
     std::string command = "ogr2ogr -q";

@@ -17,19 +17,6 @@ StudySettings porto_alegre_study();
 /// The sample city that ships with the program.
 StudySettings sample_city_study();
 
-/// A folder of its own for a test's files, removed when the test ends.
-class TemporaryFolder {
-  public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    std::string path(const std::string& name) const { return folder_ + "/" + name; }
-
-  private:
-    std::string folder_;
-};
-
 /// Rewrites a layer with GDAL's ogr2ogr (from gdal-bin): `options` as on its command line. Throws
 /// std::runtime_error when it fails.
 void rewrite_layer(const std::string& source, const std::string& target,

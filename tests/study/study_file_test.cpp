@@ -1,32 +1,18 @@
 #include "core/study/study_file.h"
 
-#include <filesystem>
-#include <fstream>
-
 #include <gtest/gtest.h>
 
 #include "core/base/error.h"
+#include "tests/support/temp_folder.h"
 
 namespace cercania {
 namespace {
 
-namespace fs = std::filesystem;
+using testing::TempFolder;
 
 class StudyFile : public ::testing::Test {
   protected:
-    void SetUp() override {
-        folder_ = fs::temp_directory_path() /
-                  ("cercania_study_" +
-                   std::string(::testing::UnitTest::GetInstance()->current_test_info()->name()));
-        fs::create_directories(folder_);
-    }
-    void TearDown() override { fs::remove_all(folder_); }
-
-    std::string written(const std::string& text) const {
-        const fs::path path = folder_ / "study.toml";
-        std::ofstream(path) << text;
-        return path.string();
-    }
+    std::string written(const std::string& text) const { return folder_.write("study.toml", text); }
     /// The error that reading this text ends with.
     Error refused(const std::string& text) const {
         try {
@@ -38,7 +24,7 @@ class StudyFile : public ::testing::Test {
         return Error(ErrorKind::NotComputable, "");
     }
 
-    fs::path folder_;
+    TempFolder folder_;
 };
 
 const std::string kSmallest = R"(
@@ -88,12 +74,12 @@ gaps = "out/gaps.gpkg"
 shapefiles = "out/shapefiles/"
 )"));
     EXPECT_EQ(settings.name, "Villa");
-    EXPECT_EQ(settings.network.source, (folder_ / "streets.gpkg|layername=calles").string());
+    EXPECT_EQ(settings.network.source, folder_.path("streets.gpkg|layername=calles"));
     EXPECT_EQ(settings.network.snap_tolerance, Metres::of(1.5));
     EXPECT_TRUE(settings.network.join_crossings);
     EXPECT_EQ(settings.network.max_snap, Metres::of(300.0));
     EXPECT_EQ(settings.network.frontage, Metres::of(40.0));
-    EXPECT_EQ(settings.network.barriers, (folder_ / "river.shp").string());
+    EXPECT_EQ(settings.network.barriers, folder_.path("river.shp"));
     EXPECT_EQ(settings.sources.assume_crs, "EPSG:9377");
     EXPECT_EQ(settings.facilities.id_field, "codigo");
     EXPECT_EQ(settings.demand.people_field, "pob");
@@ -107,8 +93,8 @@ shapefiles = "out/shapefiles/"
     EXPECT_EQ(settings.analysis.form, CatchmentForm::Nearest);
     EXPECT_EQ(settings.analysis.shape, CatchmentShape::Buffer);
     EXPECT_TRUE(settings.analysis.rings);
-    EXPECT_EQ(settings.outputs.gaps, (folder_ / "out/gaps.gpkg").string());
-    EXPECT_EQ(settings.outputs.shapefiles, (folder_ / "out/shapefiles/").string());
+    EXPECT_EQ(settings.outputs.gaps, folder_.path("out/gaps.gpkg"));
+    EXPECT_EQ(settings.outputs.shapefiles, folder_.path("out/shapefiles/"));
 }
 
 TEST_F(StudyFile, SmallestFile_TakesTheDefaults) {
@@ -161,7 +147,7 @@ TEST_F(StudyFile, RemoteAddress_IsRefused) {
 
 TEST_F(StudyFile, MissingFile_SaysSo) {
     try {
-        read_study_file((folder_ / "nothing.toml").string());
+        read_study_file(folder_.path("nothing.toml"));
         FAIL();
     } catch (const Error& error) {
         EXPECT_EQ(error.kind(), ErrorKind::InputMissing);
