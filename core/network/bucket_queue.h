@@ -27,8 +27,9 @@ class BucketQueue {
         double width = typical_step / kBucketsPerTypicalStep;
         width = std::fmax(width, longest_step / kMostBuckets);
         buckets_per_cost_ = width > 0.0 ? 1.0 / width : 1.0;
+        const double wanted = std::fmin(longest_step * buckets_per_cost_, kMostBuckets) + 2.0;
         std::size_t needed = 2;
-        while (static_cast<double>(needed) < longest_step * buckets_per_cost_ + 2.0) {
+        while (static_cast<double>(needed) < wanted) {
             needed *= 2;
         }
         for (std::vector<Entry>& bucket : buckets_) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 
 #include "core/catchment/catchment_polygon.h"
@@ -20,6 +21,8 @@ class CatchmentMaker {
                               const std::optional<std::uint32_t>& only);
     /// `outer` less `inner`.
     PlaneMultiPolygon without(const PlaneMultiPolygon& outer, const PlaneMultiPolygon& inner);
+    /// How many polygons so far had to be repaired by GEOS.
+    std::size_t repaired_count() const { return cells_ ? cells_->repaired_count() : 0; }
 
   private:
     const LoadedStudy* study_;

@@ -1,6 +1,9 @@
 #include "core/study/catchments_analysis.h"
 
 #include <algorithm>
+#include <atomic>
+#include <cstddef>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -77,6 +80,9 @@ struct OfOneFacility {
     ReachedStreets reached;
 };
 
+/// How many polygons GEOS had to repair, over all threads.
+using RepairCount = std::atomic<std::size_t>;
+
 CatchmentSet collected(std::vector<OfOneFacility> parts) {
     CatchmentSet set;
     for (std::uint32_t i = 0; i < parts.size(); ++i) {
@@ -87,7 +93,8 @@ CatchmentSet collected(std::vector<OfOneFacility> parts) {
     return set;
 }
 
-CatchmentSet overlapping(const LoadedStudy& study, double limit, const Control& control) {
+CatchmentSet overlapping(const LoadedStudy& study, double limit, RepairCount& repaired,
+                         const Control& control) {
     const auto graph = study.search_graph(study.unit());
     std::vector<OfOneFacility> parts(study.facilities.all.size());
     for_ranges(
@@ -107,12 +114,13 @@ CatchmentSet overlapping(const LoadedStudy& study, double limit, const Control& 
                 parts[i].catchments =
                     catchments_of(study, maker, field, parts[i].reached, facility, std::nullopt);
             }
+            repaired += maker.repaired_count();
         });
     return collected(std::move(parts));
 }
 
 CatchmentSet to_nearest(const LoadedStudy& study, const CostField& field, double limit,
-                        const Control& control) {
+                        RepairCount& repaired, const Control& control) {
     const ReachedStreets reached = field.reached(limit);
     std::vector<OfOneFacility> parts(study.facilities.all.size());
     for_ranges(parts.size(), study.settings.threads,
@@ -134,16 +142,19 @@ CatchmentSet to_nearest(const LoadedStudy& study, const CostField& field, double
                                length_of(clipped_to(parts[i].reached, cutoffs[one.cutoff].limit));
                        }
                    }
+                   repaired += maker.repaired_count();
                });
     return collected(std::move(parts));
 }
 
-CatchmentSet merged(const LoadedStudy& study, const CostField& field, double limit) {
+CatchmentSet merged(const LoadedStudy& study, const CostField& field, double limit,
+                    RepairCount& repaired) {
     CatchmentSet set;
     const ReachedStreets reached = field.reached(limit);
     CatchmentMaker maker(study);
     set.catchments = catchments_of(study, maker, field, reached, std::nullopt, std::nullopt);
     set.reached.push_back({std::nullopt, reached});
+    repaired += maker.repaired_count();
     return set;
 }
 
@@ -155,16 +166,24 @@ CatchmentSet analyse_catchments(const LoadedStudy& study, RunReport& report,
     CERCANIA_REQUIRE(!analysis.cutoffs.empty());
     const double limit = analysis.cutoffs.back().limit;
     CatchmentSet set;
+    RepairCount repaired = 0;
     if (analysis.form == CatchmentForm::Overlap) {
-        set = overlapping(study, limit, control);
+        set = overlapping(study, limit, repaired, control);
     } else {
         CostSearch search(study.search_graph(study.unit()));
         const CostField field = search.run(study.facilities.seeds(), limit, control);
         report.stage_done("search");
-        set = analysis.form == CatchmentForm::Merged ? merged(study, field, limit)
-                                                     : to_nearest(study, field, limit, control);
+        set = analysis.form == CatchmentForm::Merged
+                  ? merged(study, field, limit, repaired)
+                  : to_nearest(study, field, limit, repaired, control);
     }
     report.stage_done("polygons");
+    if (repaired > 0) {
+        report.diagnostics().add({"catchment_repaired", Severity::Note,
+                                  fmt::format("{} of the catchment polygons touched themselves and "
+                                              "were made valid; their ground is the same",
+                                              repaired.load())});
+    }
     report.add_count("catchments", set.catchments.size());
     return set;
 }

@@ -15,6 +15,7 @@
 #include "core/study/loaded_study.h"
 #include "core/study/nearest_analysis.h"
 #include "core/study/network_report.h"
+#include "core/study/number_text.h"
 #include "core/study/result_output.h"
 
 namespace cercania {
@@ -50,9 +51,11 @@ Layers write_catchments(LoadedStudy& study, RunReport& report, const Control& co
     }
     const CatchmentSet set = analyse_catchments(study, report, control);
     Layers layers = {catchments_layer(study, set), reached_streets_layer(study, set)};
-    report.add_line(fmt::format("{} catchments ({}), {} facilities tied to streets of {}.",
-                                set.catchments.size(), form_word(analysis.form),
-                                study.facilities.snapped_count(), study.facilities.all.size()));
+    report.add_line("");
+    report.add_line(fmt::format("{} ({}); {} of {} facilities are tied to a street.",
+                                counted(set.catchments.size(), "catchment"),
+                                form_word(analysis.form), study.facilities.snapped_count(),
+                                study.facilities.all.size()));
     const OutputSettings& outputs = study.settings.outputs;
     if (outputs.catchments) {
         write_results(*outputs.catchments, layers, study.settings, report, control);

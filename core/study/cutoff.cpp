@@ -72,6 +72,10 @@ std::string Cutoff::label() const {
     return fmt::format("{}{}", shown, suffix);
 }
 
+std::string Cutoff::text() const {
+    return fmt::format("{} {}", shown, suffix);
+}
+
 std::vector<Cutoff> parse_cutoffs(const std::vector<std::string>& texts) {
     std::vector<Cutoff> cutoffs;
     cutoffs.reserve(texts.size());

@@ -17,6 +17,8 @@ struct Cutoff {
 
     /// "800m", "15min": the number and the unit as written.
     std::string label() const;
+    /// "800 m", "15 min": the same for a sentence.
+    std::string text() const;
 };
 
 /// Reads "400m,800m" or "5min,15min". Units: m, km, s, min, h. All of one list must limit the same

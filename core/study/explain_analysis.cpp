@@ -52,15 +52,15 @@ std::string verdict(const LoadedStudy& study, const Explanation& explanation) {
     const auto cutoff = study.largest_cutoff();
     switch (explanation.status) {
         case AccessStatus::Reached:
-            return cutoff ? fmt::format("Served: care is within {}.", cutoff->label())
+            return cutoff ? fmt::format("Served: care is within {}.", cutoff->text())
                           : std::string("There is a way to care.");
         case AccessStatus::Beyond: {
             const double over = explanation.route->cost.cost - cutoff->limit;
             return cutoff->unit == CostUnit::Distance
                        ? fmt::format("Not served: the walk is {:.0f} m longer than {}.", over,
-                                     cutoff->label())
+                                     cutoff->text())
                        : fmt::format("Not served: the walk takes {} longer than {}.",
-                                     minutes(Seconds::of(over)), cutoff->label());
+                                     minutes(Seconds::of(over)), cutoff->text());
         }
         case AccessStatus::CutOff:
             return "Not served: no walkable way leads from its street to any facility "

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/access/rounding.h"
+#include "core/study/number_text.h"
 
 namespace cercania {
 namespace {
@@ -18,16 +19,6 @@ std::string area_name(const GapResult& result, std::size_t area) {
     std::string name = result.name_field ? to_text(feature.values[*result.name_field])
                                          : fmt::format("feature {}", feature.id);
     return name.empty() ? fmt::format("feature {}", feature.id) : name;
-}
-
-/// "1234567" as "1,234,567".
-std::string grouped(double number) {
-    std::string digits = fmt::format("{:.0f}", std::fabs(number));
-    for (auto position = static_cast<std::ptrdiff_t>(digits.size()) - 3; position > 0;
-         position -= 3) {
-        digits.insert(static_cast<std::size_t>(position), ",");
-    }
-    return number < 0.0 ? "-" + digits : digits;
 }
 
 /// Bytes of a UTF-8 text that are not continuation bytes: what a terminal's columns count.
@@ -77,7 +68,7 @@ void add_headline(const GapResult& result, const LoadedStudy& study, RunReport& 
         report.add_line(study.settings.name);
     }
     report.add_line(fmt::format("{} of {} {} live beyond {} on foot of care ({:.1f} %).",
-                                grouped(sums.unserved), grouped(known), what, result.cutoff.label(),
+                                grouped(sums.unserved), grouped(known), what, result.cutoff.text(),
                                 share));
     if (sums.unplaced > 0.0) {
         report.add_line(
@@ -88,7 +79,7 @@ void add_headline(const GapResult& result, const LoadedStudy& study, RunReport& 
     report.add_line(fmt::format(
         "Norm: {}, profile '{}', {:.2f} m/s, direction {}; {} of {} facilities on {:.0f} km of "
         "streets.",
-        result.cutoff.label(), study.network.settings.profile, study.network.graph->speed().value(),
+        result.cutoff.text(), study.network.settings.profile, study.network.graph->speed().value(),
         direction_word(study.settings.analysis.direction), study.facilities.snapped_count(),
         study.facilities.all.size(), study.network.usable_length().value() / 1000.0));
     if (result.table.outside.people > 0.0 || result.table.unplaced > 0.0) {
@@ -166,7 +157,7 @@ void note_flagged_areas(const GapResult& result, RunReport& report) {
              fmt::format("{}: {} of its {} people live nearer to the edge of the street data (or "
                          "to a hole in it) than {}; {} of them count as unserved and may not be",
                          area_name(result, i), grouped(area.near_data_edge),
-                         grouped(area.people.value_or(0.0)), result.cutoff.label(),
+                         grouped(area.people.value_or(0.0)), result.cutoff.text(),
                          grouped(area.unserved_near_edge)),
              result.areas.source, result.areas.name, result.areas.features[i].id});
     }

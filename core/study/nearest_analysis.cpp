@@ -8,6 +8,7 @@
 #include "core/access/coverage.h"
 #include "core/base/error.h"
 #include "core/study/facility_costs.h"
+#include "core/study/number_text.h"
 
 namespace cercania {
 namespace {
@@ -50,14 +51,15 @@ void report_totals(const Coverage& coverage, const std::optional<Cutoff>& cutoff
     report.add_total("served", totals.served);
     report.add_total("unserved", totals.unserved);
     report.add_total("unplaced", totals.unplaced);
-    const std::string limit = cutoff ? "within " + cutoff->label() : "with a way to care";
-    report.add_line(fmt::format("{:.0f} of {:.0f} people are {} ({:.1f} %).", totals.served,
-                                totals.people, limit,
+    const std::string limit =
+        cutoff ? "within " + cutoff->text() + " of care" : "with a way to care";
+    report.add_line(fmt::format("{} of {} people are {} ({:.1f} %).", grouped(totals.served),
+                                grouped(totals.people), limit,
                                 totals.people > 0 ? 100.0 * totals.served / totals.people : 0.0));
-    report.add_line(
-        fmt::format("Demand: {} reached, {} beyond, {} cut off, {} without a street near them.",
-                    totals.units_by_status[0], totals.units_by_status[1], totals.units_by_status[2],
-                    totals.units_by_status[3]));
+    report.add_line(fmt::format(
+        "Demand features: {} reached, {} beyond, {} cut off, {} without a street near them.",
+        totals.units_by_status[0], totals.units_by_status[1], totals.units_by_status[2],
+        totals.units_by_status[3]));
 }
 
 FeatureLayer demand_layer_with(const LoadedStudy& study, const std::vector<Field>& fields) {
@@ -166,7 +168,7 @@ FeatureLayer analyse_matrix(const LoadedStudy& study, RunReport& report, const C
     report.add_count("pairs", layer.features.size());
     report.add_line(fmt::format("{} pairs of demand feature and facility within {}.",
                                 layer.features.size(),
-                                cutoff ? cutoff->label() : std::string("any distance")));
+                                cutoff ? cutoff->text() : std::string("any distance")));
     return layer;
 }
 
