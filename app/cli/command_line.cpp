@@ -334,7 +334,8 @@ int run_chosen(const CommandLine::Command& chosen, const Words& words,
 
 }  // namespace
 
-int run_command_line(int argument_count, const char* const* arguments, std::stop_token stop) {
+int run_command_line(int argument_count, const char* const* arguments,
+                     const std::stop_token& stop) {
     CommandLine line;
     try {
         line.app().parse(argument_count, arguments);

@@ -22,7 +22,7 @@ double cell_width(const PlaneBox& bounds) {
 
 }  // namespace
 
-BarrierIndex::BarrierIndex(std::vector<PlaneLine> lines) {
+BarrierIndex::BarrierIndex(std::span<const PlaneLine> lines) {
     for (const PlaneLine& line : lines) {
         for (std::size_t i = 0; i + 1 < line.size(); ++i) {
             if (line[i] != line[i + 1]) {
@@ -63,7 +63,7 @@ void BarrierIndex::enter_cells() {
             const std::size_t high = cell_of({std::max(a.x, b.x), std::max(a.y, b.y)});
             for (std::size_t row = low / columns_; row <= high / columns_; ++row) {
                 for (std::size_t c = low % columns_; c <= high % columns_; ++c) {
-                    entries.push_back({row * columns_ + c, s});
+                    entries.emplace_back(row * columns_ + c, s);
                 }
             }
         }

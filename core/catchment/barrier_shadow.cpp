@@ -149,7 +149,7 @@ class ShadowMaker {
         }
     }
 
-    PlaneMultiPolygon within(const PlaneMultiPolygon& cell, PlaneMultiPolygon shadow) const {
+    PlaneMultiPolygon within(const PlaneMultiPolygon& cell, const PlaneMultiPolygon& shadow) const {
         return operations_.intersection(
             operations_.is_valid(cell) ? cell : operations_.made_valid(cell), shadow);
     }

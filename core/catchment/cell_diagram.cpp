@@ -245,7 +245,7 @@ class DiagramReader {
                 continue;
             }
             if (cell.contains_point()) {
-                corner_cells.push_back({corner_of(cell), &cell});
+                corner_cells.emplace_back(corner_of(cell), &cell);
             } else {
                 piece_cells[cell.source_index()] = &cell;
             }

@@ -188,7 +188,7 @@ PreparedNetwork prepare_network(const StudySettings& settings, Diagnostics& diag
         for (const GeoLine& line : network.barrier_lines) {
             lines.push_back(network.graph->projection().to_plane(line));
         }
-        network.barriers = std::make_shared<const BarrierIndex>(std::move(lines));
+        network.barriers = std::make_shared<const BarrierIndex>(lines);
     }
     return network;
 }
