@@ -23,7 +23,7 @@ std::uint32_t checksum(std::string_view bytes) {
     return static_cast<std::uint32_t>(sum);
 }
 
-[[noreturn]] void refuse(std::string reason) {
+[[noreturn]] void refuse(const std::string& reason) {
     throw Error(ErrorKind::NetworkFileUnfit,
                 reason + "; make it again with 'cercania network SOURCE -o FILE.cnet'");
 }

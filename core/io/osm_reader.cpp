@@ -50,6 +50,7 @@ class NameTable {
 
   private:
     struct Hash : std::hash<std::string_view> {
+        // NOLINTNEXTLINE(readability-identifier-naming): the standard's name for it
         using is_transparent = void;
     };
     std::vector<std::string>& names_;

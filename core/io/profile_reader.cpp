@@ -210,6 +210,7 @@ std::vector<ProfileListing> list_profiles(std::span<const fs::path> directories)
         }
     }
     std::vector<ProfileListing> listings;
+    listings.reserve(by_name.size());
     for (auto& [name, path] : by_name) {
         listings.push_back({name, path});
     }
