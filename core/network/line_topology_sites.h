@@ -59,8 +59,8 @@ class TopologySites {
     /// Whether only one line is there, and ends.
     bool is_dead_end(SiteId site) const;
 
-    SiteId first_end(std::uint32_t line) const { return ends_[2 * line]; }
-    SiteId last_end(std::uint32_t line) const { return ends_[2 * line + 1]; }
+    SiteId first_end(std::uint32_t line) const { return ends_[std::size_t{2} * line]; }
+    SiteId last_end(std::uint32_t line) const { return ends_[std::size_t{2} * line + 1]; }
     /// The site on a line whose distance along it is nearest to `along`, if within `tolerance`.
     std::optional<SiteId> site_near(std::uint32_t line, double along, double tolerance) const;
 

@@ -218,7 +218,7 @@ void RoadGraph::find_components() {
     }
     edge_components_.reserve(edges_.size());
     for (const Edge& edge : edges_) {
-        edge_components_.push_back(ComponentId(of_root[sets.find(edge.from.value())]));
+        edge_components_.emplace_back(of_root[sets.find(edge.from.value())]);
     }
 }
 

@@ -90,6 +90,7 @@ std::vector<StreetPosition> entries_by_frontage(const std::vector<PlanePoint>& b
         }
     }
     std::vector<StreetPosition> entries;
+    entries.reserve(best.size());
     for (const auto& [edge, position] : best) {
         entries.push_back(position);
     }
