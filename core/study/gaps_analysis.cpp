@@ -9,6 +9,7 @@
 #include "core/access/data_edge.h"
 #include "core/base/error.h"
 #include "core/io/layer_reader.h"
+#include "core/io/text_encoding.h"
 #include "core/study/gap_summary.h"
 #include "core/study/sources.h"
 
@@ -87,10 +88,11 @@ std::vector<std::string> share_field_names(const std::vector<std::string>& group
     std::set<std::string> taken;
     std::vector<std::string> names;
     for (const std::string& group : groups) {
-        std::string name = ("sh_" + group).substr(0, kLongest);
+        const std::string whole = "sh_" + group;
+        std::string name(cut_utf8(whole, kLongest));
         for (int number = 1; taken.count(name) != 0; ++number) {
             const std::string suffix = fmt::format("{}", number);
-            name = ("sh_" + group).substr(0, kLongest - suffix.size()) + suffix;
+            name = fmt::format("{}{}", cut_utf8(whole, kLongest - suffix.size()), suffix);
         }
         taken.insert(name);
         names.push_back(name);

@@ -40,7 +40,7 @@ class Table {
         if (node == nullptr) {
             return std::nullopt;
         }
-        const auto value = node->value<std::string>();
+        auto value = node->value<std::string>();
         if (!value || !node->is_string()) {
             refuse(fmt::format("'{}' must be a text in quotes", key));
         }
