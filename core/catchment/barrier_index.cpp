@@ -22,7 +22,7 @@ double cell_width(const PlaneBox& bounds) {
 
 }  // namespace
 
-BarrierIndex::BarrierIndex(std::span<const PlaneLine> lines) {
+BarrierIndex::BarrierIndex(const std::vector<PlaneLine>& lines) {
     for (const PlaneLine& line : lines) {
         for (std::size_t i = 0; i + 1 < line.size(); ++i) {
             if (line[i] != line[i + 1]) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "core/base/control.h"
@@ -21,7 +20,7 @@ class BarrierIndex {
     };
 
     /// Coordinates must be finite; lines of fewer than two points bar nothing.
-    explicit BarrierIndex(std::span<const PlaneLine> lines);
+    explicit BarrierIndex(const std::vector<PlaneLine>& lines);
 
     /// Whether the straight leg from a place to its point on the street meets a barrier. Meeting
     /// one within a centimetre of either end is no crossing: a barrier may be drawn along a street,
