@@ -45,6 +45,33 @@ bool piece_before(const StreetPiece& a, const StreetPiece& b,
     return ends(a) < ends(b) || (ends(a) == ends(b) && rest(a) < rest(b));
 }
 
+/// Sorts pieces by `piece_before`. Numbers are sorted in their place, since nearly all pieces are
+/// told apart by their junctions and a piece is dear to move.
+void put_in_order(StreetPieces& pieces) {
+    struct Key {
+        std::uint64_t junctions;
+        std::uint32_t piece;
+    };
+    std::vector<Key> keys;
+    keys.reserve(pieces.pieces.size());
+    for (const StreetPiece& piece : pieces.pieces) {
+        constexpr unsigned kBitsOfNode = 32;
+        keys.push_back({(std::uint64_t{piece.from_junction} << kBitsOfNode) | piece.to_junction,
+                        static_cast<std::uint32_t>(keys.size())});
+    }
+    std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
+        return a.junctions != b.junctions
+                   ? a.junctions < b.junctions
+                   : piece_before(pieces.pieces[a.piece], pieces.pieces[b.piece], pieces.names);
+    });
+    std::vector<StreetPiece> sorted;
+    sorted.reserve(keys.size());
+    for (const Key& key : keys) {
+        sorted.push_back(std::move(pieces.pieces[key.piece]));
+    }
+    pieces.pieces = std::move(sorted);
+}
+
 class UnionFind {
   public:
     explicit UnionFind(std::size_t size) : parent_(size) {
@@ -119,10 +146,7 @@ void RoadGraph::number_nodes_and_edges(StreetPieces& pieces) {
         piece.to_junction = order.node_of[piece.to_junction];
         orient(piece);
     }
-    std::sort(pieces.pieces.begin(), pieces.pieces.end(),
-              [&](const StreetPiece& a, const StreetPiece& b) {
-                  return piece_before(a, b, pieces.names);
-              });
+    put_in_order(pieces);
     edges_.reserve(pieces.pieces.size());
     for (const StreetPiece& piece : pieces.pieces) {
         Edge edge;
