@@ -80,6 +80,7 @@ class OsmFileReader {
           access_(profile),
           diagnostics_(diagnostics),
           control_(control),
+          unpacked_once_up_to_(options.unpacked_once_up_to),
           pool_(std::max(options.decoding_threads, 1)) {
         if (file_.has_multiple_object_versions()) {
             throw Error(ErrorKind::InputUnreadable,
@@ -92,9 +93,44 @@ class OsmFileReader {
         RawOsmStreets raw;
         OsmNodePlaces places;
     };
+    /// A small file is unpacked once, a large one twice so that memory follows its streets.
+    Result read() {
+        std::error_code failure;
+        const std::uintmax_t size = fs::file_size(source_, failure);
+        return !failure && size <= unpacked_once_up_to_ ? read_once() : read_twice();
+    }
+
+  private:
+    /// One pass that keeps the blocks of nodes until the ways have told which of them matter.
+    Result read_once() {
+        osmium::io::Reader reader(file_,
+                                  osmium::osm_entity_bits::node | osmium::osm_entity_bits::way,
+                                  pool_, osmium::io::read_meta::no);
+        Result result;
+        NameTable names(result.raw.names);
+        std::vector<osmium::memory::Buffer> blocks_of_nodes;
+        for_each_block(reader, "reading streets", 0.0, 1.0, [&](osmium::memory::Buffer block) {
+            for (const osmium::Way& way : block.select<osmium::Way>()) {
+                add_way(way, result.raw, names);
+            }
+            if (!block.select<osmium::Node>().empty()) {
+                blocks_of_nodes.push_back(std::move(block));
+            }
+        });
+        drop_repeated(result.raw);
+        result.places = table_of(result.raw.refs);
+        std::size_t next = 0;
+        for (const osmium::memory::Buffer& block : blocks_of_nodes) {
+            for (const osmium::Node& node : block.select<osmium::Node>()) {
+                take_node(node, result.places, next);
+            }
+        }
+        return result;
+    }
+
     /// Two passes, both opened at once: while the ways are taken in, the first blocks of nodes are
     /// unpacked in the background.
-    Result read() {
+    Result read_twice() {
         using osmium::osm_entity_bits::node;
         using osmium::osm_entity_bits::way;
         osmium::io::Reader ways(file_, way, pool_, osmium::io::read_meta::no);
@@ -105,24 +141,34 @@ class OsmFileReader {
         return result;
     }
 
-  private:
-    /// Calls `visit` for each object that the reader gives; `done` is the progress before.
-    template <class Object, class Visit>
-    void for_each(osmium::io::Reader& reader, std::string_view stage, double done, Visit&& visit) {
-        while (const osmium::memory::Buffer buffer = reader.read()) {
-            for (const Object& object : buffer.template select<Object>()) {
-                visit(object);
-            }
+    /// Calls `visit` with each block that the reader gives; `done` is the progress before, `share`
+    /// that of the whole pass.
+    template <class Visit>
+    void for_each_block(osmium::io::Reader& reader, std::string_view stage, double done,
+                        double share, Visit&& visit) {
+        while (osmium::memory::Buffer block = reader.read()) {
+            visit(std::move(block));
             const double size = static_cast<double>(std::max<std::size_t>(reader.file_size(), 1));
             const double fraction = std::min(static_cast<double>(reader.offset()) / size, 1.0);
-            control_.report(stage, done + fraction / 2.0);
+            control_.report(stage, done + fraction * share);
         }
         reader.close();
+    }
+
+    /// Calls `visit` for each object that the reader gives.
+    template <class Object, class Visit>
+    void for_each(osmium::io::Reader& reader, std::string_view stage, double done, Visit&& visit) {
+        for_each_block(reader, stage, done, 0.5, [&](const osmium::memory::Buffer& block) {
+            for (const Object& object : block.template select<Object>()) {
+                visit(object);
+            }
+        });
     }
 
     RawOsmStreets read_ways(osmium::io::Reader& reader);
     OsmNodePlaces read_places(osmium::io::Reader& reader, const RawOsmStreets& raw);
     void add_way(const osmium::Way& way, RawOsmStreets& raw, NameTable& names);
+    void take_node(const osmium::Node& node, OsmNodePlaces& places, std::size_t& next);
     void place_node(const osmium::Node& node, std::size_t index, OsmNodePlaces& places);
     void drop_repeated(RawOsmStreets& raw);
 
@@ -131,6 +177,7 @@ class OsmFileReader {
     FootAccess access_;
     Diagnostics& diagnostics_;
     const Control& control_;
+    std::uintmax_t unpacked_once_up_to_;
     osmium::thread::Pool pool_;
     std::vector<OsmTag> tags_;  // of the object in hand
 };
@@ -195,23 +242,27 @@ void OsmFileReader::drop_repeated(RawOsmStreets& raw) {
 
 OsmNodePlaces OsmFileReader::read_places(osmium::io::Reader& reader, const RawOsmStreets& raw) {
     OsmNodePlaces places = table_of(raw.refs);
-    // Files are sorted by id as a rule: the search begins at the node after the last one found.
     std::size_t next = 0;
-    for_each<osmium::Node>(reader, "reading places", 0.5, [&](const osmium::Node& node) {
-        if (next > 0 && places.ids[next - 1] >= node.id()) {
-            next = 0;
-        }
-        const auto from = places.ids.begin() + static_cast<std::ptrdiff_t>(next);
-        const auto found = from != places.ids.end() && *from >= node.id()
-                               ? from
-                               : std::lower_bound(from, places.ids.end(), node.id());
-        if (found != places.ids.end() && *found == node.id()) {
-            const auto index = static_cast<std::size_t>(found - places.ids.begin());
-            next = index + 1;
-            place_node(node, index, places);
-        }
-    });
+    for_each<osmium::Node>(reader, "reading places", 0.5,
+                           [&](const osmium::Node& node) { take_node(node, places, next); });
     return places;
+}
+
+/// Notes the place of a node if a street passes it. Files are sorted by id as a rule: the search
+/// begins at `next`, the row after the last one found.
+void OsmFileReader::take_node(const osmium::Node& node, OsmNodePlaces& places, std::size_t& next) {
+    if (next > 0 && places.ids[next - 1] >= node.id()) {
+        next = 0;
+    }
+    const auto from = places.ids.begin() + static_cast<std::ptrdiff_t>(next);
+    const auto found = from != places.ids.end() && *from >= node.id()
+                           ? from
+                           : std::lower_bound(from, places.ids.end(), node.id());
+    if (found != places.ids.end() && *found == node.id()) {
+        const auto index = static_cast<std::size_t>(found - places.ids.begin());
+        next = index + 1;
+        place_node(node, index, places);
+    }
 }
 
 void OsmFileReader::place_node(const osmium::Node& node, std::size_t index, OsmNodePlaces& places) {

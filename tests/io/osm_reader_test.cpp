@@ -347,6 +347,32 @@ TEST_F(OsmReader, StopRequested_Cancels) {
                  Cancelled);
 }
 
+/// Makes every file count as a large one.
+OsmReadOptions unpacked_twice() {
+    OsmReadOptions options;
+    options.unpacked_once_up_to = 0;
+    return options;
+}
+
+TEST_F(OsmReader, FileUnpackedOnceOrTwice_GivesTheSameStreets) {
+    const std::string path = folder_.write("town.osm", small_town().text());
+    const OsmStreets once = read_osm_streets(path, adult(), diagnostics_);
+    const OsmStreets twice = read_osm_streets(path, adult(), diagnostics_, {}, unpacked_twice());
+    ASSERT_FALSE(once.ways.empty());
+    EXPECT_EQ(once.way_nodes, twice.way_nodes);
+    EXPECT_EQ(once.names, twice.names);
+    ASSERT_EQ(once.nodes.size(), twice.nodes.size());
+    for (std::size_t i = 0; i < once.nodes.size(); ++i) {
+        EXPECT_EQ(once.nodes[i].id, twice.nodes[i].id);
+        EXPECT_EQ(once.nodes[i].place, twice.nodes[i].place);
+        EXPECT_EQ(once.nodes[i].blocks, twice.nodes[i].blocks);
+    }
+    ASSERT_EQ(once.ways.size(), twice.ways.size());
+    for (std::size_t i = 0; i < once.ways.size(); ++i) {
+        EXPECT_EQ(once.ways[i].id, twice.ways[i].id);
+    }
+}
+
 TEST_F(OsmReader, Progress_RunsFromWaysToPlacesAndNeverBack) {
     std::vector<double> fractions;
     std::vector<std::string> stages;
@@ -354,8 +380,8 @@ TEST_F(OsmReader, Progress_RunsFromWaysToPlacesAndNeverBack) {
         stages.emplace_back(stage);
         fractions.push_back(fraction);
     });
-    read_osm_streets(folder_.write("town.osm", small_town().text()), adult(), diagnostics_,
-                     control);
+    read_osm_streets(folder_.write("town.osm", small_town().text()), adult(), diagnostics_, control,
+                     unpacked_twice());
     ASSERT_GE(stages.size(), 2U);
     EXPECT_EQ(stages.front(), "reading ways");
     EXPECT_EQ(stages.back(), "reading places");
