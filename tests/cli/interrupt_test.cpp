@@ -10,7 +10,7 @@
 namespace cercania::testing {
 namespace {
 
-// A grid of 150 x 150 streets takes the program well over the time after which it is interrupted.
+// A grid of 300 x 300 streets takes the program well over the time after which it is interrupted.
 std::string wide_streets(int count) {
     std::string text = R"({"type":"FeatureCollection","features":[)";
     for (int i = 0; i < count; ++i) {
@@ -32,7 +32,7 @@ std::string wide_streets(int count) {
 
 TEST(Interrupt, DuringLongWork_EndsWith130AndLeavesNothing) {
     const SmallTown town;
-    const std::string streets = town.write("wide.geojson", wide_streets(150));
+    const std::string streets = town.write("wide.geojson", wide_streets(300));
     const std::vector<std::string> words = {"catchments", "-n",
                                             streets,      "--join-crossings",
                                             "-f",         town.care,
