@@ -152,20 +152,30 @@ bool tie(const GeoShape& shape, const std::vector<PlanePoint>& entrances,
     return false;
 }
 
+/// Why a facility is tied to no street, and what could be done.
+std::string why_not_snapped(const Facility& facility, const PreparedNetwork& network) {
+    const auto street = network.nearest_street(facility.point);
+    if (!street) {
+        return "lies farther than 10 km from any usable street";
+    }
+    if (network.leg_is_barred(facility.point, *street)) {
+        return fmt::format("lies {:.0f} m from its nearest street, behind a barrier (--barriers)",
+                           street->leg.value());
+    }
+    return fmt::format(
+        "lies {:.0f} m from the nearest usable street; the limit is {:.0f} m (--max-snap)",
+        street->leg.value(), network.settings.max_snap.value());
+}
+
 void note_not_snapped(const Facility& facility, const FeatureLayer& layer,
                       const PreparedNetwork& network, Diagnostics& diagnostics) {
     const GeoPoint place = network.graph->projection().to_geo(facility.point);
-    const auto street = network.nearest_street(facility.point);
-    const std::string how_far =
-        street ? fmt::format("{:.0f} m from the nearest usable street", street->leg.value())
-               : std::string("farther than 10 km from any usable street");
-    diagnostics.add(
-        {"facility_not_snapped", Severity::Warning,
-         fmt::format("'{}' lies {}; the limit is {:.0f} m (--max-snap), so it serves nobody here",
-                     facility.name.empty() ? facility.id : facility.name, how_far,
-                     network.settings.max_snap.value()),
-         layer.source, layer.name, layer.features[facility.row].id,
-         DiagnosticPlace{place.longitude, place.latitude}});
+    diagnostics.add({"facility_not_snapped", Severity::Warning,
+                     fmt::format("'{}' {}, so it serves nobody here",
+                                 facility.name.empty() ? facility.id : facility.name,
+                                 why_not_snapped(facility, network)),
+                     layer.source, layer.name, layer.features[facility.row].id,
+                     DiagnosticPlace{place.longitude, place.latitude}});
 }
 
 std::vector<PlanePoint> load_entrances(const StudySettings& settings,

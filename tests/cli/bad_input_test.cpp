@@ -253,6 +253,22 @@ TEST(Doubts, MissingPeople_AreToldAndNotZero) {
     EXPECT_TRUE(told);
 }
 
+TEST(Doubts, FacilityBehindAWall_IsToldAsBarredAndNotAsTooFar) {
+    // 'a' stands 22 m north of the street, the wall between them at 11 m; 'b' on the street.
+    SmallTown town;
+    const std::string care = town.write("two.csv", "id,lon,lat\na,0.0005,0.0002\nb,0,0\n");
+    const std::string wall =
+        town.write("wall.geojson",
+                   feature_collection(
+                       R"({"type":"LineString","coordinates":[[0.0003,0.0001],[0.0008,0.0001]]})"));
+    const ProgramResult result = run_program({"catchments", "-n", town.streets, "--join-crossings",
+                                              "-f", care, "--barriers", wall, "--cutoff", "100m"});
+    EXPECT_EQ(result.exit_code, 0) << result.errors;
+    EXPECT_NE(result.output.find("'a' lies 22 m from its nearest street, behind a barrier"),
+              std::string::npos)
+        << result.output;
+}
+
 TEST(Doubts, RepeatedPopulationOfAZoneInTwoParts_IsTold) {
     SmallTown town;
     const auto part = [](double west) {
