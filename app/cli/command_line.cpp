@@ -114,7 +114,9 @@ class CommandLine {
                             "Point layer with the entrances of polygon facilities");
         command->add_option("--direction", words_.direction,
                             "Which way people walk: towards care, or from it");
-        command->add_option("--threads", words_.threads, "Threads to use")
+        command
+            ->add_option("--threads", words_.threads,
+                         "Threads to use; all of the machine's unless told")
             ->check(CLI::Range(1, 256));
         add_build_options(command);
         add_source_options(command);
@@ -268,7 +270,9 @@ class CommandLine {
         run->add_option("STUDY", words_.study_file, "The study file (.toml)")->required();
         run->add_option("--output-folder", words_.output_folder,
                         "Put the outputs here instead of where the study says");
-        run->add_option("--threads", words_.threads, "Threads to use")->check(CLI::Range(1, 256));
+        run->add_option("--threads", words_.threads,
+                        "Threads to use; all of the machine's unless told")
+            ->check(CLI::Range(1, 256));
         run->add_flag("--overwrite", words_.overwrite, "Replace outputs that exist");
     }
 

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "core/geo/coordinates.h"
@@ -18,7 +20,7 @@ struct Words {
     bool rings = false;
     bool join_crossings = false;
     bool split_repeated = false;
-    unsigned threads = 1;
+    unsigned threads = std::max(1U, std::thread::hardware_concurrency());
     std::uint32_t nearest_count = 1;
     double snap_tolerance = 0.5;
     double min_island = 200.0;

@@ -4,11 +4,13 @@
 #include <array>
 #include <cstddef>
 #include <numeric>
+#include <optional>
 #include <span>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "core/base/parallel.h"
 #include "core/geo/ellipsoid.h"
 
 namespace cercania {
@@ -41,15 +43,66 @@ void sort_by_key(std::vector<NumberedRef>& refs, std::uint64_t highest_key) {
     }
 }
 
+/// The rows of ids, found by hashing (Knuth 3, 6.4, multiplicative, with linear probing).
+class RowOfId {
+  public:
+    explicit RowOfId(const std::vector<std::int64_t>& ids) {
+        std::size_t slots = 16;
+        while (slots < 2 * ids.size()) {
+            slots *= 2;
+            --shift_;
+        }
+        slots_.assign(slots, {0, kNone});
+        for (std::size_t row = 0; row < ids.size(); ++row) {
+            slots_[slot_of(ids[row])] = {ids[row], static_cast<std::uint32_t>(row)};
+        }
+    }
+    /// kNone where there is no such id.
+    std::uint32_t find(std::int64_t id) const { return slots_[slot_of(id)].row; }
+
+    static constexpr std::uint32_t kNone = 0xFFFFFFFFU;
+
+  private:
+    struct Slot {
+        std::int64_t id;
+        std::uint32_t row;
+    };
+    /// Where the id stands, or the free slot where it would.
+    std::size_t slot_of(std::int64_t id) const {
+        constexpr std::uint64_t kGoldenRatio = 0x9E3779B97F4A7C15ULL;  // 2^64 over it
+        std::size_t slot = (static_cast<std::uint64_t>(id) * kGoldenRatio) >> shift_;
+        while (slots_[slot].row != kNone && slots_[slot].id != id) {
+            slot = (slot + 1) & (slots_.size() - 1);
+        }
+        return slot;
+    }
+
+    std::vector<Slot> slots_;
+    unsigned shift_ = 60;  // 64 less the bits of a slot's number
+};
+
+/// Sorts by id and leaves the last of those that share one.
+void sort_and_drop_repeated(std::vector<SeenOsmNode>& nodes) {
+    const auto before = [](const SeenOsmNode& a, const SeenOsmNode& b) { return a.id < b.id; };
+    if (!std::is_sorted(nodes.begin(), nodes.end(), before)) {
+        std::stable_sort(nodes.begin(), nodes.end(), before);
+    }
+    const auto first_kept =
+        std::unique(nodes.rbegin(), nodes.rend(),
+                    [](const SeenOsmNode& a, const SeenOsmNode& b) { return a.id == b.id; });
+    nodes.erase(nodes.begin(), first_kept.base());
+}
+
 /// Puts ways and places together: ways split around nodes without a place, nodes numbered in order
 /// of their ids, lengths counted by rule.
 class Assembler {
   public:
     Assembler(const RawOsmStreets& raw, const OsmNodePlaces& places, const std::string& source,
-              Diagnostics& diagnostics)
+              Diagnostics& diagnostics, unsigned threads)
         : raw_(raw),
           places_(places),
           diagnostics_(diagnostics),
+          threads_(threads),
           number_of_(places.ids.size(), kUnused) {
         streets_.source = source;
         streets_.names = raw.names;
@@ -57,8 +110,14 @@ class Assembler {
 
     OsmStreets assemble() {
         streets_.way_nodes.reserve(raw_.refs.size());
-        for (const RawOsmWay& way : raw_.ways) {
-            add(way);
+        const std::vector<std::optional<Metres>> lengths = lengths_of_whole_ways();
+        for (std::size_t i = 0; i < raw_.ways.size(); ++i) {
+            if (lengths[i]) {
+                streets_.tally.count(raw_.ways[i].access, *lengths[i]);
+                end_run(raw_.ways[i], rows_of(raw_.ways[i]));
+            } else {
+                add_in_runs(raw_.ways[i]);
+            }
         }
         number_nodes();
         return std::move(streets_);
@@ -69,9 +128,42 @@ class Assembler {
     /// No street runs so far without a node; a node at longitude 0, latitude 0 makes such steps.
     static constexpr Metres kLongestStep = Metres::of(50'000.0);
 
-    void add(const RawOsmWay& raw_way) {
-        const auto rows =
-            std::span(places_.row_of_ref).subspan(raw_way.way.first_node, raw_way.way.node_count);
+    std::span<const std::uint32_t> rows_of(const RawOsmWay& raw_way) const {
+        return std::span(places_.row_of_ref)
+            .subspan(raw_way.way.first_node, raw_way.way.node_count);
+    }
+
+    /// The lengths of the ways that stay whole; none for the few that are split.
+    std::vector<std::optional<Metres>> lengths_of_whole_ways() const {
+        std::vector<std::optional<Metres>> lengths(raw_.ways.size());
+        for_ranges(lengths.size(), threads_, [&](std::size_t, std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i) {
+                lengths[i] = length_if_whole(rows_of(raw_.ways[i]));
+            }
+        });
+        return lengths;
+    }
+
+    std::optional<Metres> length_if_whole(std::span<const std::uint32_t> rows) const {
+        Metres length;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (!has_place(rows[i])) {
+                return std::nullopt;
+            }
+            if (i > 0) {
+                const Metres step = ground_distance(place(rows[i - 1]), place(rows[i]));
+                if (step > kLongestStep) {
+                    return std::nullopt;
+                }
+                length += step;
+            }
+        }
+        return length;
+    }
+
+    /// A way that is split around nodes without a place and steps too long to be true.
+    void add_in_runs(const RawOsmWay& raw_way) {
+        const auto rows = rows_of(raw_way);
         Metres length;
         std::size_t missing = 0;
         std::size_t start = 0;
@@ -168,6 +260,7 @@ class Assembler {
     const RawOsmStreets& raw_;
     const OsmNodePlaces& places_;
     Diagnostics& diagnostics_;
+    unsigned threads_;
     OsmStreets streets_;
     std::vector<std::uint32_t> number_of_;  // by row of places_: its number in streets_.nodes
 };
@@ -202,9 +295,40 @@ OsmNodePlaces table_of(const std::vector<std::int64_t>& refs) {
     return table;
 }
 
+OsmNodePlaces places_of(std::vector<SeenOsmNode> nodes, const std::vector<std::int64_t>& refs) {
+    sort_and_drop_repeated(nodes);
+    OsmNodePlaces table;
+    table.ids.reserve(nodes.size());
+    table.places.reserve(nodes.size());
+    table.placed.reserve(nodes.size());
+    table.blocks.reserve(nodes.size());
+    for (const SeenOsmNode& node : nodes) {
+        table.ids.push_back(node.id);
+        table.places.push_back(node.place);
+        table.placed.push_back(1);
+        table.blocks.push_back(node.blocks ? 1 : 0);
+    }
+    const RowOfId row_of_id(table.ids);
+    const auto missing = static_cast<std::uint32_t>(table.ids.size());
+    bool any_missing = false;
+    table.row_of_ref.reserve(refs.size());
+    for (const std::int64_t ref : refs) {
+        const std::uint32_t row = row_of_id.find(ref);
+        any_missing = any_missing || row == RowOfId::kNone;
+        table.row_of_ref.push_back(row == RowOfId::kNone ? missing : row);
+    }
+    if (any_missing) {
+        table.ids.push_back(0);
+        table.places.emplace_back();
+        table.placed.push_back(0);
+        table.blocks.push_back(0);
+    }
+    return table;
+}
+
 OsmStreets assemble_streets(const RawOsmStreets& raw, const OsmNodePlaces& places,
-                            const std::string& source, Diagnostics& diagnostics) {
-    return Assembler(raw, places, source, diagnostics).assemble();
+                            const std::string& source, Diagnostics& diagnostics, unsigned threads) {
+    return Assembler(raw, places, source, diagnostics, threads).assemble();
 }
 
 }  // namespace cercania

@@ -19,6 +19,7 @@
 #include <osmium/thread/pool.hpp>
 
 #include "core/base/error.h"
+#include "core/base/parallel.h"
 #include "core/io/osm_raw_streets.h"
 
 namespace cercania {
@@ -65,11 +66,11 @@ void take_tags(const osmium::OSMObject& object, std::vector<OsmTag>& tags) {
     }
 }
 
-std::string_view value_of(std::span<const OsmTag> tags, std::string_view key) {
-    const auto tag = std::find_if(tags.begin(), tags.end(),
-                                  [&](const OsmTag& candidate) { return candidate.key == key; });
-    return tag == tags.end() ? std::string_view() : tag->value;
-}
+/// Ways that wait for their access to be decided, and the blocks they stand in.
+struct WayBatch {
+    std::vector<osmium::memory::Buffer> blocks;
+    std::vector<const osmium::Way*> ways;
+};
 
 class OsmFileReader {
   public:
@@ -81,7 +82,8 @@ class OsmFileReader {
           diagnostics_(diagnostics),
           control_(control),
           unpacked_once_up_to_(options.unpacked_once_up_to),
-          pool_(std::max(options.decoding_threads, 1)) {
+          threads_(static_cast<unsigned>(std::max(options.decoding_threads, 1))),
+          pool_(static_cast<int>(threads_)) {
         if (file_.has_multiple_object_versions()) {
             throw Error(ErrorKind::InputUnreadable,
                         "the file holds changes or history; take an extract of the current data "
@@ -101,30 +103,26 @@ class OsmFileReader {
     }
 
   private:
-    /// One pass that keeps the blocks of nodes until the ways have told which of them matter.
+    /// One pass that keeps all nodes until the ways have told which of them matter.
     Result read_once() {
         osmium::io::Reader reader(file_,
                                   osmium::osm_entity_bits::node | osmium::osm_entity_bits::way,
                                   pool_, osmium::io::read_meta::no);
         Result result;
         NameTable names(result.raw.names);
-        std::vector<osmium::memory::Buffer> blocks_of_nodes;
+        std::vector<SeenOsmNode> nodes;
+        std::vector<SeenOsmNode> impossible;
+        WayBatch batch;
         for_each_block(reader, "reading streets", 0.0, 1.0, [&](osmium::memory::Buffer block) {
-            for (const osmium::Way& way : block.select<osmium::Way>()) {
-                add_way(way, result.raw, names);
-            }
-            if (!block.select<osmium::Node>().empty()) {
-                blocks_of_nodes.push_back(std::move(block));
-            }
-        });
-        drop_repeated(result.raw);
-        result.places = table_of(result.raw.refs);
-        std::size_t next = 0;
-        for (const osmium::memory::Buffer& block : blocks_of_nodes) {
             for (const osmium::Node& node : block.select<osmium::Node>()) {
-                take_node(node, result.places, next);
+                (node.location().valid() ? nodes : impossible).push_back(seen(node));
             }
-        }
+            add_ways(std::move(block), batch, result.raw, names);
+        });
+        empty(batch, result.raw, names);
+        drop_repeated(result.raw);
+        report_impossible(impossible, result.raw);
+        result.places = places_of(std::move(nodes), result.raw.refs);
         return result;
     }
 
@@ -167,9 +165,15 @@ class OsmFileReader {
 
     RawOsmStreets read_ways(osmium::io::Reader& reader);
     OsmNodePlaces read_places(osmium::io::Reader& reader, const RawOsmStreets& raw);
-    void add_way(const osmium::Way& way, RawOsmStreets& raw, NameTable& names);
+    void add_ways(osmium::memory::Buffer block, WayBatch& batch, RawOsmStreets& raw,
+                  NameTable& names);
+    void empty(WayBatch& batch, RawOsmStreets& raw, NameTable& names);
+    static void add_way(const osmium::Way& way, const WayAccess& access, RawOsmStreets& raw,
+                        NameTable& names);
     void take_node(const osmium::Node& node, OsmNodePlaces& places, std::size_t& next);
-    void place_node(const osmium::Node& node, std::size_t index, OsmNodePlaces& places);
+    SeenOsmNode seen(const osmium::Node& node);
+    void report_impossible(const std::vector<SeenOsmNode>& nodes, const RawOsmStreets& raw);
+    void report_impossible(const SeenOsmNode& node);
     void drop_repeated(RawOsmStreets& raw);
 
     osmium::io::File file_;
@@ -178,23 +182,60 @@ class OsmFileReader {
     Diagnostics& diagnostics_;
     const Control& control_;
     std::uintmax_t unpacked_once_up_to_;
+    unsigned threads_;
     osmium::thread::Pool pool_;
-    std::vector<OsmTag> tags_;  // of the object in hand
+    std::vector<OsmTag> tags_;  // of the node in hand
 };
 
 RawOsmStreets OsmFileReader::read_ways(osmium::io::Reader& reader) {
     RawOsmStreets raw;
     NameTable names(raw.names);
-    for_each<osmium::Way>(reader, "reading ways", 0.0,
-                          [&](const osmium::Way& way) { add_way(way, raw, names); });
+    WayBatch batch;
+    for_each_block(reader, "reading ways", 0.0, 0.5, [&](osmium::memory::Buffer block) {
+        add_ways(std::move(block), batch, raw, names);
+    });
+    empty(batch, raw, names);
     drop_repeated(raw);
     return raw;
 }
 
-void OsmFileReader::add_way(const osmium::Way& way, RawOsmStreets& raw, NameTable& names) {
+void OsmFileReader::add_ways(osmium::memory::Buffer block, WayBatch& batch, RawOsmStreets& raw,
+                             NameTable& names) {
+    const std::size_t before = batch.ways.size();
+    for (const osmium::Way& way : block.select<osmium::Way>()) {
+        batch.ways.push_back(&way);
+    }
+    if (batch.ways.size() > before) {
+        batch.blocks.push_back(std::move(block));  // its ways stay where they are
+    }
+    constexpr std::size_t kFull = 8192;  // blocks hold some 300 ways, too few to share out
+    if (batch.ways.size() >= kFull) {
+        empty(batch, raw, names);
+    }
+}
+
+/// Access is decided on several threads, since it takes most of the time; ways are then added in
+/// the file's order.
+void OsmFileReader::empty(WayBatch& batch, RawOsmStreets& raw, NameTable& names) {
+    const std::vector<const osmium::Way*>& ways = batch.ways;
+    std::vector<WayAccess> access(ways.size());
+    for_ranges(ways.size(), threads_, [&](std::size_t, std::size_t begin, std::size_t end) {
+        std::vector<OsmTag> tags;
+        for (std::size_t i = begin; i < end; ++i) {
+            take_tags(*ways[i], tags);
+            access[i] = access_.way(tags);
+        }
+    });
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        add_way(*ways[i], access[i], raw, names);
+    }
+    batch.ways.clear();
+    batch.blocks.clear();
+}
+
+void OsmFileReader::add_way(const osmium::Way& way, const WayAccess& access, RawOsmStreets& raw,
+                            NameTable& names) {
     raw.any_way = true;
-    take_tags(way, tags_);
-    const WayAccess access = access_.way(tags_);
     if (access.rule == AccessRule::NotAStreet) {
         return;
     }
@@ -203,8 +244,8 @@ void OsmFileReader::add_way(const osmium::Way& way, RawOsmStreets& raw, NameTabl
     street.first_node = static_cast<std::uint32_t>(raw.refs.size());
     street.node_count = static_cast<std::uint32_t>(way.nodes().size());
     if (access.walkable) {
-        const std::string_view name = value_of(tags_, "name");
-        street.name = names.number_of(name.empty() ? value_of(tags_, "ref") : name);
+        const std::string_view name = way.get_value_by_key("name", "");
+        street.name = names.number_of(name.empty() ? way.get_value_by_key("ref", "") : name);
         street.class_name = names.number_of(access.class_name);
     }
     street.forward_allowed = access.forward_allowed;
@@ -221,8 +262,10 @@ void OsmFileReader::add_way(const osmium::Way& way, RawOsmStreets& raw, NameTabl
 
 /// Extracts that were put together carelessly hold ways twice. Leaves the ways in order of ids.
 void OsmFileReader::drop_repeated(RawOsmStreets& raw) {
-    std::stable_sort(raw.ways.begin(), raw.ways.end(),
-                     [](const RawOsmWay& a, const RawOsmWay& b) { return a.way.id < b.way.id; });
+    const auto by_id = [](const RawOsmWay& a, const RawOsmWay& b) { return a.way.id < b.way.id; };
+    if (!std::is_sorted(raw.ways.begin(), raw.ways.end(), by_id)) {
+        std::stable_sort(raw.ways.begin(), raw.ways.end(), by_id);
+    }
     const auto repeats = [&](const RawOsmWay& first, const RawOsmWay& second) {
         if (first.way.id != second.way.id) {
             return false;
@@ -261,29 +304,53 @@ void OsmFileReader::take_node(const osmium::Node& node, OsmNodePlaces& places, s
     if (found != places.ids.end() && *found == node.id()) {
         const auto index = static_cast<std::size_t>(found - places.ids.begin());
         next = index + 1;
-        place_node(node, index, places);
+        const SeenOsmNode place = seen(node);
+        if (!node.location().valid()) {
+            report_impossible(place);
+            return;
+        }
+        places.places[index] = place.place;
+        places.placed[index] = 1;
+        places.blocks[index] = place.blocks ? 1 : 0;
     }
 }
 
-void OsmFileReader::place_node(const osmium::Node& node, std::size_t index, OsmNodePlaces& places) {
-    if (!node.location().valid()) {
-        diagnostics_.add(
-            {.code = "osm_coordinates_impossible",
-             .severity = Severity::Warning,
-             .message = fmt::format("node {} lies at longitude {}, latitude {}, which is not on "
-                                    "the Earth; its ways are split around it",
-                                    node.id(), node.location().lon_without_check(),
-                                    node.location().lat_without_check()),
-             .source = source_,
-             .layer = "nodes",
-             .feature = node.id()});
-        return;
-    }
-    places.places[index] = GeoPoint::of(node.location().lon(), node.location().lat());
-    places.placed[index] = 1;
+SeenOsmNode OsmFileReader::seen(const osmium::Node& node) {
+    SeenOsmNode result;
+    result.id = node.id();
+    result.place =
+        GeoPoint::of(node.location().lon_without_check(), node.location().lat_without_check());
     if (!node.tags().empty()) {
         take_tags(node, tags_);
-        places.blocks[index] = access_.node_blocks(tags_) ? 1 : 0;
+        result.blocks = access_.node_blocks(tags_);
+    }
+    return result;
+}
+
+void OsmFileReader::report_impossible(const SeenOsmNode& node) {
+    diagnostics_.add(
+        {.code = "osm_coordinates_impossible",
+         .severity = Severity::Warning,
+         .message = fmt::format("node {} lies at longitude {}, latitude {}, which is "
+                                "not on the Earth; its ways are split around it",
+                                node.id, node.place.longitude.value(), node.place.latitude.value()),
+         .source = source_,
+         .layer = "nodes",
+         .feature = node.id});
+}
+
+/// Reports those of the nodes that a street passes.
+void OsmFileReader::report_impossible(const std::vector<SeenOsmNode>& nodes,
+                                      const RawOsmStreets& raw) {
+    if (nodes.empty()) {
+        return;
+    }
+    std::vector<std::int64_t> passed = raw.refs;
+    std::sort(passed.begin(), passed.end());
+    for (const SeenOsmNode& node : nodes) {
+        if (std::binary_search(passed.begin(), passed.end(), node.id)) {
+            report_impossible(node);
+        }
     }
 }
 
@@ -335,7 +402,9 @@ OsmStreets read_checked(const fs::path& path, const WalkingProfile& profile,
                         const OsmReadOptions& options) {
     OsmFileReader reader(path, profile, diagnostics, control, options);
     const auto [raw, places] = reader.read();
-    OsmStreets streets = assemble_streets(raw, places, path.string(), diagnostics);
+    OsmStreets streets =
+        assemble_streets(raw, places, path.string(), diagnostics,
+                         static_cast<unsigned>(std::max(options.decoding_threads, 1)));
     check_streets(raw, streets, profile);
     return streets;
 }

@@ -12,7 +12,7 @@ namespace cercania {
 
 /// How an OpenStreetMap file is read. The result does not depend on it.
 struct OsmReadOptions {
-    int decoding_threads = 2;  ///< threads that unpack blocks of a .pbf, at least 1
+    int decoding_threads = 2;  ///< threads that unpack blocks of a .pbf and read ways, at least 1
     /// A file of up to so many bytes is unpacked once, in memory; 8 MB hold some 150 MB of nodes.
     std::uintmax_t unpacked_once_up_to = std::uintmax_t{8} << 20U;
 };

@@ -117,12 +117,25 @@ struct FootAccess::WayTags {
     }
 
   private:
+    struct Entry {
+        std::string_view key;
+        std::string_view WayTags::*value;
+    };
+    /// Where the entries of each length begin; one more than there are lengths.
+    template <std::size_t N>
+    static constexpr auto first_of_length(const std::array<Entry, N>& entries) {
+        constexpr std::size_t kLongest = 16;
+        std::array<std::size_t, kLongest + 2> first = {};
+        for (std::size_t length = 0; length < first.size(); ++length) {
+            while (first[length] < N && entries[first[length]].key.size() < length) {
+                ++first[length];
+            }
+        }
+        return first;
+    }
+
     std::string_view* place_of(std::string_view key) {
-        struct Entry {
-            std::string_view key;
-            std::string_view WayTags::*value;
-        };
-        // By length, then alphabetically: most comparisons of the search are of two numbers.
+        // By length: most comparisons of the search are of two numbers.
         static constexpr std::array<Entry, 22> kEntries = {{
             {"area", &WayTags::area},
             {"foot", &WayTags::foot},
@@ -147,12 +160,17 @@ struct FootAccess::WayTags {
             {"sidewalk:right", &WayTags::sidewalk_right},
             {"public_transport", &WayTags::public_transport},
         }};
-        const auto entry = std::lower_bound(
-            kEntries.begin(), kEntries.end(), key, [](const Entry& e, std::string_view wanted) {
-                return e.key.size() != wanted.size() ? e.key.size() < wanted.size()
-                                                     : e.key < wanted;
-            });
-        return entry != kEntries.end() && entry->key == key ? &(this->*(entry->value)) : nullptr;
+        // Most tags of a way are none of these; few keys share a length and a last letter.
+        static constexpr auto kFirstOfLength = first_of_length(kEntries);
+        if (key.size() + 1 >= kFirstOfLength.size()) {
+            return nullptr;
+        }
+        for (std::size_t i = kFirstOfLength[key.size()]; i < kFirstOfLength[key.size() + 1]; ++i) {
+            if (kEntries[i].key.back() == key.back() && kEntries[i].key == key) {
+                return &(this->*(kEntries[i].value));
+            }
+        }
+        return nullptr;
     }
 };
 

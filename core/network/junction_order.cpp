@@ -89,12 +89,19 @@ std::vector<std::vector<std::uint32_t>> ends_meeting(const StreetPieces& pieces,
 
 struct Key {
     std::uint64_t code;
-    GeoPoint place;
     std::uint32_t junction;
+};
 
-    bool before(const Key& other) const {
-        return std::tie(code, place) < std::tie(other.code, other.place);
+/// By code, then place: two junctions at one place are neither before the other.
+class KeyBefore {
+  public:
+    explicit KeyBefore(const StreetPieces& pieces) : places_(&pieces.junctions) {}
+    bool operator()(const Key& a, const Key& b) const {
+        return a.code != b.code ? a.code < b.code : (*places_)[a.junction] < (*places_)[b.junction];
     }
+
+  private:
+    const std::vector<GeoPoint>* places_;
 };
 
 std::vector<Key> keys_of_used_junctions(const StreetPieces& pieces) {
@@ -107,8 +114,7 @@ std::vector<Key> keys_of_used_junctions(const StreetPieces& pieces) {
     keys.reserve(pieces.junctions.size());
     for (std::uint32_t junction = 0; junction < used.size(); ++junction) {
         if (used[junction] != 0) {
-            const GeoPoint& place = pieces.junctions[junction];
-            keys.push_back({morton_code(place), place, junction});
+            keys.push_back({morton_code(pieces.junctions[junction]), junction});
         }
     }
     return keys;
@@ -118,11 +124,12 @@ std::vector<Key> keys_of_used_junctions(const StreetPieces& pieces) {
 
 JunctionOrder order_junctions(const StreetPieces& pieces) {
     std::vector<Key> keys = keys_of_used_junctions(pieces);
-    std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) { return a.before(b); });
+    const KeyBefore before(pieces);
+    std::sort(keys.begin(), keys.end(), before);
     std::vector<std::uint8_t> shared(pieces.junctions.size(), 0);
     bool any_shared = false;
     for (std::size_t i = 1; i < keys.size(); ++i) {
-        if (keys[i - 1].place == keys[i].place) {
+        if (pieces.junctions[keys[i - 1].junction] == pieces.junctions[keys[i].junction]) {
             shared[keys[i - 1].junction] = 1;
             shared[keys[i].junction] = 1;
             any_shared = true;
@@ -131,7 +138,7 @@ JunctionOrder order_junctions(const StreetPieces& pieces) {
     if (any_shared) {
         const std::vector<std::vector<std::uint32_t>> ends = ends_meeting(pieces, shared);
         std::stable_sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
-            return a.before(b) || (!b.before(a) && ends[a.junction] < ends[b.junction]);
+            return before(a, b) || (!before(b, a) && ends[a.junction] < ends[b.junction]);
         });
     }
     JunctionOrder order;
@@ -139,7 +146,7 @@ JunctionOrder order_junctions(const StreetPieces& pieces) {
     order.places.reserve(keys.size());
     for (const Key& key : keys) {
         order.node_of[key.junction] = static_cast<std::uint32_t>(order.places.size());
-        order.places.push_back(key.place);
+        order.places.push_back(pieces.junctions[key.junction]);
     }
     return order;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <numeric>
@@ -25,7 +26,7 @@ constexpr std::int64_t kWidestSquare = 500'000;  // 0.05 degrees, 5.5 km of lati
 struct Chain {
     std::uint32_t way = 0;
     bool closed = false;
-    std::vector<std::uint32_t> nodes;
+    std::span<const std::uint32_t> nodes;  // in PieceBuilder::chain_nodes_
 };
 
 class PieceBuilder {
@@ -71,7 +72,7 @@ class PieceBuilder {
     std::vector<std::uint32_t> ways_in_order() const {
         std::vector<std::uint32_t> order(streets_.ways.size());
         std::iota(order.begin(), order.end(), 0U);
-        std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const auto before = [&](std::uint32_t a, std::uint32_t b) {
             const OsmWay& first = streets_.ways[a];
             const OsmWay& second = streets_.ways[b];
             if (first.id != second.id) {
@@ -82,18 +83,26 @@ class PieceBuilder {
             return std::lexicographical_compare(
                 first_nodes.begin(), first_nodes.end(), second_nodes.begin(), second_nodes.end(),
                 [&](std::uint32_t m, std::uint32_t n) { return node(m).id < node(n).id; });
-        });
+        };
+        if (!std::is_sorted(order.begin(), order.end(), before)) {
+            std::sort(order.begin(), order.end(), before);
+        }
         return order;
     }
 
     void make_chains() {
         chains_.reserve(streets_.ways.size());
+        chain_nodes_.resize(std::transform_reduce(
+            streets_.ways.begin(), streets_.ways.end(), std::size_t{0}, std::plus<>(),
+            [](const OsmWay& way) { return std::size_t{way.node_count}; }));
+        auto free = chain_nodes_.begin();
         for (const std::uint32_t way : ways_in_order()) {
             Chain chain;
             chain.way = way;
             const auto nodes = streets_.nodes_of(streets_.ways[way]);
-            chain.nodes.reserve(nodes.size());
-            std::unique_copy(nodes.begin(), nodes.end(), std::back_inserter(chain.nodes));
+            const auto end = std::unique_copy(nodes.begin(), nodes.end(), free);
+            chain.nodes = std::span<const std::uint32_t>(free, end);
+            free = end;
             if (chain.nodes.size() < 2) {
                 diagnostics_.add({.code = "way_without_length",
                                   .severity = Severity::Note,
@@ -107,9 +116,9 @@ class PieceBuilder {
             }
             chain.closed = chain.nodes.front() == chain.nodes.back();
             if (chain.closed) {
-                chain.nodes.pop_back();
+                chain.nodes = chain.nodes.first(chain.nodes.size() - 1);
             }
-            chains_.push_back(std::move(chain));
+            chains_.push_back(chain);
         }
     }
 
@@ -197,11 +206,11 @@ class PieceBuilder {
     void cut(const Chain& chain) {
         const std::vector<std::uint32_t> ring =
             chain.closed ? opened(chain) : std::vector<std::uint32_t>();
-        const std::vector<std::uint32_t>& nodes = chain.closed ? ring : chain.nodes;
+        const std::span<const std::uint32_t> nodes = chain.closed ? std::span(ring) : chain.nodes;
         std::size_t start = 0;
         for (std::size_t i = 1; i < nodes.size(); ++i) {
             if (i + 1 == nodes.size() || is_junction_[nodes[i]] != 0) {
-                add_piece(streets_.ways[chain.way], std::span(nodes).subspan(start, i - start + 1));
+                add_piece(streets_.ways[chain.way], nodes.subspan(start, i - start + 1));
                 start = i;
             }
         }
@@ -295,6 +304,7 @@ class PieceBuilder {
     Diagnostics& diagnostics_;
     const Control& control_;
     StreetPieces result_;
+    std::vector<std::uint32_t> chain_nodes_;
     std::vector<Chain> chains_;
     std::vector<LineAcross> lines_across_;
     std::vector<std::uint8_t> is_junction_;   // by node

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/parallel.h"
 #include "core/geo/ellipsoid.h"
 #include "core/geo/geo_box.h"
 #include "core/network/junction_order.h"
@@ -45,9 +46,9 @@ bool piece_before(const StreetPiece& a, const StreetPiece& b,
     return ends(a) < ends(b) || (ends(a) == ends(b) && rest(a) < rest(b));
 }
 
-/// Sorts pieces by `piece_before`. Numbers are sorted in their place, since nearly all pieces are
-/// told apart by their junctions and a piece is dear to move.
-void put_in_order(StreetPieces& pieces) {
+/// The order of pieces by `piece_before`. Nearly all are told apart by their junctions, so that
+/// numbers are compared; pieces stay where they are, being dear to move.
+std::vector<std::uint32_t> order_of(const StreetPieces& pieces) {
     struct Key {
         std::uint64_t junctions;
         std::uint32_t piece;
@@ -64,12 +65,12 @@ void put_in_order(StreetPieces& pieces) {
                    ? a.junctions < b.junctions
                    : piece_before(pieces.pieces[a.piece], pieces.pieces[b.piece], pieces.names);
     });
-    std::vector<StreetPiece> sorted;
-    sorted.reserve(keys.size());
+    std::vector<std::uint32_t> order;
+    order.reserve(keys.size());
     for (const Key& key : keys) {
-        sorted.push_back(std::move(pieces.pieces[key.piece]));
+        order.push_back(key.piece);
     }
-    pieces.pieces = std::move(sorted);
+    return order;
 }
 
 class UnionFind {
@@ -123,21 +124,23 @@ SegmentPosition locate(std::span<const double> metres_along, double along) {
 
 }  // namespace
 
-RoadGraph::RoadGraph(StreetPieces pieces, MetresPerSecond speed) : speed_(speed) {
+RoadGraph::RoadGraph(StreetPieces pieces, MetresPerSecond speed, unsigned threads) : speed_(speed) {
     CERCANIA_REQUIRE(speed.value() > 0.0);
     if (pieces.pieces.empty()) {
         throw Error(ErrorKind::NoWalkableStreet,
                     "the network has no street that can be walked on; check that the layer holds "
                     "streets and that the profile allows walking on their classes");
     }
-    number_nodes_and_edges(pieces);
-    lay_out_points(pieces);
+    number_nodes(pieces);
+    lay_out_edges(pieces);
+    measure_points(threads);
+    project_points(threads);
     connect_arcs();
     find_components();
     names_ = std::move(pieces.names);
 }
 
-void RoadGraph::number_nodes_and_edges(StreetPieces& pieces) {
+void RoadGraph::number_nodes(StreetPieces& pieces) {
     JunctionOrder order = order_junctions(pieces);
     node_places_ = std::move(order.places);
     for (StreetPiece& piece : pieces.pieces) {
@@ -146,10 +149,19 @@ void RoadGraph::number_nodes_and_edges(StreetPieces& pieces) {
         piece.to_junction = order.node_of[piece.to_junction];
         orient(piece);
     }
-    put_in_order(pieces);
-    edges_.reserve(pieces.pieces.size());
+}
+
+void RoadGraph::lay_out_edges(const StreetPieces& pieces) {
+    std::size_t point_count = 0;
     for (const StreetPiece& piece : pieces.pieces) {
-        Edge edge;
+        point_count += piece.points.size();
+    }
+    points_.reserve(point_count);
+    edges_.reserve(pieces.pieces.size());
+    first_point_.reserve(pieces.pieces.size() + 1);
+    for (const std::uint32_t number : order_of(pieces)) {
+        const StreetPiece& piece = pieces.pieces[number];
+        Edge& edge = edges_.emplace_back();
         edge.from = NodeId(piece.from_junction);
         edge.to = NodeId(piece.to_junction);
         edge.way_id = piece.way_id;
@@ -160,37 +172,58 @@ void RoadGraph::number_nodes_and_edges(StreetPieces& pieces) {
         edge.forward_allowed = piece.forward_allowed;
         edge.backward_allowed = piece.backward_allowed;
         edge.time_factor = piece.time_factor;
-        edges_.push_back(edge);
+        first_point_.push_back(static_cast<std::uint32_t>(points_.size()));
+        points_.insert(points_.end(), piece.points.begin(), piece.points.end());
+    }
+    first_point_.push_back(static_cast<std::uint32_t>(points_.size()));
+}
+
+void RoadGraph::measure_points(unsigned threads) {
+    metres_along_.resize(points_.size());
+    for_ranges(edges_.size(), threads, [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            double along = 0.0;
+            for (std::size_t k = first_point_[i] + 1; k < first_point_[i + 1]; ++k) {
+                along += ground_distance(points_[k - 1], points_[k]).value();
+                metres_along_[k] = along;
+            }
+            edges_[i].length = Metres::of(along);
+        }
+    });
+    for (const Edge& edge : edges_) {
+        total_length_ += edge.length;
     }
 }
 
-void RoadGraph::lay_out_points(const StreetPieces& pieces) {
-    std::size_t point_count = 0;
-    for (const StreetPiece& piece : pieces.pieces) {
-        point_count += piece.points.size();
-    }
-    points_.reserve(point_count);
-    metres_along_.reserve(point_count);
-    first_point_.reserve(edges_.size() + 1);
-    for (std::size_t i = 0; i < edges_.size(); ++i) {
-        const std::vector<GeoPoint>& points = pieces.pieces[i].points;
-        first_point_.push_back(static_cast<std::uint32_t>(points_.size()));
-        double along = 0.0;
-        for (std::size_t k = 0; k < points.size(); ++k) {
-            if (k > 0) {
-                along += ground_distance(points[k - 1], points[k]).value();
-            }
-            points_.push_back(points[k]);
-            metres_along_.push_back(along);
-        }
-        edges_[i].length = Metres::of(along);
-        total_length_ += edges_[i].length;
-    }
-    first_point_.push_back(static_cast<std::uint32_t>(points_.size()));
+/// Half of the points of a city are ends of edges, several at each node: nodes are projected once.
+void RoadGraph::project_points(unsigned threads) {
     projection_ = std::make_shared<const LocalProjection>(centre_of(points_));
-    plane_points_ = projection_->to_plane(points_);
-    for (const PlanePoint& point : plane_points_) {
-        bounds_.include(point);
+    std::vector<GeoPoint> places = node_places_;
+    std::vector<std::uint32_t> place_of_point(points_.size());
+    const auto add_own = [&](std::size_t point) {
+        place_of_point[point] = static_cast<std::uint32_t>(places.size());
+        places.push_back(points_[point]);
+    };
+    const auto add_end = [&](NodeId node, std::size_t point) {
+        if (points_[point] == node_places_[node.index()]) {
+            place_of_point[point] = node.value();
+        } else {
+            add_own(point);
+        }
+    };
+    for (std::size_t i = 0; i < edges_.size(); ++i) {
+        const std::size_t last = first_point_[i + 1] - 1;
+        add_end(edges_[i].from, first_point_[i]);
+        for (std::size_t point = first_point_[i] + 1; point < last; ++point) {
+            add_own(point);
+        }
+        add_end(edges_[i].to, last);
+    }
+    const std::vector<PlanePoint> projected = projection_->to_plane(places, threads);
+    plane_points_.reserve(points_.size());
+    for (const std::uint32_t place : place_of_point) {
+        plane_points_.push_back(projected[place]);
+        bounds_.include(projected[place]);
     }
 }
 

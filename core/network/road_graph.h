@@ -74,9 +74,10 @@ class RoadGraph {
         std::uint32_t edge_count = 0;
     };
 
-    /// `speed` is the profile's speed on the flat; `pieces` may come in any order.
+    /// `speed` is the profile's speed on the flat; `pieces` may come in any order. Measuring and
+    /// projecting are shared out over `threads`; the graph does not depend on how many.
     /// O(n log n) in points. Throws Error(NoWalkableStreet) when there is no piece.
-    RoadGraph(StreetPieces pieces, MetresPerSecond speed);
+    RoadGraph(StreetPieces pieces, MetresPerSecond speed, unsigned threads = 1);
 
     std::size_t node_count() const { return node_places_.size(); }
     std::size_t edge_count() const { return edges_.size(); }
@@ -115,8 +116,10 @@ class RoadGraph {
     friend class RoadGraphArchive;  // saves and loads the tables as they are
     RoadGraph() = default;
 
-    void number_nodes_and_edges(StreetPieces& pieces);
-    void lay_out_points(const StreetPieces& pieces);
+    void number_nodes(StreetPieces& pieces);
+    void lay_out_edges(const StreetPieces& pieces);
+    void measure_points(unsigned threads);
+    void project_points(unsigned threads);
     void connect_arcs();
     void find_components();
 

@@ -130,9 +130,11 @@ PreparedNetwork build(const StudySettings& settings, Diagnostics& diagnostics,
         pieces = cut_by_barriers(std::move(pieces), network.barrier_lines, notes);
     }
     control.report("building the network", 0.5);
-    network.graph = with_context(
-        fmt::format("building the network from {}", settings.network.source),
-        [&] { return std::make_shared<const RoadGraph>(std::move(pieces), profile.speed); });
+    network.graph =
+        with_context(fmt::format("building the network from {}", settings.network.source), [&] {
+            return std::make_shared<const RoadGraph>(std::move(pieces), profile.speed,
+                                                     settings.threads);
+        });
     network.usable = usable_streets(
         *network.graph, {settings.network.min_island, settings.network.max_snap}, notes);
     for (const auto& [code, count] : notes.counts()) {

@@ -67,7 +67,7 @@ std::shared_ptr<const RoadGraph> read_graph(const std::filesystem::path& osm_fil
     Diagnostics diagnostics;
     return std::make_shared<const RoadGraph>(
         build_street_pieces(read_osm_streets(osm_file, profile, diagnostics), diagnostics),
-        profile.speed);
+        profile.speed, static_cast<unsigned>(OsmReadOptions().decoding_threads));
 }
 
 BenchCity load_bench_city() {

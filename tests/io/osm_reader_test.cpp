@@ -373,6 +373,22 @@ TEST_F(OsmReader, FileUnpackedOnceOrTwice_GivesTheSameStreets) {
     }
 }
 
+TEST_F(OsmReader, RepeatedNode_CountsAsItLastStands_HoweverOftenTheFileIsUnpacked) {
+    const std::string path = folder_.write("moved.osm",
+                                           "<osm version='0.6'>"
+                                           "<node id='2' lon='0.002' lat='0'/>"
+                                           "<node id='1' lon='0.000' lat='0'/>"
+                                           "<node id='2' lon='0.001' lat='0'/>"
+                                           "<way id='9'><nd ref='1'/><nd ref='2'/>"
+                                           "<tag k='highway' v='footway'/></way></osm>");
+    for (const OsmReadOptions& options : {OsmReadOptions(), unpacked_twice()}) {
+        const OsmStreets streets = read_osm_streets(path, adult(), diagnostics_, {}, options);
+        ASSERT_EQ(streets.nodes.size(), 2U);
+        EXPECT_EQ(streets.nodes[0].id, 1);
+        EXPECT_EQ(streets.nodes[1].place, GeoPoint::of(0.001, 0.0));
+    }
+}
+
 TEST_F(OsmReader, Progress_RunsFromWaysToPlacesAndNeverBack) {
     std::vector<double> fractions;
     std::vector<std::string> stages;

@@ -159,6 +159,14 @@ TEST(RoadGraph, TwoSidesOfAGate_AreTwoNodesNumberedByTheirStreets) {
     expect_identical(graph, RoadGraph(other, kSpeed));
 }
 
+TEST(RoadGraph, ThreadsThatMeasureAndProject_LeaveNoTrace) {
+    Random random(7);
+    for (int round = 0; round < 50; ++round) {
+        const StreetPieces pieces = random_streets(random);
+        expect_identical(RoadGraph(pieces, kSpeed), RoadGraph(pieces, kSpeed, 5));
+    }
+}
+
 /// The same streets with every piece cut at its inner points; a part's way id is its piece's
 /// number times 1000 plus its own.
 StreetPieces cut_at_inner_points(const StreetPieces& pieces) {
