@@ -54,10 +54,10 @@ LiveAccess::Answer LiveAccess::answer(const Facilities& facilities, const Cutoff
                                       const Control& control) {
     if (!field_ || &field_->graph() != graph.get()) {
         field_.emplace(*study_, std::move(graph));
-        cutoff_.reset();
+        is_whole_ = false;
     }
-    const bool same_limit = cutoff_ && cutoff_->limit == cutoff.limit;
-    cutoff_.reset();  // should the work be stopped, nothing of before holds
+    const bool same_limit = is_whole_ && cutoff_->limit == cutoff.limit;
+    is_whole_ = false;  // should the work be stopped, nothing of before holds
     const bool anew = field_->take(facilities, control);
     if (!same_limit) {
         take_cutoff(cutoff);
@@ -65,7 +65,7 @@ LiveAccess::Answer LiveAccess::answer(const Facilities& facilities, const Cutoff
     if (anew || !same_limit) {
         tally_kept();
     }
-    cutoff_ = cutoff;
+    is_whole_ = true;
 
     Answer answer;
     const DemandPlaces& demand = study_->demand->places;

@@ -48,6 +48,7 @@ class LiveAccess {
     std::vector<std::uint8_t> off_data_;
 
     std::optional<LiveField> field_;
+    bool is_whole_ = false;  // the tallies below are of `cutoff_` and the kept facilities
     std::optional<Cutoff> cutoff_;
     GapOptions options_;
     std::vector<std::uint8_t> near_edge_;
