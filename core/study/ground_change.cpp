@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/catchment/ground_overlay.h"
+
 namespace cercania {
 namespace {
 
@@ -110,6 +112,12 @@ GroundChange change_of_ground(const PlaneMultiPolygon& before, const PlaneMultiP
     }
     const PlaneMultiPolygon meeting_old = copied(old);
     const PlaneMultiPolygon meeting_fresh = copied(fresh);
+    if (auto overlay = overlay_ground(meeting_old, meeting_fresh)) {
+        append(std::move(overlay->common), change.kept);
+        append(std::move(overlay->only_first), change.lost);
+        append(std::move(overlay->only_second), change.gained);
+        return change;
+    }
     append(operations.intersection(meeting_old, meeting_fresh), change.kept);
     append(operations.difference(meeting_old, meeting_fresh), change.lost);
     append(operations.difference(meeting_fresh, meeting_old), change.gained);
