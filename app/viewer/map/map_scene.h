@@ -1,0 +1,135 @@
+#pragma once
+
+#include <QColor>
+#include <QString>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/access/gaps.h"
+#include "core/geo/coordinates.h"
+#include "core/geometry/shape.h"
+#include "core/network/road_graph.h"
+
+namespace cercania::viewer {
+
+/// What a zone is filled with: the class of its gap, or neutral while a what-if is shown.
+enum class ZoneFill { ByClass, Neutral };
+
+/// One neighbourhood as the map draws it. Its number in MapScene::zones is its number everywhere.
+struct ZoneMark {
+    PlaneMultiPolygon polygons;
+    GapClass gap_class = GapClass::NoData;
+    QString name;
+    QString figure;  ///< the second line of its label: "231,309 beyond"; may be empty
+    std::optional<std::uint32_t> rank;  ///< 1 is the worst; the first ten wear a badge
+};
+
+/// One catchment: the ground within one limit.
+struct CatchmentMark {
+    PlaneMultiPolygon polygons;
+    std::size_t order = 0;  ///< 0 is the largest limit, drawn solid; then dashed, dotted
+    QString label;          ///< "20 min"
+};
+
+/// The kinds of place that the map tells apart by shape and colour.
+enum class FacilitySymbol { Anchor, Childcare, Training, Health, Legal, Sport, Laundry, Other };
+
+struct FacilityMark {
+    PlanePoint point;
+    FacilitySymbol symbol = FacilitySymbol::Anchor;
+    QString name;
+    bool closed = false;    ///< in the what-if: drawn hollow, with a bar
+    bool on_street = true;  ///< false: tied to no street, so that it serves nobody
+};
+
+/// A place with people, drawn as a dot.
+struct PeopleMark {
+    PlanePoint point;
+    double people = 0.0;
+    bool served = false;
+};
+
+/// A line or polygon layer that a person laid over the study: barriers, or just a layer.
+struct ExtraLayer {
+    std::vector<PlaneLine> lines;
+    PlaneMultiPolygon polygons;
+    std::vector<PlanePoint> points;
+    QColor colour;
+    QString name;
+};
+
+/// What is drawn, from the bottom up, and how strongly.
+enum class LayerKind {
+    Zones,
+    People,
+    Streets,
+    Catchments,
+    Barriers,
+    Facilities,
+    ZoneLabels,
+    Extra
+};
+
+struct LayerView {
+    LayerKind kind = LayerKind::Zones;
+    std::size_t extra = 0;  ///< index into MapScene::extras, for LayerKind::Extra
+    bool visible = true;
+    double opacity = 1.0;
+};
+
+/// Everything that the tiles of the map show: plain data in the network's plane (metres), made once
+/// and shared with the threads that draw.
+struct MapScene {
+    std::shared_ptr<const RoadGraph> graph;
+    PlaneBox bounds;  ///< of all that there is to see
+    ZoneFill zone_fill = ZoneFill::ByClass;
+    std::vector<ZoneMark> zones;
+    std::vector<CatchmentMark> catchments;
+    std::vector<FacilityMark> facilities;
+    std::vector<PeopleMark> people;
+    std::vector<ExtraLayer> extras;  ///< barriers first
+    std::vector<LayerView> layers;   ///< from the bottom up
+    QString attribution;
+};
+
+/// A route to care, drawn over the tiles.
+struct RouteOverlay {
+    PlaneLine within;  ///< from the home as far as the limit, along the streets
+    PlaneLine beyond;  ///< the rest of the walk; empty when the whole walk is within
+    struct Bead {
+        PlanePoint point;
+        QString text;  ///< "5": minutes (or metres) so far
+        bool at_limit = false;
+    };
+    std::vector<Bead> beads;
+    PlanePoint home;
+    PlanePoint care;
+};
+
+/// A facility being dragged, or moved in the what-if.
+struct MoveOverlay {
+    PlanePoint from;
+    PlanePoint to;
+    FacilitySymbol symbol = FacilitySymbol::Anchor;
+    std::optional<PlanePoint> street;  ///< where it would meet its street; none: too far from any
+};
+
+/// What changes with the mouse: drawn afresh in a second pass over the tiles.
+struct MapOverlay {
+    std::optional<std::size_t> hovered_zone;
+    std::vector<std::size_t> selected_zones;
+    std::optional<std::size_t> selected_facility;
+    std::optional<RouteOverlay> route;
+    std::vector<MoveOverlay> moves;
+    PlaneMultiPolygon kept;    ///< what-if: ground reached before and after
+    PlaneMultiPolygon gained;  ///< what-if: ground reached only after
+    PlaneMultiPolygon lost;    ///< what-if: ground reached only before
+    PlaneLine measured;        ///< the line that the measuring tool has laid so far
+    QString measured_text;
+    std::optional<PlanePoint> flash;  ///< a ring to draw the eye to a place
+};
+
+}  // namespace cercania::viewer
