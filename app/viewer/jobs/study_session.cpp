@@ -124,6 +124,20 @@ ExplainedPlace StudyWorker::Session::explain(PlanePoint point, const EvaluationQ
     return place;
 }
 
+WalkHistogram StudyWorker::Session::chart(const EvaluationQuestion& question,
+                                          const Control& control) {
+    const LoadedStudy changed = changed_study(question, control);
+    const Cutoff cutoff = question.cutoffs.back();
+    CostSearch search(changed.search_graph(cutoff.unit));
+    const CostField field = search.run(changed.facilities.seeds(),
+                                       std::numeric_limits<double>::infinity(), control);
+    const std::vector<DemandPlace>& places = study->demand->places.places;
+    const std::vector<PlaceAccess> access =
+        measure_access(changed.network, changed.facilities, field, places, study->tied, cutoff,
+                       study->settings.threads);
+    return walk_histogram(places, access, cutoff);
+}
+
 void StudyWorker::Session::write(const std::string& path, const EvaluationQuestion& question,
                                  const Control& control) {
     LoadedStudy changed = changed_study(question, control);

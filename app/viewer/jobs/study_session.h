@@ -25,6 +25,7 @@ struct StudyWorker::Session {
                                               const Control& control);
     ExplainedPlace explain(PlanePoint point, const EvaluationQuestion& question,
                            const Control& control);
+    WalkHistogram chart(const EvaluationQuestion& question, const Control& control);
     void write(const std::string& path, const EvaluationQuestion& question, const Control& control);
 
   private:

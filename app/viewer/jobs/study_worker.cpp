@@ -110,6 +110,18 @@ std::uint64_t StudyWorker::explain(PlanePoint point, EvaluationQuestion question
     return generation;
 }
 
+std::uint64_t StudyWorker::chart(EvaluationQuestion question) {
+    const std::uint64_t generation = ++generation_;
+    post(JobKind::Chart, tr("Counting walks"),
+         [this, generation, study = study_number_,
+          question = std::move(question)](const Control& control) {
+             emit charted({study, generation,
+                           std::make_shared<const WalkHistogram>(
+                               session_->chart(question, control))});
+         });
+    return generation;
+}
+
 void StudyWorker::inspect(const QStringList& paths, const SourceSettings& settings) {
     post(JobKind::Inspect, tr("Looking into files"),
          [this, paths, settings](const Control& control) {

@@ -10,6 +10,7 @@
 #include "app/viewer/jobs/job_thread.h"
 #include "app/viewer/model/explained_place.h"
 #include "app/viewer/model/study_result.h"
+#include "app/viewer/model/walk_histogram.h"
 #include "core/base/error.h"
 #include "core/io/layer_info.h"
 #include "core/study/live_study.h"
@@ -37,6 +38,12 @@ struct ExplainedDelivery {
     std::uint64_t study = 0;
     std::uint64_t generation = 0;
     std::shared_ptr<const ExplainedPlace> place;
+};
+
+struct ChartDelivery {
+    std::uint64_t study = 0;
+    std::uint64_t generation = 0;
+    std::shared_ptr<const WalkHistogram> walks;
 };
 
 /// What is in files that were dropped.
@@ -77,6 +84,8 @@ class StudyWorker : public QObject {
     /// Both need a loaded study, and return the generation of the question.
     std::uint64_t evaluate(EvaluationQuestion question);
     std::uint64_t explain(PlanePoint point, EvaluationQuestion question);
+    /// Counts people by the length of their walk; for a study with people.
+    std::uint64_t chart(EvaluationQuestion question);
     void inspect(const QStringList& paths, const SourceSettings& settings);
     /// Writes the gaps and the catchments of the question to a file.
     void export_results(const QString& path, EvaluationQuestion question);
@@ -90,6 +99,7 @@ class StudyWorker : public QObject {
     void loaded(const cercania::viewer::LoadedDelivery& delivery);
     void evaluated(const cercania::viewer::EvaluatedDelivery& delivery);
     void explained(const cercania::viewer::ExplainedDelivery& delivery);
+    void charted(const cercania::viewer::ChartDelivery& delivery);
     void inspected(const std::vector<cercania::viewer::InspectedFile>& files);
     void exported(const QString& path);
     void failed(const cercania::viewer::FailedJob& job);
