@@ -19,8 +19,8 @@ EditFacilities::EditFacilities(Document& document, FacilityEdits edits, const QS
       drag_(drag) {}
 
 void EditFacilities::undo() {
-    document_->set_edits(before_);
     document_->set_in_what_if(was_in_what_if_);
+    document_->set_edits(before_);
 }
 
 void EditFacilities::redo() {

@@ -95,14 +95,11 @@ std::optional<std::size_t> Document::shown_scenario() const {
     return static_cast<std::size_t>(found - scenarios_.begin());
 }
 
-void Document::set_base(std::shared_ptr<const StudyState> base) {
-    result_.base = std::move(base);
-    emit results_changed();
-}
-
-void Document::set_what_if(std::shared_ptr<const StudyState> state,
+void Document::set_results(std::shared_ptr<const StudyState> base,
+                           std::shared_ptr<const StudyState> what_if,
                            std::shared_ptr<const GroundChange> change) {
-    result_.what_if = std::move(state);
+    result_.base = std::move(base);
+    result_.what_if = std::move(what_if);
     result_.change = std::move(change);
     emit results_changed();
 }

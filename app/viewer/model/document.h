@@ -54,9 +54,9 @@ class Document : public QObject {
     std::optional<std::size_t> shown_scenario() const;
 
     const StudyResult& result() const { return result_; }
-    /// New results of the study that is open.
-    void set_base(std::shared_ptr<const StudyState> base);
-    void set_what_if(std::shared_ptr<const StudyState> state,
+    /// New results of the study that is open; `what_if` and `change` are none outside a what-if.
+    void set_results(std::shared_ptr<const StudyState> base,
+                     std::shared_ptr<const StudyState> what_if,
                      std::shared_ptr<const GroundChange> change);
     /// The state that tables and map show: of the what-if unless its Before is looked at.
     std::shared_ptr<const StudyState> shown_state() const;

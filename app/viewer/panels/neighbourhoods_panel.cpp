@@ -37,6 +37,7 @@ NeighbourhoodsPanel::NeighbourhoodsPanel(Document& document, QWidget* parent)
     pages_->addWidget(make_results());
     pages_->addWidget(make_changes());
     connect(document_, &Document::selection_changed, this, &NeighbourhoodsPanel::show_selection);
+    refresh_texts();
     refresh();
 }
 
@@ -172,8 +173,10 @@ void NeighbourhoodsPanel::refresh() {
         header->resizeSection(ResultsTableModel::Beyond, 70);
         header->resizeSection(ResultsTableModel::Served, 100);
         header->resizeSection(ResultsTableModel::Median, 66);
+        refresh_texts();
     }
-    refresh_texts();
+    tell_changes();
+    show_filter_state();
 }
 
 void NeighbourhoodsPanel::refresh_texts() {
@@ -183,6 +186,10 @@ void NeighbourhoodsPanel::refresh_texts() {
     class_button_->setText(tr("Class"));
     class_button_->setIcon(icon(u"filter", tokens_for(*this)));
     more_button_->set_name(tr("Columns and copy"));
+    fill_menus();
+}
+
+void NeighbourhoodsPanel::tell_changes() {
     unchanged_->setText(tr("%n neighbourhood(s) do not change.", nullptr,
                            static_cast<int>(changes_->unchanged_count())));
     const FacilityEdits& edits = document_->edits();
@@ -205,8 +212,6 @@ void NeighbourhoodsPanel::refresh_texts() {
         lines << tr("Drag a care place on the map, or add one.");
     }
     what_changed_->setText(lines.join("<br>"));
-    fill_menus();
-    show_filter_state();
 }
 
 void NeighbourhoodsPanel::fill_menus() {
@@ -353,6 +358,7 @@ void NeighbourhoodsPanel::show_selection() {
 
 void NeighbourhoodsPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+        refresh_texts();
         refresh();
     }
     QWidget::changeEvent(event);

@@ -49,6 +49,7 @@ class NeighbourhoodsPanel : public QWidget {
     void set_up(QTableView& table) const;
     void fill_menus();
     void refresh_texts();
+    void tell_changes();
     void take_selection();
     void show_selection();
     void show_filter_state();
