@@ -129,8 +129,8 @@ WalkHistogram StudyWorker::Session::chart(const EvaluationQuestion& question,
     const LoadedStudy changed = changed_study(question, control);
     const Cutoff cutoff = question.cutoffs.back();
     CostSearch search(changed.search_graph(cutoff.unit));
-    const CostField field = search.run(changed.facilities.seeds(),
-                                       std::numeric_limits<double>::infinity(), control);
+    const CostField field =
+        search.run(changed.facilities.seeds(), std::numeric_limits<double>::infinity(), control);
     const std::vector<DemandPlace>& places = study->demand->places.places;
     const std::vector<PlaceAccess> access =
         measure_access(changed.network, changed.facilities, field, places, study->tied, cutoff,

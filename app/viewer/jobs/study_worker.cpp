@@ -43,7 +43,8 @@ void StudyWorker::post(JobKind kind, const QString& what,
         } catch (const Cancelled&) {
             emit stopped();
         } catch (const Error& error) {
-            emit failed({kind, what, QString::fromStdString(error.message()), details_of(error)});
+            emit failed({kind, what, QString::fromStdString(error.message()), details_of(error),
+                         exit_code(error.kind())});
         } catch (const std::bad_alloc&) {
             emit failed({kind, what, tr("There is not enough memory for this data."), {}});
         } catch (const std::exception& error) {
@@ -115,9 +116,9 @@ std::uint64_t StudyWorker::chart(EvaluationQuestion question) {
     post(JobKind::Chart, tr("Counting walks"),
          [this, generation, study = study_number_,
           question = std::move(question)](const Control& control) {
-             emit charted({study, generation,
-                           std::make_shared<const WalkHistogram>(
-                               session_->chart(question, control))});
+             emit charted(
+                 {study, generation,
+                  std::make_shared<const WalkHistogram>(session_->chart(question, control))});
          });
     return generation;
 }

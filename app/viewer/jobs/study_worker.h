@@ -56,9 +56,10 @@ struct InspectedFile {
 /// A job that could not be done.
 struct FailedJob {
     JobKind kind = JobKind::Load;
-    QString what;     ///< what was wanted: "Opening study.toml"
-    QString message;  ///< what is wrong, and what to do
-    QString details;  ///< the context chain and the kind, to be copied
+    QString what;       ///< what was wanted: "Opening study.toml"
+    QString message;    ///< what is wrong, and what to do
+    QString details;    ///< the context chain and the kind, to be copied
+    int exit_code = 1;  ///< what a program that did only this would end with
 };
 
 /// Which state of a study is asked for.

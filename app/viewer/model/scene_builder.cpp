@@ -246,9 +246,7 @@ std::shared_ptr<const MapScene> SceneBuilder::scene(const Document& document,
     scene->bounds = bounds_;
     scene->zone_fill = difference ? ZoneFill::Neutral : ZoneFill::ByClass;
     scene->zones = zones(document);
-    if (!difference) {
-        scene->catchments = catchments_of(*state);
-    }
+    scene->catchments = catchments_of(*state);
     scene->facilities = facilities(document);
     const bool people_shown = std::any_of(layers.begin(), layers.end(), [](const LayerView& layer) {
         return layer.kind == LayerKind::People && layer.visible;

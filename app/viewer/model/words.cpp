@@ -167,45 +167,17 @@ QString Words::stage(const std::string& english) {
         const char* shown;
     };
     static constexpr std::array<Stage, 7> kStages = {
-        {{"reading streets", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Reading streets")},
-         {"making street cells",
-          QT_TRANSLATE_NOOP("cercania::viewer::Words", "Preparing the streets")},
-         {"searching", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Measuring walks")},
-         {"making catchments", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Drawing catchments")},
-         {"opening the study", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Opening the study")},
-         {"updating", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Updating")},
-         {"writing", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Writing")}}};
+        {{"reading streets", QT_TRANSLATE_NOOP("Words", "Reading streets")},
+         {"making street cells", QT_TRANSLATE_NOOP("Words", "Preparing the streets")},
+         {"searching", QT_TRANSLATE_NOOP("Words", "Measuring walks")},
+         {"making catchments", QT_TRANSLATE_NOOP("Words", "Drawing catchments")},
+         {"opening the study", QT_TRANSLATE_NOOP("Words", "Opening the study")},
+         {"updating", QT_TRANSLATE_NOOP("Words", "Updating")},
+         {"writing", QT_TRANSLATE_NOOP("Words", "Writing")}}};
     const auto* const found = std::find_if(kStages.begin(), kStages.end(), [&](const Stage& stage) {
         return english.starts_with(stage.core);
     });
     return found == kStages.end() ? tr("Working") : tr(found->shown);
-}
-
-QString Words::service(const std::string& word) {
-    struct Service {
-        const char* value;
-        const char* shown;
-    };
-    static constexpr std::array<Service, 15> kServices = {
-        {{"care_block", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Care block")},
-         {"childcare", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Childcare")},
-         {"nursery", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Nursery")},
-         {"training", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Training and school")},
-         {"training_centre", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Training centre")},
-         {"health", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Health and wellbeing")},
-         {"health_centre", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Health centre")},
-         {"legal", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Legal advice")},
-         {"legal_aid", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Legal aid")},
-         {"sport", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Sport and recreation")},
-         {"sports_centre", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Sports centre")},
-         {"laundry", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Laundry")},
-         {"day_centre", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Day centre")},
-         {"community_hall", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Community hall")},
-         {"", QT_TRANSLATE_NOOP("cercania::viewer::Words", "Other services")}}};
-    const auto* const found =
-        std::find_if(kServices.begin(), kServices.end(),
-                     [&](const Service& service) { return word == service.value; });
-    return found == kServices.end() ? QString::fromStdString(word) : tr(found->shown);
 }
 
 QString folded(const QString& text) {

@@ -48,8 +48,6 @@ class Words {
     static QString issue(const std::string& code, int count, const std::string& message);
     /// What a job of core does: "reading streets" in the chosen language.
     static QString stage(const std::string& english);
-    /// A service or kind of facility in words: "childcare".
-    static QString service(const std::string& word);
 };
 
 /// Metres of a limit: those of a limit in time at this speed.

@@ -36,10 +36,9 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     undo = undo_stack.createUndoAction(this);
     undo->setShortcut(QKeySequence::Undo);
     redo = undo_stack.createRedoAction(this);
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-                        QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    for (const auto& [action, icon_name] :
-         {std::pair(undo, "undo"), std::pair(redo, "redo")}) {
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    for (const auto& [action, icon_name] : {std::pair(undo, "undo"), std::pair(redo, "redo")}) {
         window_->addAction(action);
         entries_.push_back({action, icon_name});
     }

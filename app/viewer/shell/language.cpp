@@ -36,8 +36,8 @@ void Language::use(const QString& code) {
     if (words_.load(":/cercania/translations/cercania_" + code_ + ".qm")) {
         QCoreApplication::installTranslator(&words_);
     }
-    if (code_ != "en" && qt_words_.load("qtbase_" + code_, QLibraryInfo::path(
-                                                               QLibraryInfo::TranslationsPath))) {
+    if (code_ != "en" &&
+        qt_words_.load("qtbase_" + code_, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&qt_words_);
     }
 }

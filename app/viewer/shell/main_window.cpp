@@ -168,12 +168,11 @@ void MainWindow::connect_study() {
                 explain_->show_place(place, map_->zone_at(place->point));
             });
     StudyWorker& worker = study_.worker();
-    connect(&worker, &StudyWorker::progressed, this,
-            [this](const QString& stage, double fraction) {
-                if (!study_.document().in_what_if()) {
-                    status_->show_progress(stage, fraction);
-                }
-            });
+    connect(&worker, &StudyWorker::progressed, this, [this](const QString& stage, double fraction) {
+        if (!study_.document().in_what_if()) {
+            status_->show_progress(stage, fraction);
+        }
+    });
     connect(&worker, &StudyWorker::busy_changed, this, &MainWindow::refresh_progress);
     connect(&worker, &StudyWorker::failed, this, [this](const FailedJob& job) {
         failure_->show_failure(tr("%1 failed.").arg(job.what), job.message, job.details);
@@ -200,9 +199,8 @@ void MainWindow::connect_panels() {
     });
     connect(headline_, &HeadlinePanel::classes_asked, this, [this](bool within) {
         show_tab(ResultTab::Neighbourhoods);
-        neighbourhoods_->show_classes(
-            within ? std::set{GapClass::Served, GapClass::Partly}
-                   : std::set{GapClass::Underserved, GapClass::Unserved});
+        neighbourhoods_->show_classes(within ? std::set{GapClass::Served, GapClass::Partly}
+                                             : std::set{GapClass::Underserved, GapClass::Unserved});
     });
     connect(headline_, &HeadlinePanel::longer_limit_asked, question_,
             &QuestionBar::open_limit_menu);
@@ -210,8 +208,8 @@ void MainWindow::connect_panels() {
     connect(neighbourhoods_, &NeighbourhoodsPanel::export_asked, this,
             &MainWindow::ask_to_export_results);
     connect(explain_, &ExplainPanel::try_place_asked, this, [this](PlanePoint point) {
-        study_.add_facility(point, tr("New care place %1").arg(
-                                       study_.document().edits().added.size() + 1));
+        study_.add_facility(
+            point, tr("New care place %1").arg(study_.document().edits().added.size() + 1));
         show_tab(ResultTab::Neighbourhoods);
     });
     connect(issues_, &IssuesPanel::place_asked, this, [this](double longitude, double latitude) {
@@ -236,6 +234,8 @@ void MainWindow::connect_panels() {
                 study_.document().result().study->network.graph->projection().to_geo(hit.point));
         }
     });
+    connect(canvas_, &MapCanvas::layers_asked, this,
+            [this] { left_->setVisible(!left_->isVisible()); });
     connect(map_, &MapController::facility_selected, this, &MainWindow::refresh_actions);
     connect(map_, &MapController::explain_begun, this, [this] { show_tab(ResultTab::Explain); });
     connect(map_, &MapController::tool_changed, this, &MainWindow::choose_tool);
@@ -275,8 +275,7 @@ void MainWindow::refresh_results() {
 void MainWindow::refresh_what_if() {
     const Document& document = study_.document();
     bars_->setCurrentIndex(document.in_what_if() ? 1 : 0);
-    tabs_->setTabText(0, document.in_what_if() &&
-                                 document.what_if_view() == WhatIfView::Difference
+    tabs_->setTabText(0, document.in_what_if() && document.what_if_view() == WhatIfView::Difference
                              ? tr("Changes")
                              : tr("Neighbourhoods"));
     refresh_results();
@@ -285,8 +284,7 @@ void MainWindow::refresh_what_if() {
 void MainWindow::refresh_title() {
     const Document& document = study_.document();
     setWindowTitle(document.is_open()
-                       ? QFileInfo(document.path()).fileName() +
-                             QString::fromUtf8("[*] — Cercanía")
+                       ? QFileInfo(document.path()).fileName() + QString::fromUtf8("[*] — Cercanía")
                        : QString::fromUtf8("Cercanía"));
     setWindowModified(document.is_dirty());
     refresh_actions();
@@ -300,8 +298,7 @@ void MainWindow::refresh_progress() {
         return;
     }
     const bool live = document.in_what_if() && document.result().what_if;
-    status_->show_done(live ? document.result().what_if->seconds : document.result().seconds,
-                       live);
+    status_->show_done(live ? document.result().what_if->seconds : document.result().seconds, live);
 }
 
 void MainWindow::refresh_selection() {

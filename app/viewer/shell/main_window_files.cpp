@@ -94,9 +94,9 @@ void MainWindow::show_start_panel() {
 }
 
 void MainWindow::ask_to_open() {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a study"), QFileInfo(study_.document().path()).path(),
-        tr("Studies (*.toml)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a study"),
+                                                      QFileInfo(study_.document().path()).path(),
+                                                      tr("Studies (*.toml)"));
     if (!path.isEmpty()) {
         open_study(path);
     }
@@ -144,8 +144,8 @@ void MainWindow::leave_what_if(bool ask) {
     const Document& document = study_.document();
     if (ask && !document.edits().empty() && !document.shown_scenario()) {
         QMessageBox question(QMessageBox::Question, tr("Leave the what-if"),
-                             tr("This what-if is not saved as a scenario."),
-                             QMessageBox::NoButton, this);
+                             tr("This what-if is not saved as a scenario."), QMessageBox::NoButton,
+                             this);
         const QAbstractButton* const keep =
             question.addButton(tr("Save as scenario…"), QMessageBox::AcceptRole);
         const QAbstractButton* const drop =
@@ -165,9 +165,9 @@ void MainWindow::leave_what_if(bool ask) {
 }
 
 void MainWindow::ask_to_save_scenario() {
-    const QString name = QInputDialog::getText(
-        this, tr("Save as scenario"), tr("Name"), QLineEdit::Normal,
-        tr("Scenario %1").arg(study_.document().scenarios().size() + 1));
+    const QString name =
+        QInputDialog::getText(this, tr("Save as scenario"), tr("Name"), QLineEdit::Normal,
+                              tr("Scenario %1").arg(study_.document().scenarios().size() + 1));
     if (!name.trimmed().isEmpty()) {
         study_.save_scenario(name.trimmed());
     }
@@ -182,9 +182,8 @@ void MainWindow::write_map(const QString& path) {
 }
 
 void MainWindow::ask_to_export_map() {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the map"), "map.pdf",
-                                     tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the map"), "map.pdf",
+                                                      tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
     if (path.isEmpty()) {
         return;
     }
@@ -227,13 +226,12 @@ void MainWindow::show_inspected(const std::vector<InspectedFile>& files) {
             continue;
         }
         for (const LayerInfo& layer : file.info->layers) {
-            QString line = tr("%1, layer %2: %n feature(s), %3, %4", nullptr,
-                              static_cast<int>(layer.feature_count))
-                               .arg(name, QString::fromStdString(layer.name),
-                                    kind_text(layer.shape_kind),
-                                    layer.crs_label.empty()
-                                        ? tr("no coordinate system")
-                                        : QString::fromStdString(layer.crs_label));
+            QString line =
+                tr("%1, layer %2: %n feature(s), %3, %4", nullptr,
+                   static_cast<int>(layer.feature_count))
+                    .arg(name, QString::fromStdString(layer.name), kind_text(layer.shape_kind),
+                         layer.crs_label.empty() ? tr("no coordinate system")
+                                                 : QString::fromStdString(layer.crs_label));
             if (!layer.unusable_because.empty()) {
                 line += '\n' + QString::fromStdString(layer.unusable_because);
             }
@@ -255,9 +253,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     }
     event->acceptProposedAction();
     const bool study = paths.size() == 1 && is_study(paths.front());
-    drop_hint_->setText(study ? tr("Open study")
-                              : tr("Look into %n file(s)", nullptr,
-                                   static_cast<int>(paths.size())));
+    drop_hint_->setText(study
+                            ? tr("Open study")
+                            : tr("Look into %n file(s)", nullptr, static_cast<int>(paths.size())));
     drop_hint_->setGeometry(canvas_->rect().adjusted(40, 40, -40, -40));
     drop_hint_->show();
     drop_hint_->raise();
@@ -295,8 +293,8 @@ void MainWindow::remember_study() {
     QString headline;
     if (const auto& figures = document.result().base->figures) {
         const double share = figures->share_served().value_or(0.0);
-        headline = tr("%1 beyond %2").arg(Words::percent(1.0 - share),
-                                          Words::limit(document.cutoffs().back()));
+        headline = tr("%1 beyond %2")
+                       .arg(Words::percent(1.0 - share), Words::limit(document.cutoffs().back()));
     }
     const QString path = QFileInfo(document.path()).absoluteFilePath();
     QStringList lines = {path + '\t' + document.title() + '\t' + headline};

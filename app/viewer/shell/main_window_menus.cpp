@@ -56,9 +56,8 @@ void MainWindow::connect_actions() {
     on(actions_->stop, [this] { study_.worker().stop(); });
     on(actions_->what_if,
        [this](bool start) { start ? study_.start_what_if() : leave_what_if(true); });
-    on(actions_->close_place, [this] {
-        study_.toggle_closed(study_.document().selected_facility());
-    });
+    on(actions_->close_place,
+       [this] { study_.toggle_closed(study_.document().selected_facility()); });
     on(actions_->before, [this] { study_.document().set_what_if_view(WhatIfView::Before); });
     on(actions_->after, [this] { study_.document().set_what_if_view(WhatIfView::After); });
     on(actions_->difference,
@@ -102,8 +101,7 @@ void MainWindow::connect_actions() {
     connect(find_, &QLineEdit::returnPressed, this, [this] {
         const ResultsFilter& found = neighbourhoods_->filter();
         if (found.rowCount() > 0) {
-            const auto zone =
-                static_cast<std::size_t>(found.mapToSource(found.index(0, 0)).row());
+            const auto zone = static_cast<std::size_t>(found.mapToSource(found.index(0, 0)).row());
             study_.document().select_zones({zone});
             map_->zoom_to_zone(zone);
         }
@@ -132,13 +130,24 @@ void MainWindow::build_toolbar() {
     toolbar_->setFloatable(false);
     toolbar_->setIconSize({20, 20});
     toolbar_->setContextMenuPolicy(Qt::PreventContextMenu);
-    const std::array<QAction*, 18> shown = {
-        actions_->open,         actions_->save,         nullptr,
-        actions_->undo,         actions_->redo,         nullptr,
-        actions_->select_tool,  actions_->pan_tool,     actions_->explain_tool,
-        actions_->measure_tool, nullptr,                actions_->what_if,
-        actions_->add_place,    actions_->close_place,  nullptr,
-        actions_->export_map,   actions_->export_results, nullptr};
+    const std::array<QAction*, 18> shown = {actions_->open,
+                                            actions_->save,
+                                            nullptr,
+                                            actions_->undo,
+                                            actions_->redo,
+                                            nullptr,
+                                            actions_->select_tool,
+                                            actions_->pan_tool,
+                                            actions_->explain_tool,
+                                            actions_->measure_tool,
+                                            nullptr,
+                                            actions_->what_if,
+                                            actions_->add_place,
+                                            actions_->close_place,
+                                            nullptr,
+                                            actions_->export_map,
+                                            actions_->export_results,
+                                            nullptr};
     for (QAction* action : shown) {
         action == nullptr ? static_cast<void>(toolbar_->addSeparator())
                           : toolbar_->addAction(action);
@@ -174,9 +183,9 @@ void MainWindow::build_menus() {
     add_all(edit, {actions_->undo, actions_->redo, nullptr, actions_->copy,
                    actions_->copy_with_headers, actions_->select_all, nullptr, actions_->find});
     QMenu& view = *menuBar()->addMenu(tr("View"));
-    add_all(view, {actions_->zoom_in, actions_->zoom_out, actions_->zoom_all,
-                   actions_->zoom_selection, actions_->previous_view, nullptr, actions_->labels,
-                   nullptr});
+    add_all(view,
+            {actions_->zoom_in, actions_->zoom_out, actions_->zoom_all, actions_->zoom_selection,
+             actions_->previous_view, nullptr, actions_->labels, nullptr});
     QMenu* const panels = view.addMenu(tr("Panels"));
     const std::array<std::pair<QDockWidget*, QString>, 2> docks = {
         {{left_, tr("Layers")}, {right_, tr("Results")}}};
@@ -239,10 +248,10 @@ void MainWindow::refresh_actions() {
     const Document& document = study_.document();
     const bool open = document.is_open();
     const bool trying = document.in_what_if();
-    for (QAction* action : {actions_->save_as, actions_->export_map, actions_->export_results,
-                            actions_->what_if, actions_->add_place, actions_->question,
-                            actions_->update_now, actions_->copy, actions_->copy_with_headers,
-                            actions_->select_all, actions_->find}) {
+    for (QAction* action :
+         {actions_->save_as, actions_->export_map, actions_->export_results, actions_->what_if,
+          actions_->add_place, actions_->question, actions_->update_now, actions_->copy,
+          actions_->copy_with_headers, actions_->select_all, actions_->find}) {
         action->setEnabled(open);
     }
     actions_->save->setEnabled(document.is_dirty());

@@ -73,6 +73,17 @@ MapController::MapController(StudyController& study, MapCanvas& canvas, LayersPa
             [this](std::size_t, PlanePoint to) { drop_at(to); });
     connect(canvas_, &MapCanvas::facility_drag_cancelled, this, &MapController::cancel_drag);
     connect(canvas_, &MapCanvas::view_changed, this, &MapController::place_explain_note);
+    connect(canvas_, &MapCanvas::focus_walked, this, [this](const MapHit& hit) {
+        if (hit.facility && *hit.facility < builder_.facility_ids().size()) {
+            study_->document().select_facility(builder_.facility_ids()[*hit.facility]);
+        } else if (hit.zone) {
+            study_->document().select_zones({*hit.zone});
+        }
+    });
+    connect(canvas_, &MapCanvas::explain_asked, this, [this](const MapHit& hit) {
+        study_->explain(hit.point);
+        emit explain_begun();
+    });
     connect(explain_note_, &ExplainNote::closed, this, &MapController::clear_explained);
     connect(&flash_timer_, &QTimer::timeout, this, [this] {
         if (++flashes_ >= kFlashChanges) {
@@ -252,7 +263,9 @@ void MapController::clear_explained() {
 
 void MapController::place_explain_note() {
     if (explained_) {
-        explain_note_->stand_beside(canvas_->pixel_at(explained_->point), {-150.0, 26.0});
+        explain_note_->adjustSize();
+        explain_note_->move(
+            canvas_->card_place(canvas_->pixel_at(explained_->point), explain_note_->size()));
     }
 }
 

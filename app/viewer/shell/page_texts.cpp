@@ -41,12 +41,12 @@ void tell_figures(const StudyState& state, PageTexts& texts) {
     const AreaFigures& total = state.figures->total;
     const double served = state.figures->share_served().value_or(0.0);
     texts.headline = Words::count(total.beyond);
-    texts.sentence = Texts::tr("of %1 people live %2")
-                         .arg(Words::count(total.served + total.beyond),
-                              Words::beyond_limit(state.cutoff()));
+    texts.sentence =
+        Texts::tr("of %1 people live %2")
+            .arg(Words::count(total.served + total.beyond), Words::beyond_limit(state.cutoff()));
     texts.share_within = served;
-    texts.within = Texts::tr("%1 %2").arg(Words::percent(served),
-                                          Words::within_limit(state.cutoff()));
+    texts.within =
+        Texts::tr("%1 %2").arg(Words::percent(served), Words::within_limit(state.cutoff()));
     texts.beyond =
         Texts::tr("%1 beyond").arg(Words::percent(1.0 - std::round(100.0 * served) / 100.0));
     texts.rows = rows_of(state);
@@ -69,11 +69,10 @@ PageTexts page_texts(const Document& document) {
         tell_figures(state, texts);
     }
     texts.norm = Texts::tr("Limit: %1").arg(Words::limit_in_metres(state.cutoff(), speed));
-    texts.profile =
-        Texts::tr("Pace: %1").arg(Words::pace(study.settings.network.profile, speed));
-    texts.sources = Texts::tr("Streets: %1. Care places: %2.")
-                        .arg(file_of(study.settings.network.source),
-                             file_of(study.settings.facilities.source));
+    texts.profile = Texts::tr("Pace: %1").arg(Words::pace(study.settings.network.profile, speed));
+    texts.sources =
+        Texts::tr("Streets: %1. Care places: %2.")
+            .arg(file_of(study.settings.network.source), file_of(study.settings.facilities.source));
     const auto scenario = document.shown_scenario();
     const QString shown =
         !document.in_what_if() || document.what_if_view() == WhatIfView::Before

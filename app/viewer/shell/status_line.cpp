@@ -91,8 +91,7 @@ void StatusLine::show_position(const std::optional<GeoPoint>& place) {
     position_->setText(
         tr("%1° %2, %3° %4")
             .arg(locale.toString(std::fabs(latitude), 'f', 4), latitude < 0 ? tr("S") : tr("N"),
-                 locale.toString(std::fabs(longitude), 'f', 4),
-                 longitude < 0 ? tr("W") : tr("E")));
+                 locale.toString(std::fabs(longitude), 'f', 4), longitude < 0 ? tr("W") : tr("E")));
 }
 
 void StatusLine::show_scale(double metres_per_pixel) {

@@ -160,8 +160,8 @@ std::string StudyController::add_facility(PlanePoint at, const QString& name) {
             id = candidate;
         }
     }
-    push_edits(with_addition(document_.edits(),
-                             {id, name.toStdString(), study.network.graph->projection().to_geo(at)}),
+    push_edits(with_addition(document_.edits(), {id, name.toStdString(),
+                                                 study.network.graph->projection().to_geo(at)}),
                tr("Add %1").arg(name));
     return id;
 }
