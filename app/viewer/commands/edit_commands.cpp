@@ -71,4 +71,19 @@ bool ChangeLimit::mergeWith(const QUndoCommand* other) {
     return true;
 }
 
+ChangeServices::ChangeServices(Document& document, std::set<FacilitySymbol> off,
+                               const QString& text)
+    : QUndoCommand(text),
+      document_(&document),
+      before_(document.services_off()),
+      after_(std::move(off)) {}
+
+void ChangeServices::undo() {
+    document_->set_services_off(before_);
+}
+
+void ChangeServices::redo() {
+    document_->set_services_off(after_);
+}
+
 }  // namespace cercania::viewer

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QUndoCommand>
+#include <set>
 #include <vector>
 
 #include "app/viewer/model/document.h"
@@ -44,6 +45,20 @@ class ChangeLimit : public QUndoCommand {
     std::vector<Cutoff> before_;
     std::vector<Cutoff> after_;
     int slide_;
+};
+
+/// Leaves other kinds of care out of the question.
+class ChangeServices : public QUndoCommand {
+  public:
+    ChangeServices(Document& document, std::set<FacilitySymbol> off, const QString& text);
+
+    void undo() override;
+    void redo() override;
+
+  private:
+    Document* document_;
+    std::set<FacilitySymbol> before_;
+    std::set<FacilitySymbol> after_;
 };
 
 }  // namespace cercania::viewer

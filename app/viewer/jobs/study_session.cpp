@@ -4,6 +4,7 @@
 #include <chrono>
 #include <limits>
 
+#include "app/viewer/model/edit_changes.h"
 #include "core/study/catchments_analysis.h"
 #include "core/study/prepared_network.h"
 #include "core/study/result_output.h"
@@ -87,10 +88,10 @@ std::shared_ptr<const StudyState> StudyWorker::Session::state(const FacilityEdit
     return made;
 }
 
-std::shared_ptr<const StudyState> StudyWorker::Session::base_at(const std::vector<Cutoff>& cutoffs,
+std::shared_ptr<const StudyState> StudyWorker::Session::base_of(const EvaluationQuestion& question,
                                                                 const Control& control) {
-    if (!base || !same_limits(base->cutoffs, cutoffs)) {
-        base = state({}, cutoffs, control);
+    if (!same_limits(base->cutoffs, question.cutoffs) || !same_edits(base->edits, question.base)) {
+        base = state(question.base, question.cutoffs, control);
     }
     return base;
 }
@@ -101,9 +102,10 @@ LoadedStudy StudyWorker::Session::changed_study(const EvaluationQuestion& questi
     changed.settings = study->settings;
     changed.settings.analysis.cutoffs = question.cutoffs;
     changed.network = study->network;
-    changed.facilities = question.edits && !question.edits->empty()
-                             ? state(*question.edits, question.cutoffs, control)->live.facilities
-                             : study->facilities;
+    changed.facilities =
+        question.shown().empty()
+            ? study->facilities
+            : live->evaluate(question.shown(), question.cutoffs, control).facilities;
     return changed;
 }
 
@@ -147,7 +149,7 @@ void StudyWorker::Session::write(const std::string& path, const EvaluationQuesti
     changed.settings.outputs.overwrite = true;  // the file dialog has asked
     RunReport report("viewer");
     std::vector<FeatureLayer> layers;
-    const auto written = state(question.edits.value_or(FacilityEdits{}), question.cutoffs, control);
+    const auto written = state(question.shown(), question.cutoffs, control);
     if (written->live.gaps) {
         layers.push_back(gaps_layer(*written->live.gaps));
     }

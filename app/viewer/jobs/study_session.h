@@ -20,8 +20,8 @@ struct StudyWorker::Session {
     std::shared_ptr<const StudyState> state(const FacilityEdits& edits,
                                             const std::vector<Cutoff>& cutoffs,
                                             const Control& control);
-    /// The base at these limits, from the last time if they are the same.
-    std::shared_ptr<const StudyState> base_at(const std::vector<Cutoff>& cutoffs,
+    /// The base of a question, from the last time if it is the same.
+    std::shared_ptr<const StudyState> base_of(const EvaluationQuestion& question,
                                               const Control& control);
     ExplainedPlace explain(PlanePoint point, const EvaluationQuestion& question,
                            const Control& control);

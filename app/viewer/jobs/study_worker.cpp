@@ -88,7 +88,7 @@ std::uint64_t StudyWorker::evaluate(EvaluationQuestion question) {
              EvaluatedDelivery delivery;
              delivery.study = study;
              delivery.generation = generation;
-             delivery.base = session_->base_at(question.cutoffs, control);
+             delivery.base = session_->base_of(question, control);
              if (question.edits) {
                  delivery.what_if = session_->state(*question.edits, question.cutoffs, control);
                  delivery.change = std::make_shared<const GroundChange>(

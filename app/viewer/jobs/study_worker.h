@@ -65,7 +65,10 @@ struct FailedJob {
 /// Which state of a study is asked for.
 struct EvaluationQuestion {
     std::vector<Cutoff> cutoffs;
-    std::optional<FacilityEdits> edits;  ///< of the what-if; none outside one
+    FacilityEdits base;                  ///< what the question leaves out is closed
+    std::optional<FacilityEdits> edits;  ///< of the what-if, on that base; none outside one
+
+    const FacilityEdits& shown() const { return edits ? *edits : base; }
 };
 
 /// Does all the long work of the viewer on one thread of its own, and delivers by signals, which

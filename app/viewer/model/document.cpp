@@ -25,6 +25,7 @@ void Document::open(StudySettings settings, QString path, StudyResult result) {
     settings_ = std::move(settings);
     path_ = std::move(path);
     result_ = std::move(result);
+    services_off_.clear();
     edits_ = {};
     in_what_if_ = false;
     view_ = WhatIfView::Difference;
@@ -50,7 +51,34 @@ void Document::mark_saved(QString path) {
 
 void Document::set_cutoffs(std::vector<Cutoff> cutoffs) {
     settings_.analysis.cutoffs = std::move(cutoffs);
-    emit limit_changed();
+    emit question_changed();
+}
+
+void Document::set_services_off(std::set<FacilitySymbol> services) {
+    services_off_ = std::move(services);
+    emit question_changed();
+}
+
+FacilityEdits Document::base_edits() const {
+    FacilityEdits edits;
+    if (open_ && !services_off_.empty()) {
+        for (const Facility& facility : result_.study->facilities.all) {
+            if (services_off_.count(symbol_of(result_.study->facilities, facility)) != 0) {
+                edits.closed.push_back(facility.id);
+            }
+        }
+    }
+    return edits;
+}
+
+FacilityEdits Document::what_if_edits() const {
+    FacilityEdits edits = edits_;
+    for (std::string& id : base_edits().closed) {
+        if (!is_closed(edits, id)) {
+            edits.closed.push_back(std::move(id));
+        }
+    }
+    return edits;
 }
 
 void Document::set_edits(FacilityEdits edits) {

@@ -5,9 +5,11 @@
 #include <QUndoStack>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "app/viewer/model/facility_kinds.h"
 #include "app/viewer/model/study_result.h"
 #include "core/study/facility_edits.h"
 #include "core/study/study_settings.h"
@@ -40,6 +42,13 @@ class Document : public QObject {
 
     const std::vector<Cutoff>& cutoffs() const { return settings_.analysis.cutoffs; }
     void set_cutoffs(std::vector<Cutoff> cutoffs);
+    /// The kinds of care that the question leaves out; empty: any care counts.
+    const std::set<FacilitySymbol>& services_off() const { return services_off_; }
+    void set_services_off(std::set<FacilitySymbol> services);
+    /// The base of the question: the study with what it leaves out closed.
+    FacilityEdits base_edits() const;
+    /// The what-if's edits on that base.
+    FacilityEdits what_if_edits() const;
     /// The edits of the what-if that is under way, or of the scenario that is shown.
     const FacilityEdits& edits() const { return edits_; }
     void set_edits(FacilityEdits edits);
@@ -72,7 +81,7 @@ class Document : public QObject {
   signals:
     void opened();
     void results_changed();
-    void limit_changed();
+    void question_changed();  ///< another limit, other services
     void edits_changed();
     void what_if_changed();  ///< begun, ended, or another view of it
     void scenarios_changed();
@@ -86,6 +95,7 @@ class Document : public QObject {
     QString path_;
     QUndoStack undo_stack_;
     bool scenarios_dirty_ = false;
+    std::set<FacilitySymbol> services_off_;
     FacilityEdits edits_;
     bool in_what_if_ = false;
     WhatIfView view_ = WhatIfView::Difference;

@@ -3,9 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <algorithm>
-#include <array>
 
-#include "app/viewer/model/edit_changes.h"
 #include "app/viewer/model/words.h"
 #include "core/io/source_file.h"
 
@@ -15,60 +13,6 @@ namespace {
 class SceneTexts {
     Q_DECLARE_TR_FUNCTIONS(SceneTexts)
 };
-
-struct SymbolWord {
-    std::string_view word;
-    FacilitySymbol symbol;
-};
-
-// What names of kinds and services hold, in English, Spanish and French.
-constexpr std::array<SymbolWord, 23> kSymbolWords = {{
-    {"care_block", FacilitySymbol::Anchor},
-    {"manzana", FacilitySymbol::Anchor},
-    {"anchor", FacilitySymbol::Anchor},
-    {"ancla", FacilitySymbol::Anchor},
-    {"childcare", FacilitySymbol::Childcare},
-    {"nursery", FacilitySymbol::Childcare},
-    {"kinder", FacilitySymbol::Childcare},
-    {"jard", FacilitySymbol::Childcare},
-    {"cr\xC3\xA8"
-     "che",
-     FacilitySymbol::Childcare},
-    {"training", FacilitySymbol::Training},
-    {"school", FacilitySymbol::Training},
-    {"formaci", FacilitySymbol::Training},
-    {"colegio", FacilitySymbol::Training},
-    {"health", FacilitySymbol::Health},
-    {"salud", FacilitySymbol::Health},
-    {"sant\xC3\xA9", FacilitySymbol::Health},
-    {"legal", FacilitySymbol::Legal},
-    {"justicia", FacilitySymbol::Legal},
-    {"jur\xC3\xAD"
-     "dic",
-     FacilitySymbol::Legal},
-    {"sport", FacilitySymbol::Sport},
-    {"deport", FacilitySymbol::Sport},
-    {"laundry", FacilitySymbol::Laundry},
-    {"lavander", FacilitySymbol::Laundry},
-}};
-
-std::optional<FacilitySymbol> symbol_in(const FeatureLayer& layer, const Facility& facility,
-                                        std::string_view field) {
-    const auto index = layer.field_index(field);
-    if (!index || facility.row >= layer.features.size()) {
-        return std::nullopt;
-    }
-    const std::string text =
-        QString::fromStdString(to_text(layer.features[facility.row].values[*index]))
-            .toLower()
-            .toStdString();
-    for (const SymbolWord& one : kSymbolWords) {
-        if (text.find(one.word) != std::string::npos) {
-            return one.symbol;
-        }
-    }
-    return text.empty() ? std::nullopt : std::optional(FacilitySymbol::Other);
-}
 
 QString attribution(const StudySettings& settings) {
     const auto file = [](const std::string& source) {
@@ -114,16 +58,6 @@ std::vector<PeopleMark> people_of(const LoadedStudy& study, const StudyState& st
 }
 
 }  // namespace
-
-FacilitySymbol symbol_of(const Facilities& facilities, const Facility& facility) {
-    for (const std::string_view field :
-         {"kind", "tipo", "type", "services", "servicios", "service", "servicio"}) {
-        if (const auto symbol = symbol_in(facilities.layer, facility, field)) {
-            return *symbol;
-        }
-    }
-    return FacilitySymbol::Anchor;
-}
 
 PlaneMultiPolygon plane_polygons(const GeoMultiPolygon& polygons,
                                  const LocalProjection& projection) {
@@ -215,21 +149,25 @@ std::vector<FacilityMark> SceneBuilder::facilities(const Document& document) {
     const auto state = document.shown_state();
     std::vector<FacilityMark> marks;
     facility_ids_.clear();
-    const auto add = [&](const Facilities& facilities, std::size_t index, bool closed) {
+    const auto add = [&](const Facilities& facilities, std::size_t index, bool closed,
+                         FacilitySymbol symbol) {
         const Facility& facility = facilities.all[index];
         facility_ids_.push_back(facility.id);
-        marks.push_back({facility.point, symbol_of(facilities, facility), facility_name(facility),
-                         closed, closed || !facility.entries.empty()});
+        marks.push_back({facility.point, symbol, facility_name(facility), closed,
+                         closed || !facility.entries.empty()});
     };
     for (std::size_t i = 0; i < base.facilities.all.size(); ++i) {
-        const std::string& id = base.facilities.all[i].id;
-        const auto shown = facility_with_id(state->live.facilities, id);
-        shown ? add(state->live.facilities, *shown, state->live.closed[*shown] != 0)
-              : add(base.facilities, i, false);
+        const FacilitySymbol symbol = symbol_of(base.facilities, base.facilities.all[i]);
+        if (document.services_off().count(symbol) != 0) {
+            continue;
+        }
+        const auto shown = facility_with_id(state->live.facilities, base.facilities.all[i].id);
+        shown ? add(state->live.facilities, *shown, state->live.closed[*shown] != 0, symbol)
+              : add(base.facilities, i, false, symbol);
     }
     for (std::size_t i = 0; i < state->live.facilities.all.size(); ++i) {
         if (!facility_with_id(base.facilities, state->live.facilities.all[i].id)) {
-            add(state->live.facilities, i, state->live.closed[i] != 0);
+            add(state->live.facilities, i, state->live.closed[i] != 0, FacilitySymbol::Anchor);
         }
     }
     return marks;

@@ -35,9 +35,6 @@ class SceneBuilder {
 /// The layers of a new study, from the bottom up; people are not shown at first.
 std::vector<LayerView> usual_layers();
 
-/// The symbol of a facility by what the layer says of its kind or services.
-FacilitySymbol symbol_of(const Facilities& facilities, const Facility& facility);
-
 /// A polygon of the Earth in the study's plane.
 PlaneMultiPolygon plane_polygons(const GeoMultiPolygon& polygons,
                                  const LocalProjection& projection);

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <map>
 
+#include "app/viewer/model/facility_kinds.h"
 #include "app/viewer/model/scene_builder.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/list_parts.h"
@@ -113,6 +114,8 @@ LayersPanel::LayersPanel(const Document& document, QWidget* parent)
     column->addWidget(services_title_);
     column->addWidget(services_);
     connect(list_, &QTreeWidget::itemChanged, this, &LayersPanel::take_check);
+    connect(services_, &QTreeWidget::itemChanged, this, &LayersPanel::take_services,
+            Qt::QueuedConnection);
     connect(list_, &QTreeWidget::currentItemChanged, this, &LayersPanel::show_opacity);
     connect(list_->model(), &QAbstractItemModel::rowsRemoved, this, [this] {
         if (!filling_) {  // the second half of a drag: the row is in its new place already
@@ -183,8 +186,10 @@ void LayersPanel::fill_layers() {
 }
 
 void LayersPanel::fill_services() {
+    filling_ = true;
     services_->clear();
     if (!document_->is_open()) {
+        filling_ = false;
         return;
     }
     std::map<FacilitySymbol, int> counts;
@@ -199,10 +204,33 @@ void LayersPanel::fill_services() {
         item->setIcon(0, drawn_icon(*this, [&, one = symbol](QPainter& painter, const QRectF& box) {
                           draw_facility_swatch(painter, box, one, tokens);
                       }));
-        item->setFlags(Qt::ItemIsEnabled);
+        item->setData(0, kNumberRole, static_cast<int>(symbol));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+        item->setCheckState(
+            0, document_->services_off().count(symbol) == 0 ? Qt::Checked : Qt::Unchecked);
         style_note(*item);
     }
     fit_height(*services_);
+    filling_ = false;
+}
+
+void LayersPanel::take_services() {
+    if (filling_) {
+        return;
+    }
+    std::set<FacilitySymbol> off;
+    for (int row = 0; row < services_->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem* const item = services_->topLevelItem(row);
+        if (item->checkState(0) != Qt::Checked) {
+            off.insert(static_cast<FacilitySymbol>(item->data(0, kNumberRole).toInt()));
+        }
+    }
+    // With no care at all there would be no question.
+    if (static_cast<int>(off.size()) == services_->topLevelItemCount()) {
+        fill_services();
+    } else if (off != document_->services_off()) {
+        emit services_changed(off);
+    }
 }
 
 QString LayersPanel::name_of(const LayerView& layer) const {

@@ -33,6 +33,8 @@ class LayersPanel : public QWidget {
 
   signals:
     void layers_changed();
+    /// The kinds of care that a person took out of the question.
+    void services_changed(const std::set<cercania::viewer::FacilitySymbol>& off);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -42,6 +44,7 @@ class LayersPanel : public QWidget {
     void fill_services();
     void take_check(QTreeWidgetItem* item);
     void take_order();
+    void take_services();
     void take_opacity(int percent);
     void show_opacity();
     LayerView* current();

@@ -129,13 +129,32 @@ QToolButton* QuestionBar::make_chip(const QString& text, const QString& name) {
 }
 
 QToolButton* QuestionBar::services_chip() {
-    QToolButton* const chip = make_chip(tr("any care service"), tr("Services"));
+    const Facilities& facilities = document_->result().study->facilities;
+    std::set<FacilitySymbol> all;
+    for (const Facility& facility : facilities.all) {
+        all.insert(symbol_of(facilities, facility));
+    }
+    std::set<FacilitySymbol> all_but_anchors = all;
+    const bool has_anchors = all_but_anchors.erase(FacilitySymbol::Anchor) > 0;
+    const std::set<FacilitySymbol>& off = document_->services_off();
+    const bool anchors_only = has_anchors && !off.empty() && off == all_but_anchors;
+    const QString text =
+        off.empty()
+            ? tr("any care service")
+            : (anchors_only ? tr("care blocks only")
+                            : tr("%1 of %2 services").arg(all.size() - off.size()).arg(all.size()));
+    QToolButton* const chip = make_chip(text, tr("Services"));
     auto* const menu = new QMenu(chip);
-    QAction* const any = menu->addAction(tr("any care service"));
-    any->setCheckable(true);
-    any->setChecked(true);
-    menu->addSection(tr("%n care place(s) in this study", nullptr,
-                        static_cast<int>(document_->result().study->facilities.all.size())));
+    const auto add = [&](const QString& words, bool chosen, const std::set<FacilitySymbol>& out) {
+        QAction* const action = menu->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(chosen);
+        connect(action, &QAction::triggered, this, [this, out] { emit services_chosen(out); });
+    };
+    add(tr("any care service"), off.empty(), {});
+    if (has_anchors && !all_but_anchors.empty()) {
+        add(tr("care blocks only"), anchors_only, all_but_anchors);
+    }
     chip->setMenu(menu);
     return chip;
 }

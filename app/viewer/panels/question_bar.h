@@ -26,6 +26,8 @@ class QuestionBar : public QWidget {
   signals:
     /// A limit in the words of a study file ("20min"); `slide` is not 0 while a slider is held.
     void limit_chosen(const QString& limit, int slide);
+    /// The kinds of care that are left out.
+    void services_chosen(const std::set<cercania::viewer::FacilitySymbol>& off);
     void pace_chosen(const QString& profile);
 
   protected:

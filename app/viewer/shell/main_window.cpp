@@ -144,7 +144,7 @@ void MainWindow::connect_study() {
     });
     connect(&document, &Document::results_changed, this, &MainWindow::refresh_results);
     connect(&document, &Document::what_if_changed, this, &MainWindow::refresh_what_if);
-    connect(&document, &Document::limit_changed, this, [this] {
+    connect(&document, &Document::question_changed, this, [this] {
         question_->refresh();
         layers_->refresh();
     });
@@ -187,6 +187,8 @@ void MainWindow::connect_study() {
 void MainWindow::connect_panels() {
     connect(question_, &QuestionBar::limit_chosen, &study_, &StudyController::set_limit);
     connect(question_, &QuestionBar::pace_chosen, &study_, &StudyController::set_profile);
+    connect(question_, &QuestionBar::services_chosen, &study_, &StudyController::set_services_off);
+    connect(layers_, &LayersPanel::services_changed, &study_, &StudyController::set_services_off);
     connect(what_if_bar_, &WhatIfBar::save_asked, this, &MainWindow::ask_to_save_scenario);
     connect(what_if_bar_, &WhatIfBar::discard_asked, this, [this] { leave_what_if(false); });
     connect(scenarios_, &ScenariosPanel::start_asked, &study_, &StudyController::start_what_if);

@@ -18,7 +18,7 @@ StudyController::StudyController(QObject* parent) : QObject(parent) {
     };
     connect(&worker_, &StudyWorker::failed, this, settled);
     connect(&worker_, &StudyWorker::stopped, this, settled);
-    connect(&document_, &Document::limit_changed, this, &StudyController::evaluate);
+    connect(&document_, &Document::question_changed, this, &StudyController::evaluate);
     connect(&document_, &Document::edits_changed, this, &StudyController::evaluate);
     connect(&document_, &Document::what_if_changed, this, [this] {
         const bool begun_or_ended = !document_.in_what_if() || !document_.result().what_if;
@@ -48,8 +48,9 @@ void StudyController::take_loaded(const LoadedDelivery& delivery) {
 EvaluationQuestion StudyController::question() const {
     EvaluationQuestion question;
     question.cutoffs = document_.cutoffs();
+    question.base = document_.base_edits();
     if (document_.in_what_if()) {
-        question.edits = document_.edits();
+        question.edits = document_.what_if_edits();
     }
     return question;
 }
@@ -106,6 +107,11 @@ void StudyController::set_profile(const QString& profile) {
     StudySettings settings = document_.settings();
     settings.network.profile = profile.toStdString();
     worker_.load(settings, document_.path());
+}
+
+void StudyController::set_services_off(std::set<FacilitySymbol> off) {
+    document_.undo_stack().push(
+        new ChangeServices(document_, std::move(off), tr("Services that count")));
 }
 
 void StudyController::start_what_if() {

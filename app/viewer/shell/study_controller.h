@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <memory>
 #include <optional>
+#include <set>
 
 #include "app/viewer/commands/edit_commands.h"
 #include "app/viewer/jobs/study_worker.h"
@@ -32,6 +33,8 @@ class StudyController : public QObject {
     /// Reads the study again with another profile.
     void set_profile(const QString& profile);
     void update_now();
+    /// Leaves these kinds of care out of the question.
+    void set_services_off(std::set<FacilitySymbol> off);
 
     void start_what_if();
     /// Leaves the what-if for the base; its edits are one step of undo away.

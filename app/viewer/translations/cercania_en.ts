@@ -1296,10 +1296,6 @@ Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <source>Services</source>
         <translation>Services</translation>
     </message>
-    <message numerus="yes">
-        <source>%n care place(s) in this study</source>
-        <translation><numerusform>%n care place in this study</numerusform><numerusform>%n care places in this study</numerusform></translation>
-    </message>
     <message>
         <source>Limit</source>
         <translation>Limit</translation>
@@ -1315,6 +1311,14 @@ Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     <message>
         <source>Pace</source>
         <translation>Pace</translation>
+    </message>
+    <message>
+        <source>care blocks only</source>
+        <translation>care blocks only</translation>
+    </message>
+    <message>
+        <source>%1 of %2 services</source>
+        <translation>%1 of %2 services</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1569,10 @@ Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     <message>
         <source>Reopen %1</source>
         <translation>Reopen %1</translation>
+    </message>
+    <message>
+        <source>Services that count</source>
+        <translation>Services that count</translation>
     </message>
 </context>
 <context>

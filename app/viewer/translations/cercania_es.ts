@@ -1296,10 +1296,6 @@ Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <source>Services</source>
         <translation>Servicios</translation>
     </message>
-    <message numerus="yes">
-        <source>%n care place(s) in this study</source>
-        <translation><numerusform>%n lugar de cuidado en este estudio</numerusform><numerusform>%n lugares de cuidado en este estudio</numerusform></translation>
-    </message>
     <message>
         <source>Limit</source>
         <translation>Umbral</translation>
@@ -1315,6 +1311,14 @@ Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     <message>
         <source>Pace</source>
         <translation>Paso</translation>
+    </message>
+    <message>
+        <source>care blocks only</source>
+        <translation>solo manzanas del cuidado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 services</source>
+        <translation>%1 de %2 servicios</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1569,10 @@ Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     <message>
         <source>Reopen %1</source>
         <translation>Reabrir %1</translation>
+    </message>
+    <message>
+        <source>Services that count</source>
+        <translation>Servicios que cuentan</translation>
     </message>
 </context>
 <context>

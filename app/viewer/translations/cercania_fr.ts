@@ -1296,10 +1296,6 @@ Apache-2.0. Utilise Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <source>Services</source>
         <translation>Services</translation>
     </message>
-    <message numerus="yes">
-        <source>%n care place(s) in this study</source>
-        <translation><numerusform>%n lieu de soin dans cette étude</numerusform><numerusform>%n lieux de soin dans cette étude</numerusform></translation>
-    </message>
     <message>
         <source>Limit</source>
         <translation>Seuil</translation>
@@ -1315,6 +1311,14 @@ Apache-2.0. Utilise Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     <message>
         <source>Pace</source>
         <translation>Allure</translation>
+    </message>
+    <message>
+        <source>care blocks only</source>
+        <translation>seulement les îlots de soin</translation>
+    </message>
+    <message>
+        <source>%1 of %2 services</source>
+        <translation>%1 services sur %2</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1569,10 @@ Apache-2.0. Utilise Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     <message>
         <source>Reopen %1</source>
         <translation>Rouvrir %1</translation>
+    </message>
+    <message>
+        <source>Services that count</source>
+        <translation>Services pris en compte</translation>
     </message>
 </context>
 <context>
