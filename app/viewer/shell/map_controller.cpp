@@ -12,6 +12,8 @@ namespace {
 
 constexpr int kFlashTime = 350;  // milliseconds
 constexpr int kFlashChanges = 4;
+constexpr double kStep = 10.0;  // metres that an arrow key moves a facility
+constexpr double kLongStep = 100.0;
 
 bool holds(const PlaneMultiPolygon& polygons, PlanePoint point) {
     bool inside = false;
@@ -388,11 +390,74 @@ void MapController::step_back() {
     }
 }
 
+void MapController::begin_keyboard_move() {
+    const Document& document = study_->document();
+    const auto state = document.shown_state();
+    const bool possible = document.in_what_if() && state && !is_dragging() &&
+                          document.what_if_view() != WhatIfView::Before;
+    const auto found = possible
+                           ? facility_with_id(state->live.facilities, document.selected_facility())
+                           : std::nullopt;
+    if (found) {
+        by_keys_ = true;
+        dragged_ = document.selected_facility();
+        drag_ = study_->next_drag();
+        drag_moved_ = false;
+        drag_at_ = state->live.facilities.all[*found].point;
+        place_drag_note(drag_at_);
+    }
+}
+
+void MapController::end_keyboard_move(bool keep) {
+    by_keys_ = false;
+    if (keep) {
+        drop_at(drag_at_);
+    } else {
+        cancel_drag();
+    }
+}
+
+bool MapController::move_by_key(int key, Qt::KeyboardModifiers modifiers) {
+    const double step = modifiers.testFlag(Qt::ShiftModifier) ? kLongStep : kStep;
+    switch (key) {
+        case Qt::Key_Left:
+            drag_to(drag_at_ + PlanePoint{-step, 0.0});
+            return true;
+        case Qt::Key_Right:
+            drag_to(drag_at_ + PlanePoint{step, 0.0});
+            return true;
+        case Qt::Key_Up:
+            drag_to(drag_at_ + PlanePoint{0.0, step});
+            return true;
+        case Qt::Key_Down:
+            drag_to(drag_at_ + PlanePoint{0.0, -step});
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            end_keyboard_move(true);
+            return true;
+        case Qt::Key_Escape:
+            end_keyboard_move(false);
+            return true;
+        default:
+            return false;
+    }
+}
+
 bool MapController::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == canvas_ && event->type() == QEvent::KeyPress && !is_dragging() &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        step_back();
-        return true;
+    if (watched == canvas_ && event->type() == QEvent::KeyPress) {
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        if (by_keys_) {
+            return move_by_key(key->key(), key->modifiers());
+        }
+        if (key->key() == Qt::Key_M && key->modifiers() == Qt::NoModifier) {
+            begin_keyboard_move();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && !is_dragging()) {
+            step_back();
+            return true;
+        }
     }
     return QObject::eventFilter(watched, event);
 }

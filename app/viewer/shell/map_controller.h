@@ -57,6 +57,9 @@ class MapController : public QObject {
     void drag_to(PlanePoint to);
     void drop_at(PlanePoint to);
     void cancel_drag();
+    bool move_by_key(int key, Qt::KeyboardModifiers modifiers);
+    void begin_keyboard_move();
+    void end_keyboard_move(bool keep);
     void place_drag_note(PlanePoint at);
     void place_explain_note();
     MapOverlay overlay() const;
@@ -78,6 +81,7 @@ class MapController : public QObject {
     int drag_ = 0;
     bool drag_moved_ = false;
     PlanePoint drag_at_;
+    bool by_keys_ = false;  ///< the facility is moved with the arrow keys
     PlanePoint last_point_;
     std::shared_ptr<const LoadedStudy> shown_study_;
 };

@@ -91,6 +91,25 @@ TEST_F(WhatIfWindow, EscapeWhileDragging_PutsTheFacilityBack) {
     EXPECT_EQ(window_->headline().number(), before);
 }
 
+TEST_F(WhatIfWindow, ArrowKeys_MoveTheSelectedFacilityInOneStep) {
+    QTest::mouseClick(&canvas(), Qt::LeftButton, {}, from_);
+    ASSERT_EQ(document().selected_facility(), id_);
+    const PlanePoint start = canvas().scene()->facilities[facility_].point;
+    canvas().setFocus();
+    QTest::keyClick(&canvas(), Qt::Key_M);
+    QTest::keyClick(&canvas(), Qt::Key_Right);
+    QTest::keyClick(&canvas(), Qt::Key_Right);
+    QTest::keyClick(&canvas(), Qt::Key_Up, Qt::ShiftModifier);
+    QTest::keyClick(&canvas(), Qt::Key_Return);
+    ASSERT_TRUE(settle());
+    ASSERT_EQ(document().edits().moved.size(), 1U);
+    const PlanePoint end = document().result().study->network.graph->projection().to_plane(
+        document().edits().moved.front().to);
+    EXPECT_NEAR(end.x - start.x, 20.0, 0.01);
+    EXPECT_NEAR(end.y - start.y, 100.0, 0.01);
+    EXPECT_EQ(document().undo_stack().count(), 1);
+}
+
 TEST_F(WhatIfWindow, ClosedFacility_IsClosedAndOpensAgain) {
     QTest::mouseClick(&canvas(), Qt::LeftButton, {}, from_);
     ASSERT_EQ(document().selected_facility(), id_);
