@@ -4,13 +4,17 @@
 #include <cmath>
 
 #include "app/viewer/map/layer_painter.h"
+#include "app/viewer/map/line_text.h"
 #include "app/viewer/map/street_names.h"
 #include "app/viewer/map/street_painter.h"
 #include "app/viewer/map/vector_zones.h"
+#include "app/viewer/style/palette.h"
 #include "app/viewer/style/zone_drawing.h"
 
 namespace cercania::viewer {
 namespace {
+
+constexpr double kRepeatLimitPixels = 400.0;
 
 class GroundPainter {
   public:
@@ -129,6 +133,24 @@ class GroundPainter {
             if (outlines_.catchments[i].box.intersects(clip_)) {
                 edge_catchment(painter_, path(outlines_.catchments[i]),
                                catchment_style(catchments[i].order, look_.tokens));
+            }
+        }
+        label_catchments();
+    }
+
+    /// With several limits each line says which it is.
+    void label_catchments() {
+        const auto& catchments = prepared_.scene().catchments;
+        if (std::ranges::all_of(catchments, [](const CatchmentMark& c) { return c.order == 0; })) {
+            return;
+        }
+        LineText writer(painter_, frame_, sized_font(look_.font, TextSize::Tiny, true),
+                        look_.tokens.label_halo, kRepeatLimitPixels);
+        for (std::size_t i = 0; i < catchments.size(); ++i) {
+            if (outlines_.catchments[i].box.intersects(clip_)) {
+                for (const PlaneRing& ring : outlines_.catchments[i].rings) {
+                    writer.write(ring, catchments[i].label, look_.tokens.catchment);
+                }
             }
         }
     }

@@ -30,9 +30,9 @@ MapCanvas::Parts::Parts(MapCanvas* canvas) : cards(canvas) {
 }
 
 const std::vector<PlacedLabel>& MapCanvas::Parts::labels() {
-    const PreparedScene* shown = prepared();
+    const std::shared_ptr<const PreparedScene>& shown = tiles.prepared();
     const bool stale = placed_for != shown || placed_scale != view.metres_per_pixel;
-    if (shown != nullptr && stale && (placed_for != shown || !settle.isActive())) {
+    if (shown && stale && (placed_for != shown || !settle.isActive())) {
         placed = place_labels(*shown, view.metres_per_pixel, look.font);
         placed_for = shown;
         placed_scale = view.metres_per_pixel;
@@ -151,7 +151,7 @@ void MapCanvas::restyle() {
     }
     parts_->look.font = font();
     parts_->view.device_ratio = devicePixelRatioF();
-    parts_->placed_for = nullptr;
+    parts_->placed_for.reset();
     parts_->complete = false;
     parts_->sprites.reset(parts_->look, devicePixelRatioF());
     parts_->tiles.set_look(parts_->look);
@@ -259,7 +259,7 @@ bool MapCanvas::is_complete() const {
 void MapCanvas::announce_completion() {
     if (!parts_->complete && is_complete()) {
         parts_->complete = true;
-        emit completed();
+        QMetaObject::invokeMethod(this, &MapCanvas::completed, Qt::QueuedConnection);
     }
 }
 

@@ -61,7 +61,7 @@ struct MapCanvas::Parts {
     std::optional<MapHit> focused;
 
     std::vector<PlacedLabel> placed;
-    const PreparedScene* placed_for = nullptr;
+    std::shared_ptr<const PreparedScene> placed_for;
     double placed_scale = 0.0;
 };
 

@@ -15,13 +15,42 @@ constexpr std::array<std::string_view, 10> kMainClasses = {
     "motorway",     "motorway_link", "trunk",          "trunk_link", "primary",
     "primary_link", "secondary",     "secondary_link", "tertiary",   "tertiary_link"};
 
-std::vector<StreetKind> kinds_of_texts(const RoadGraph& graph) {
+// What the names of through roads begin with, in capitals, for networks that tell no classes: in
+// Spanish and French, of which English shares the word avenue.
+constexpr std::array<std::string_view, 6> kMainNames = {"AVENIDA ", "AUTOPISTA ", "AV. ",
+                                                        "AVENUE ",  "BOULEVARD ", "BULEVAR "};
+
+bool is_main_class(const std::string& text) {
+    return std::ranges::find(kMainClasses, text) != kMainClasses.end();
+}
+
+bool is_main_name(const std::string& text) {
+    return std::ranges::any_of(kMainNames, [&](std::string_view beginning) {
+        return text.size() > beginning.size() &&
+               std::equal(beginning.begin(), beginning.end(), text.begin(),
+                          [](char capital, char letter) {
+                              return capital == (letter >= 'a' && letter <= 'z'
+                                                     ? static_cast<char>(letter - 'a' + 'A')
+                                                     : letter);
+                          });
+    });
+}
+
+std::vector<StreetKind> kinds_of_streets(const RoadGraph& graph) {
     std::vector<StreetKind> kinds;
+    kinds.reserve(graph.edge_count());
+    bool any_main = false;
     for (const RoadGraph::Edge& edge : graph.edges()) {
-        const std::string& name = graph.text(edge.class_name);
-        const bool is_main = std::ranges::find(kMainClasses, name) != kMainClasses.end();
+        const std::string& class_name = graph.text(edge.class_name);
+        const bool is_main = is_main_class(class_name);
+        any_main = any_main || is_main;
         kinds.push_back(is_main ? StreetKind::Main
-                                : (name == "steps" ? StreetKind::Steps : StreetKind::Local));
+                                : (class_name == "steps" ? StreetKind::Steps : StreetKind::Local));
+    }
+    for (std::size_t i = 0; i < kinds.size() && !any_main; ++i) {
+        if (is_main_name(graph.text(graph.edges()[i].name))) {
+            kinds[i] = StreetKind::Main;
+        }
     }
     return kinds;
 }
@@ -31,7 +60,7 @@ class Joiner {
     Joiner(const RoadGraph& graph, bool keep_names)
         : graph_(graph),
           keep_names_(keep_names),
-          kinds_(kinds_of_texts(graph)),
+          kinds_(kinds_of_streets(graph)),
           used_(graph.edge_count(), 0) {}
 
     StreetKind kind(std::size_t edge) const { return kinds_[edge]; }

@@ -7,9 +7,8 @@
 
 namespace cercania::viewer {
 
-/// Writes the names of streets along them, from 5 m a pixel: where a stretch is straight enough,
-/// main streets first. A name stands wholly inside the frame, so that tiles need not know of each
-/// other. A nearly straight street carries its name along the chord.
+/// Writes the names of streets along them, from 5 m a pixel, main streets first. A name stands
+/// wholly inside the frame, so that tiles need not know of each other.
 void paint_street_names(QPainter& painter, const PreparedStreets& streets, const MapFrame& frame,
                         const MapLook& look);
 

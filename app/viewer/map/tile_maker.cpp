@@ -38,6 +38,7 @@ void TileMaker::prepare(std::shared_ptr<const MapScene> scene) {
 
 void TileMaker::want(std::uint64_t generation, std::shared_ptr<const PreparedScene> prepared,
                      const MapLook& look, std::vector<TileKey> keys) {
+    const bool any = !keys.empty();
     {
         const std::lock_guard lock(mutex_);
         if (!order_ || order_->generation != generation) {
@@ -50,7 +51,9 @@ void TileMaker::want(std::uint64_t generation, std::shared_ptr<const PreparedSce
         wanted_ = std::move(keys);
         std::ranges::reverse(wanted_);
     }
-    wake_.notify_all();
+    if (any) {
+        wake_.notify_all();
+    }
 }
 
 void TileMaker::work(const std::stop_token& stop) {

@@ -17,6 +17,9 @@ QColor softened(QColor colour, float opacity) {
 
 void draw_change(QPainter& painter, const QPainterPath& ground, Change change, QPointF origin,
                  double device_ratio, const Tokens& tokens) {
+    if (ground.isEmpty()) {
+        return;
+    }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrushOrigin(origin);

@@ -5,7 +5,9 @@
 #include <QPainter>
 #include <QTest>
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
+#include <functional>
 #include <vector>
 
 #include "app/viewer/map/map_canvas.h"

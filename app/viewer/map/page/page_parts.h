@@ -2,8 +2,10 @@
 
 #include <QFont>
 #include <QPainter>
+#include <utility>
 
 #include "app/viewer/map/page/map_page.h"
+#include "app/viewer/map/prepared_scene.h"
 
 namespace cercania::viewer {
 
