@@ -117,6 +117,13 @@ ExplainedPlace StudyWorker::Session::explain(PlanePoint point, const EvaluationQ
     place.cutoff = changed.largest_cutoff();
     place.explanation =
         explain_place(changed, changed.network.graph->projection().to_geo(point), control);
+    place.straight_to_any = Metres::infinite();
+    for (const Facility& facility : changed.facilities.all) {
+        if (!facility.entries.empty()) {
+            place.straight_to_any =
+                std::min(place.straight_to_any, distance(point, facility.point));
+        }
+    }
     if (place.explanation.facility) {
         place.care = changed.facilities.all[*place.explanation.facility].point;
     }

@@ -6,6 +6,14 @@
 #include "app/viewer/model/words.h"
 
 namespace cercania::viewer {
+namespace {
+
+/// Horizontal and vertical together, as views ask for it.
+int alignment(Qt::AlignmentFlag horizontal) {
+    return (horizontal | Qt::AlignVCenter).toInt();
+}
+
+}  // namespace
 
 ChangesTableModel::ChangesTableModel(QObject* parent) : QAbstractTableModel(parent) {}
 
@@ -54,8 +62,7 @@ QVariant ChangesTableModel::data(const QModelIndex& index, int role) const {
         case ParentRole:
             return area_parent(*before_->live.gaps, row.area);
         case Qt::TextAlignmentRole:
-            return QVariant::fromValue((index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) |
-                                       Qt::AlignVCenter);
+            return alignment(index.column() == Name ? Qt::AlignLeft : Qt::AlignRight);
         case Qt::DisplayRole:
             break;
         default:
@@ -78,8 +85,7 @@ QVariant ChangesTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue((section == Name ? Qt::AlignLeft : Qt::AlignRight) |
-                                   Qt::AlignVCenter);
+        return alignment(section == Name ? Qt::AlignLeft : Qt::AlignRight);
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -79,9 +79,7 @@ int IssuesModel::open_count() const {
 
 void IssuesModel::toggle_done(const QModelIndex& kind) {
     if (QStandardItem* const item = itemFromIndex(kind); item != nullptr && item->hasChildren()) {
-        const bool done = !item->data(DoneRole).toBool();
-        item->setData(done, DoneRole);
-        item->setEnabled(!done);
+        item->setData(!item->data(DoneRole).toBool(), DoneRole);
     }
 }
 

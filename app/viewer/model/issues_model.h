@@ -7,7 +7,7 @@
 namespace cercania::viewer {
 
 /// What was imperfect in the data: one row a kind, its cases below it. Kinds that a person is done
-/// with are greyed and stay.
+/// with are marked and stay.
 class IssuesModel : public QStandardItemModel {
     Q_OBJECT
 

@@ -8,6 +8,11 @@
 namespace cercania::viewer {
 namespace {
 
+/// Horizontal and vertical together, as views ask for it.
+int alignment(Qt::AlignmentFlag horizontal) {
+    return (horizontal | Qt::AlignVCenter).toInt();
+}
+
 const AreaGap& gap_of(const StudyState& state, std::size_t area) {
     return state.live.gaps->table.areas[area];
 }
@@ -75,9 +80,7 @@ QVariant ResultsTableModel::data(const QModelIndex& index, int role) const {
             }
             return index.column() == Name ? text_of(area, Name) : QString();
         case Qt::TextAlignmentRole:
-            return QVariant::fromValue(
-                (is_right_aligned(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |
-                Qt::AlignVCenter);
+            return alignment(is_right_aligned(index.column()) ? Qt::AlignRight : Qt::AlignLeft);
         case SortRole:
             return sort_key_of(area, index.column());
         case ClassRole:
@@ -189,8 +192,7 @@ QVariant ResultsTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue((is_right_aligned(section) ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
+        return alignment(is_right_aligned(section) ? Qt::AlignRight : Qt::AlignLeft);
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 #include "app/viewer/model/words.h"
@@ -20,7 +21,7 @@ QString bold(const QString& text) {
 /// Whether distance or a detour keeps a place beyond, as the gap table tells it.
 QString reason_sentence(const ExplainedPlace& place, const ReasonRule& rule, int added) {
     const Explanation& explanation = place.explanation;
-    const bool detour = explanation.straight * rule.ordinary_detour <= rule.cutoff;
+    const bool detour = place.straight_to_any * rule.ordinary_detour <= rule.cutoff;
     if (detour) {
         return Texts::tr("In a straight line it is %1: the streets add %2 %, so %3.")
             .arg(Words::metres(explanation.straight), Words::count(added),

@@ -8,6 +8,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <cmath>
+#include <cstdlib>
 
 #include "app/viewer/model/words.h"
 

@@ -71,7 +71,13 @@ IssuesPanel::IssuesPanel(const Document& document, QWidget* parent)
     connect(show_, &QPushButton::clicked, this, &IssuesPanel::show_current);
     connect(done_, &QPushButton::clicked, this, [this] {
         const QModelIndex index = tree_->currentIndex();
-        model_->toggle_done(index.parent().isValid() ? index.parent() : index);
+        const QModelIndex kind = index.parent().isValid() ? index.parent() : index;
+        model_->toggle_done(kind);
+        const Tokens tokens = tokens_for(*this);
+        model_->setData(
+            kind,
+            QBrush(kind.data(IssuesModel::DoneRole).toBool() ? tokens.text_secondary : tokens.text),
+            Qt::ForegroundRole);
         emit open_count_changed();
     });
     refresh();

@@ -37,7 +37,8 @@ NeighbourhoodsPanel::NeighbourhoodsPanel(Document& document, QWidget* parent)
     pages_->addWidget(make_results());
     pages_->addWidget(make_changes());
     connect(document_, &Document::selection_changed, this, &NeighbourhoodsPanel::show_selection);
-    refresh_texts();
+    connect(filter_, &QAbstractItemModel::modelReset, this, &NeighbourhoodsPanel::set_up_columns);
+    set_up_columns();
     refresh();
 }
 
@@ -160,23 +161,23 @@ void NeighbourhoodsPanel::refresh() {
     const bool changes =
         document_->in_what_if() && document_->what_if_view() == WhatIfView::Difference;
     pages_->setCurrentIndex(changes ? 1 : 0);
-    const int columns = model_->columnCount();
     model_->set_state(document_->shown_state());
     changes_->set_states(base, document_->result().what_if);
-    if (columns != model_->columnCount()) {
-        QHeaderView* const header = table_->horizontalHeader();
-        for (int column = 0; column < model_->columnCount(); ++column) {
-            table_->setColumnHidden(column, column > ResultsTableModel::Median);
-        }
-        header->setSectionResizeMode(ResultsTableModel::Name, QHeaderView::Stretch);
-        header->resizeSection(ResultsTableModel::Rank, 36);
-        header->resizeSection(ResultsTableModel::Beyond, 70);
-        header->resizeSection(ResultsTableModel::Served, 100);
-        header->resizeSection(ResultsTableModel::Median, 66);
-        refresh_texts();
-    }
     tell_changes();
     show_filter_state();
+}
+
+void NeighbourhoodsPanel::set_up_columns() {
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        table_->setColumnHidden(column, column > ResultsTableModel::Median);
+    }
+    QHeaderView* const header = table_->horizontalHeader();
+    header->setSectionResizeMode(ResultsTableModel::Name, QHeaderView::Stretch);
+    header->resizeSection(ResultsTableModel::Rank, 36);
+    header->resizeSection(ResultsTableModel::Beyond, 70);
+    header->resizeSection(ResultsTableModel::Served, 100);
+    header->resizeSection(ResultsTableModel::Median, 66);
+    refresh_texts();
 }
 
 void NeighbourhoodsPanel::refresh_texts() {

@@ -47,6 +47,7 @@ class NeighbourhoodsPanel : public QWidget {
     QWidget* make_results();
     QWidget* make_changes();
     void set_up(QTableView& table) const;
+    void set_up_columns();
     void fill_menus();
     void refresh_texts();
     void tell_changes();

@@ -10,6 +10,7 @@
 #include <QSlider>
 #include <QToolButton>
 #include <QWidgetAction>
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <filesystem>
@@ -71,12 +72,9 @@ void QuestionBar::refresh() {
     qsizetype end = 0;
     const auto add_words = [this](const QString& words) {
         if (!words.trimmed().isEmpty()) {
-            auto* const label = new QLabel(words.trimmed());
-            row_->addWidget(label);
-            sentence_ += words;
-        } else {
-            sentence_ += words;
+            row_->addWidget(new QLabel(words.trimmed()));
         }
+        sentence_ += words;
     };
     for (auto match = placeholder.globalMatch(pattern); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
