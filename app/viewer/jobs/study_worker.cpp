@@ -58,7 +58,10 @@ void StudyWorker::open(const StudySettings& settings, const QString& path, const
     LoadedDelivery delivery;
     delivery.settings = settings;
     delivery.path = path;
-    delivery.result = session_->open(settings, control);
+    // The base is what is loaded; a scenario is shown on top of it.
+    StudySettings base = settings;
+    base.scenario.reset();
+    delivery.result = session_->open(base, control);
     emit loaded(delivery);
 }
 

@@ -1,5 +1,7 @@
 #include "app/viewer/shell/study_controller.h"
 
+#include <algorithm>
+
 #include "app/viewer/model/edit_changes.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/shell/data_folders.h"
@@ -42,6 +44,14 @@ void StudyController::save(const QString& path) {
 void StudyController::take_loaded(const LoadedDelivery& delivery) {
     asked_ = shown_ = 0;
     document_.open(delivery.settings, delivery.path, delivery.result);
+    const std::vector<Scenario>& scenarios = document_.scenarios();
+    const auto shown = std::find_if(scenarios.begin(), scenarios.end(), [&](const Scenario& one) {
+        return one.name == delivery.settings.scenario;
+    });
+    if (shown != scenarios.end()) {
+        show_scenario(static_cast<std::size_t>(shown - scenarios.begin()));
+        document_.undo_stack().clear();  // opening is no edit
+    }
     emit updating_changed();
 }
 
