@@ -10,7 +10,7 @@ namespace {
 
 /// Horizontal and vertical together, as views ask for it.
 int alignment(Qt::AlignmentFlag horizontal) {
-    return (horizontal | Qt::AlignVCenter).toInt();
+    return static_cast<int>((horizontal | Qt::AlignVCenter).toInt());
 }
 
 }  // namespace

@@ -159,7 +159,7 @@ void IconButton::changeEvent(QEvent* event) {
 }
 
 void IconButton::draw_icon() {
-    setIcon(icon(icon_name_, tokens_for(*this)));
+    setIcon(viewer::icon(icon_name_, tokens_for(*this)));
 }
 
 }  // namespace cercania::viewer

@@ -47,7 +47,7 @@ void draw_text(QPainter& painter, const QRect& rect, const QString& text, const 
 }
 
 Qt::Alignment alignment_of(const QModelIndex& index) {
-    return Qt::Alignment::fromInt(index.data(Qt::TextAlignmentRole).toInt());
+    return Qt::Alignment::fromInt(index.data(Qt::TextAlignmentRole).toUInt());
 }
 
 void draw_two_lines(QPainter& painter, const QStyleOptionViewItem& option, const QString& name,
