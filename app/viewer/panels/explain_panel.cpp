@@ -81,6 +81,11 @@ void ExplainPanel::refresh() {
         }
     }
     column->addStretch();
+    // A button of the old page may have asked for this, or Qt may be restyling its parts.
+    if (QWidget* const old = scroll_->takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
     scroll_->setWidget(page);
 }
 

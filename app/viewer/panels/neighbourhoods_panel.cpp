@@ -233,6 +233,9 @@ void NeighbourhoodsPanel::fill_menus() {
     connect(classes.addAction(tr("All classes")), &QAction::triggered, this,
             [this] { show_classes({}); });
     QMenu& more = *more_button_->menu();
+    for (QMenu* below : more.findChildren<QMenu*>()) {
+        below->deleteLater();
+    }
     more.clear();
     QMenu* const columns = more.addMenu(tr("Columns"));
     for (int column = ResultsTableModel::Beyond; column < model_->columnCount(); ++column) {

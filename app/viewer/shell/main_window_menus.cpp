@@ -166,6 +166,9 @@ void MainWindow::build_toolbar() {
 
 void MainWindow::build_menus() {
     actions_->refresh(tokens_for(*this));
+    for (const QAction* action : menuBar()->actions()) {
+        action->menu()->deleteLater();  // one of its actions may have asked for this
+    }
     menuBar()->clear();
     QMenu& file = *menuBar()->addMenu(tr("File"));
     add_all(file, {actions_->open});
