@@ -194,6 +194,9 @@ QVariant ResultsTableModel::headerData(int section, Qt::Orientation orientation,
     if (role == Qt::TextAlignmentRole) {
         return alignment(is_right_aligned(section) ? Qt::AlignRight : Qt::AlignLeft);
     }
+    if (role == Qt::ToolTipRole && section == Median) {
+        return tr("Median walk");
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }
@@ -207,7 +210,7 @@ QVariant ResultsTableModel::headerData(int section, Qt::Orientation orientation,
         case Served:
             return tr("Served");
         case Median:
-            return tr("Median walk");
+            return tr("Median");
         case People:
             return tr("People");
         case ServedPeople:
@@ -248,6 +251,22 @@ void ResultsFilter::set_search(const QString& text) {
 void ResultsFilter::set_classes(std::set<GapClass> classes) {
     classes_ = std::move(classes);
     invalidateFilter();
+}
+
+void ResultsFilter::sort(int column, Qt::SortOrder order) {
+    QSortFilterProxyModel::sort(column, order);
+    if (columnCount() > 0) {
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
+}
+
+QVariant ResultsFilter::headerData(int section, Qt::Orientation orientation, int role) const {
+    const QVariant data = QSortFilterProxyModel::headerData(section, orientation, role);
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section == sortColumn()) {
+        return data.toString() +
+               QString::fromUtf8(sortOrder() == Qt::DescendingOrder ? " ▾" : " ▴");
+    }
+    return data;
 }
 
 bool ResultsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {

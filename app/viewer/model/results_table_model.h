@@ -71,6 +71,10 @@ class ResultsFilter : public QSortFilterProxyModel {
     void set_classes(std::set<GapClass> classes);
     const std::set<GapClass>& classes() const { return classes_; }
 
+    void sort(int column, Qt::SortOrder order) override;
+    /// An arrow stands behind the name of the column that the table is sorted by.
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
   protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;

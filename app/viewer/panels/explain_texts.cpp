@@ -18,17 +18,19 @@ QString bold(const QString& text) {
     return "<b>" + text + "</b>";
 }
 
-/// Whether distance or a detour keeps a place beyond, as the gap table tells it.
-QString reason_sentence(const ExplainedPlace& place, const ReasonRule& rule, int added) {
-    const Explanation& explanation = place.explanation;
-    const bool detour = place.straight_to_any * rule.ordinary_detour <= rule.cutoff;
-    if (detour) {
+/// Whether distance or a detour keeps a place beyond, as the gap table tells it: by the facility
+/// that is nearest as the crow flies.
+QString reason_sentence(const ExplainedPlace& place, const ReasonRule& rule) {
+    const double straight = std::max(place.straight_to_any.value(), 1.0);
+    const double walked = place.explanation.route->cost.distance.value();
+    const auto added = std::max(0L, std::lround(100.0 * (walked / straight - 1.0)));
+    if (place.straight_to_any * rule.ordinary_detour <= rule.cutoff) {
         return Texts::tr("In a straight line it is %1: the streets add %2 %, so %3.")
-            .arg(Words::metres(explanation.straight), Words::count(added),
+            .arg(Words::metres(place.straight_to_any), Words::count(added),
                  bold(Texts::tr("the way round is the reason")));
     }
     return Texts::tr("In a straight line it is %1: the streets add only %2 %, so %3.")
-        .arg(Words::metres(explanation.straight), Words::count(added),
+        .arg(Words::metres(place.straight_to_any), Words::count(added),
              bold(Texts::tr("distance is the reason")));
 }
 
@@ -59,12 +61,9 @@ void tell_walk(const ExplainedPlace& place, const Document& document, ExplainTex
             Texts::tr("Beyond: %1 over the limit of %2")
                 .arg(time ? Words::minutes(Seconds::of(over)) : Words::metres(Metres::of(over)),
                      Words::limit(cutoff));
-        const double straight = std::max(explanation.straight.value(), 1.0);
-        const int added =
-            static_cast<int>(std::lround(100.0 * (cost.distance.value() / straight - 1.0)));
         ReasonRule rule;
         rule.cutoff = limit_metres(cutoff, speed);
-        texts.sentence += ' ' + reason_sentence(place, rule, std::max(added, 0));
+        texts.sentence += ' ' + reason_sentence(place, rule);
     }
     if (!place.nearest.empty()) {
         texts.care = Texts::tr("to %1").arg(place.nearest.front().name);

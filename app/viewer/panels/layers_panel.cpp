@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QSlider>
 #include <QTimer>
 #include <QTreeWidget>
@@ -159,7 +160,7 @@ bool LayersPanel::is_shown(LayerKind kind) const {
 }
 
 void LayersPanel::fill_layers() {
-    filling_ = true;
+    const QScopedValueRollback<bool> guard(filling_, true);
     const QTreeWidgetItem* const chosen = list_->currentItem();
     const int number = chosen != nullptr ? chosen->data(0, kNumberRole).toInt() : 0;
     list_->clear();
@@ -182,14 +183,12 @@ void LayersPanel::fill_layers() {
         }
     }
     fit_height(*list_);
-    filling_ = false;
 }
 
 void LayersPanel::fill_services() {
-    filling_ = true;
+    const QScopedValueRollback<bool> guard(filling_, true);
     services_->clear();
     if (!document_->is_open()) {
-        filling_ = false;
         return;
     }
     std::map<FacilitySymbol, int> counts;
@@ -211,7 +210,6 @@ void LayersPanel::fill_services() {
         style_note(*item);
     }
     fit_height(*services_);
-    filling_ = false;
 }
 
 void LayersPanel::take_services() {
@@ -358,10 +356,9 @@ void LayersPanel::take_opacity(int percent) {
 void LayersPanel::show_opacity() {
     const LayerView* const layer = current();
     opacity_->setEnabled(layer != nullptr);
-    filling_ = true;
+    const QScopedValueRollback<bool> guard(filling_, true);
     opacity_->setValue(layer == nullptr ? 100 : static_cast<int>(100.0 * layer->opacity + 0.5));
     opacity_text_->setText(Words::percent(opacity_->value() / 100.0));
-    filling_ = false;
 }
 
 void LayersPanel::changeEvent(QEvent* event) {

@@ -10,7 +10,6 @@ namespace cercania::viewer {
 namespace {
 
 constexpr int kRowHeight = 26;
-constexpr int kNoteWidth = 78;
 
 }  // namespace
 
@@ -28,8 +27,7 @@ QTreeWidget* make_side_list() {
     list->setProperty("sideList", true);
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list->header()->setSectionResizeMode(1, QHeaderView::Fixed);
-    list->header()->resizeSection(1, kNoteWidth);
+    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     return list;
 }
 

@@ -173,10 +173,10 @@ void NeighbourhoodsPanel::set_up_columns() {
     }
     QHeaderView* const header = table_->horizontalHeader();
     header->setSectionResizeMode(ResultsTableModel::Name, QHeaderView::Stretch);
-    header->resizeSection(ResultsTableModel::Rank, 36);
-    header->resizeSection(ResultsTableModel::Beyond, 70);
-    header->resizeSection(ResultsTableModel::Served, 100);
-    header->resizeSection(ResultsTableModel::Median, 66);
+    header->resizeSection(ResultsTableModel::Rank, 34);
+    header->resizeSection(ResultsTableModel::Beyond, 66);
+    header->resizeSection(ResultsTableModel::Served, 94);
+    header->resizeSection(ResultsTableModel::Median, 62);
     refresh_texts();
 }
 
@@ -314,7 +314,7 @@ void NeighbourhoodsPanel::copy(bool with_headers) const {
     };
     if (with_headers) {
         lines << line([this](int column) {
-            return filter_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            return model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         });
     }
     for (const int row : rows) {

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include "app/viewer/style/hatch.h"
 #include "app/viewer/style/icons.h"
@@ -13,22 +14,23 @@ namespace {
 constexpr double kBarRadius = 2.0;
 constexpr double kPartGap = 2.0;
 
-QColor colour_of(Tone tone, const Tokens& tokens) {
+/// The word by which the style sheet knows a tone.
+const char* word_of(Tone tone) {
     switch (tone) {
         case Tone::Secondary:
-            return tokens.text_secondary;
+            return "secondary";
         case Tone::Warning:
-            return tokens.warning;
+            return "warning";
         case Tone::Beyond:
-            return tokens.beyond_text;
+            return "beyond";
         case Tone::Gain:
-            return tokens.gain.text;
+            return "gain";
         case Tone::Loss:
-            return tokens.loss.text;
+            return "loss";
         case Tone::Plain:
             break;
     }
-    return tokens.text;
+    return "plain";
 }
 
 void fill_part(QPainter& painter, const QRectF& part, const QBrush& brush) {
@@ -43,31 +45,15 @@ Tokens tokens_for(const QWidget& widget) {
     return tokens_of(theme_of(widget.palette()));
 }
 
-ToneLabel::ToneLabel(TextSize size, Tone tone, bool strong, QWidget* parent)
-    : QLabel(parent), tone_(tone) {
+ToneLabel::ToneLabel(TextSize size, Tone tone, bool strong, QWidget* parent) : QLabel(parent) {
     setFont(sized_font(font(), size, strong));
-    colour();
+    set_tone(tone);
 }
 
 void ToneLabel::set_tone(Tone tone) {
-    tone_ = tone;
-    colour();
-}
-
-void ToneLabel::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) {
-        colour();
-    }
-    QLabel::changeEvent(event);
-}
-
-void ToneLabel::colour() {
-    const QColor wanted = colour_of(tone_, tokens_for(*this));
-    if (palette().color(QPalette::WindowText) != wanted) {
-        QPalette own = palette();
-        own.setColor(QPalette::WindowText, wanted);
-        setPalette(own);
-    }
+    setProperty("tone", word_of(tone));
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 Separator::Separator(QWidget* parent) : QWidget(parent) {

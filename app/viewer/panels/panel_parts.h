@@ -24,14 +24,6 @@ class ToneLabel : public QLabel {
     explicit ToneLabel(TextSize size, Tone tone = Tone::Plain, bool strong = false,
                        QWidget* parent = nullptr);
     void set_tone(Tone tone);
-
-  protected:
-    void changeEvent(QEvent* event) override;
-
-  private:
-    void colour();
-
-    Tone tone_;
 };
 
 /// A line between parts of a panel.

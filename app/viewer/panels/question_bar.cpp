@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kHeight = 44;
 constexpr int kWidestChip = 200;
+const QString kArrow = QString::fromUtf8("  ▾");
 constexpr std::array<const char*, 4> kUsualLimits = {"800m", "10min", "15min", "20min"};
 constexpr int kShortestMinutes = 5;
 constexpr int kLongestMinutes = 30;
@@ -58,7 +59,7 @@ QuestionBar::QuestionBar(const Document& document, QWidget* parent)
 void QuestionBar::refresh() {
     if (document_->is_open() && limit_ != nullptr && limit_->menu()->isVisible()) {
         // The slider that changes the limit is in that menu: it must not go while it is held.
-        limit_->setText(Words::limit(document_->cutoffs().back()));
+        limit_->setText(Words::limit(document_->cutoffs().back()) + kArrow);
         return;
     }
     remove_all(*row_);
@@ -120,7 +121,7 @@ QToolButton* QuestionBar::make_chip(const QString& text, const QString& name) {
     chip->setPopupMode(QToolButton::InstantPopup);
     chip->setToolButtonStyle(Qt::ToolButtonTextOnly);
     chip->setFont(sized_font(chip->font(), TextSize::Body, true));
-    chip->setText(chip->fontMetrics().elidedText(text, Qt::ElideMiddle, kWidestChip));
+    chip->setText(chip->fontMetrics().elidedText(text, Qt::ElideMiddle, kWidestChip) + kArrow);
     chip->setToolTip(text);
     chip->setAccessibleName(name + ": " + text);
     return chip;

@@ -38,9 +38,19 @@ QTreeWidget[sideList="true"]::item { padding: 2px 0px; }
 QTreeWidget[sideList="true"]::item:selected { background: @acbg; color: @text; }
 QHeaderView::section { background: @window; border: 0px; border-bottom: 1px solid @line;
     padding: 4px 6px; color: @text; }
+QLabel[tone="secondary"] { color: @text2; }
+QLabel[tone="warning"] { color: @warn; }
+QLabel[tone="beyond"] { color: @beyond; }
+QLabel[tone="gain"] { color: @gain; }
+QLabel[tone="loss"] { color: @loss; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0px; }
 QDockWidget { border: 0px; }
 QMainWindow::separator { background: @line; width: 1px; }
 )")
+        .replace("@warn", tokens.warning.name())
+        .replace("@beyond", tokens.beyond_text.name())
+        .replace("@gain", tokens.gain.text.name())
+        .replace("@loss", tokens.loss.text.name())
         .replace("@window", tokens.window.name())
         .replace("@base", tokens.base.name())
         .replace("@text2", tokens.text_secondary.name())

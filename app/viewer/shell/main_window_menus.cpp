@@ -130,7 +130,7 @@ void MainWindow::build_toolbar() {
     toolbar_->setFloatable(false);
     toolbar_->setIconSize({20, 20});
     toolbar_->setContextMenuPolicy(Qt::PreventContextMenu);
-    const std::array<QAction*, 18> shown = {actions_->open,
+    const std::array<QAction*, 17> shown = {actions_->open,
                                             actions_->save,
                                             nullptr,
                                             actions_->undo,
@@ -146,8 +146,7 @@ void MainWindow::build_toolbar() {
                                             actions_->close_place,
                                             nullptr,
                                             actions_->export_map,
-                                            actions_->export_results,
-                                            nullptr};
+                                            actions_->export_results};
     for (QAction* action : shown) {
         action == nullptr ? static_cast<void>(toolbar_->addSeparator())
                           : toolbar_->addAction(action);

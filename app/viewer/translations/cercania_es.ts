@@ -1383,6 +1383,10 @@ Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <source>Edge</source>
         <translation>Borde</translation>
     </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::ScaleCard</name>
