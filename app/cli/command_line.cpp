@@ -268,6 +268,8 @@ class CommandLine {
                                           return run_study(study_settings_from(words), control);
                                       });
         run->add_option("STUDY", words_.study_file, "The study file (.toml)")->required();
+        run->add_option("--scenario", words_.scenario,
+                        "Run this scenario of the study instead of its base");
         run->add_option("--output-folder", words_.output_folder,
                         "Put the outputs here instead of where the study says");
         run->add_option("--threads", words_.threads, "Threads to use")->check(CLI::Range(1, 256));

@@ -125,6 +125,7 @@ StudySettings study_settings_from(const Words& words) {
     settings.profile_folders = profile_folders();
     settings.threads = words.threads;
     settings.outputs.overwrite = words.overwrite;
+    settings.scenario = if_given(words.scenario);
     if (!words.output_folder.empty()) {
         move_outputs(settings.outputs, words.output_folder);
     }

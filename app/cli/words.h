@@ -51,6 +51,7 @@ struct Words {
     std::string streets_output;
     std::string output_folder;
     std::string study_file;
+    std::string scenario;
     std::string profile_name;
     /// The network options that were given on the command line.
     std::vector<std::string> network_options_given;

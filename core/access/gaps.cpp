@@ -24,17 +24,6 @@ void add_to(GapSums& sums, const AreaGap& gap) {
     }
 }
 
-/// The places of each area, and in the last entry those outside all areas.
-std::vector<std::vector<std::uint32_t>> places_by_area(const AreaAssignment& assignment,
-                                                       std::size_t area_count) {
-    std::vector<std::vector<std::uint32_t>> places(area_count + 1);
-    for (std::size_t i = 0; i < assignment.area_of_place.size(); ++i) {
-        const std::size_t area = std::min<std::size_t>(assignment.area_of_place[i], area_count);
-        places[area].push_back(static_cast<std::uint32_t>(i));
-    }
-    return places;
-}
-
 void rank_areas(std::span<const GapArea> areas, std::vector<AreaGap>& gaps) {
     std::vector<std::size_t> order(gaps.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -94,10 +83,9 @@ std::string_view gap_class_name(GapClass gap_class) {
     return "unknown";
 }
 
-GapTable measure_gaps(std::span<const GapArea> areas, const DemandPlaces& demand,
-                      std::span<const PlaceAccess> access, const LocalProjection& projection,
-                      const GapOptions& options, Diagnostics& diagnostics, const Control& control) {
-    CERCANIA_REQUIRE(access.size() == demand.places.size());
+PlacesByArea places_by_area(std::span<const GapArea> areas, const DemandPlaces& demand,
+                            const LocalProjection& projection, AreaRule rule,
+                            const Control& control) {
     std::vector<PlaneMultiPolygon> polygons;
     polygons.reserve(areas.size());
     for (const GapArea& area : areas) {
@@ -106,21 +94,48 @@ GapTable measure_gaps(std::span<const GapArea> areas, const DemandPlaces& demand
             polygons.back().clear();  // too far off for the plane: none of the places is there
         }
     }
-    AreaAssignment assignment = assign_to_areas(demand, polygons, options.area_rule, control);
-    auto places = places_by_area(assignment, areas.size());
+    PlacesByArea result;
+    result.assignment = assign_to_areas(demand, polygons, rule, control);
+    const std::vector<std::uint32_t>& area_of_place = result.assignment.area_of_place;
+    result.places.resize(areas.size() + 1);
+    for (std::size_t i = 0; i < area_of_place.size(); ++i) {
+        const std::size_t area = std::min<std::size_t>(area_of_place[i], areas.size());
+        result.places[area].push_back(static_cast<std::uint32_t>(i));
+    }
+    return result;
+}
 
+GapTable gap_table(std::span<const GapArea> areas, const DemandPlaces& demand,
+                   const PlacesByArea& by_area, std::vector<AreaGap> tallies) {
+    CERCANIA_REQUIRE(tallies.size() == areas.size() + 1);
     GapTable table;
     table.unplaced = demand.totals.unplaced;
-    table.places_outside = places.back().size();
-    add_to(table.outside, tally_area(std::move(places.back()), demand, access, options));
-    for (std::size_t i = 0; i < areas.size(); ++i) {
-        control.check();
-        table.areas.push_back(tally_area(std::move(places[i]), demand, access, options));
-        add_to(table.in_areas, table.areas.back());
+    table.places_outside = by_area.places.back().size();
+    add_to(table.outside, tallies.back());
+    tallies.pop_back();
+    table.areas = std::move(tallies);
+    for (const AreaGap& area : table.areas) {
+        add_to(table.in_areas, area);
     }
     rank_areas(areas, table.areas);
-    report_doubts(assignment, table, options, diagnostics);
-    table.area_of_place = std::move(assignment.area_of_place);
+    table.area_of_place = by_area.assignment.area_of_place;
+    return table;
+}
+
+GapTable measure_gaps(std::span<const GapArea> areas, const DemandPlaces& demand,
+                      std::span<const PlaceAccess> access, const LocalProjection& projection,
+                      const GapOptions& options, Diagnostics& diagnostics, const Control& control) {
+    CERCANIA_REQUIRE(access.size() == demand.places.size());
+    const PlacesByArea by_area =
+        places_by_area(areas, demand, projection, options.area_rule, control);
+    std::vector<AreaGap> tallies;
+    tallies.reserve(by_area.places.size());
+    for (const std::vector<std::uint32_t>& places : by_area.places) {
+        control.check();
+        tallies.push_back(tally_area(places, demand, access, options));
+    }
+    GapTable table = gap_table(areas, demand, by_area, std::move(tallies));
+    report_doubts(by_area.assignment, table, options, diagnostics);
     return table;
 }
 

@@ -117,6 +117,23 @@ struct GapTable {
     std::vector<std::uint32_t> area_of_place;  ///< AreaAssignment::kOutside: in no area
 };
 
+/// Which places each area has: found once for all questions about the same areas and people.
+struct PlacesByArea {
+    AreaAssignment assignment;
+    /// Indices of places by area, ascending; in the last entry those outside all areas.
+    std::vector<std::vector<std::uint32_t>> places;
+};
+
+/// Throws Cancelled.
+PlacesByArea places_by_area(std::span<const GapArea> areas, const DemandPlaces& demand,
+                            const LocalProjection& projection, AreaRule rule,
+                            const Control& control = {});
+
+/// The table of areas whose gaps are told already (tally_area): `tallies` has one entry an area
+/// and, last, that of the places outside.
+GapTable gap_table(std::span<const GapArea> areas, const DemandPlaces& demand,
+                   const PlacesByArea& by_area, std::vector<AreaGap> tallies);
+
 /// Tells the gap of each area. `access` has one entry a place of `demand`; `projection` is the
 /// network's. Diagnostics: `people_outside_areas`, `areas_overlap` (one each, with the number of
 /// places and people). The result does not depend on the order of the units, to the last bit.

@@ -148,9 +148,11 @@ class CostField {
     /// Reached nodes in ascending id.
     std::span<const NodeCost> nodes() const { return nodes_; }
 
+    /// The node's cost; none when it is not within the limit.
+    const NodeCost* find(NodeId node) const;
+
   private:
     friend class CostSearch;
-    const NodeCost* find(NodeId node) const;
     std::span<const Seed> seeds_on(EdgeId edge) const;
     /// One front of the search that runs along an edge, from `origin_m` up or down; where walking
     /// that way is not allowed it stays at its origin.
@@ -180,8 +182,17 @@ class CostSearch {
     /// is connected). Throws Cancelled.
     CostField run(std::span<const Seed> seeds, double limit, const Control& control = {});
 
+    /// What `seeds` better in the field of `others`: only the nodes that they reach more cheaply
+    /// (or as cheaply with a lower facility number). The field of both together has at every place
+    /// the better of the two. Facility numbers must compare across both. Costs in proportion to
+    /// the nodes it gives. Throws Cancelled.
+    CostField run_against(const CostField& others, std::span<const Seed> seeds,
+                          const Control& control = {});
+
   private:
     struct Scratch;
+    CostField search(std::span<const Seed> seeds, double limit, const Control& control);
+
     std::unique_ptr<Scratch> scratch_;
 };
 

@@ -47,6 +47,7 @@ struct CostSearch::Scratch {
     BucketQueue queue;
     std::uint32_t search = 0;
     double bound = 0.0;
+    const CostField* others = nullptr;  // what this search must better
 
     explicit Scratch(std::shared_ptr<const SearchGraph> search_graph)
         : graph(std::move(search_graph)),
@@ -61,12 +62,21 @@ struct CostSearch::Scratch {
         }
         Label& label = labels[node];
         if (label.search != search) {
+            if (others != nullptr && !betters_others(node, cost, facility)) {
+                return;
+            }
             touched.push_back(node);
         } else if (cost > label.cost || (cost == label.cost && facility >= label.facility)) {
             return;
         }
         label = {cost, facility, seed, parent_node, parent_edge, search};
         queue.push(node, cost);
+    }
+
+    bool betters_others(std::uint32_t node, double cost, std::uint32_t facility) const {
+        const CostField::NodeCost* const theirs = others->find(NodeId(node));
+        return theirs == nullptr || cost < theirs->cost ||
+               (cost == theirs->cost && facility < others->seeds()[theirs->seed].facility);
     }
 
     void begin(double limit) {
@@ -173,6 +183,18 @@ CostSearch& CostSearch::operator=(CostSearch&&) noexcept = default;
 
 CostField CostSearch::run(std::span<const Seed> seeds, double limit, const Control& control) {
     CERCANIA_REQUIRE(limit >= 0.0);
+    scratch_->others = nullptr;
+    return search(seeds, limit, control);
+}
+
+CostField CostSearch::run_against(const CostField& others, std::span<const Seed> seeds,
+                                  const Control& control) {
+    CERCANIA_REQUIRE(&others.search_graph() == scratch_->graph.get());
+    scratch_->others = &others;
+    return search(seeds, others.limit(), control);
+}
+
+CostField CostSearch::search(std::span<const Seed> seeds, double limit, const Control& control) {
     CostField field;
     field.search_graph_ = scratch_->graph;
     field.seeds_.assign(seeds.begin(), seeds.end());

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 #include "core/catchment/catchment_polygon.h"
 #include "core/geometry/polygon_operations.h"
@@ -25,10 +26,13 @@ class CatchmentMaker {
     std::size_t repaired_count() const { return cells_ ? cells_->repaired_count() : 0; }
 
   private:
+    /// The parts of the barriers' shadow that may meet a polygon.
+    PlaneMultiPolygon shadow_near(const PlaneMultiPolygon& polygon) const;
+
     const LoadedStudy* study_;
     PolygonOperations operations_;
     std::optional<CatchmentPolygons> cells_;
-    PlaneMultiPolygon shadow_;
+    std::vector<PlaneBox> shadow_boxes_;  // of the shadow's parts
 };
 
 }  // namespace cercania

@@ -55,7 +55,7 @@ Layers write_catchments(LoadedStudy& study, RunReport& report, const Control& co
     report.add_line(fmt::format("{} ({}); {} of {} facilities are tied to a street.",
                                 counted(set.catchments.size(), "catchment"),
                                 form_word(analysis.form), study.facilities.snapped_count(),
-                                study.facilities.all.size()));
+                                study.facilities.open_count()));
     const OutputSettings& outputs = study.settings.outputs;
     if (outputs.catchments) {
         write_results(*outputs.catchments, layers, study.settings, report, control);

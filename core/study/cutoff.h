@@ -19,6 +19,8 @@ struct Cutoff {
     std::string label() const;
     /// "800 m", "15 min": the same for a sentence.
     std::string text() const;
+
+    friend bool operator==(const Cutoff&, const Cutoff&) = default;
 };
 
 /// Reads "400m,800m" or "5min,15min". Units: m, km, s, min, h. All of one list must limit the same

@@ -250,6 +250,17 @@ std::size_t Facilities::snapped_count() const {
         all.begin(), all.end(), [](const Facility& one) { return !one.entries.empty(); }));
 }
 
+std::size_t Facilities::open_count() const {
+    return static_cast<std::size_t>(
+        std::count_if(all.begin(), all.end(), [](const Facility& one) { return !one.closed; }));
+}
+
+void Facilities::number_by_place() {
+    std::stable_sort(all.begin(), all.end(), [](const Facility& a, const Facility& b) {
+        return std::tie(a.point.x, a.point.y, a.id) < std::tie(b.point.x, b.point.y, b.id);
+    });
+}
+
 Facilities load_facilities(const StudySettings& settings, const PreparedNetwork& network,
                            Diagnostics& diagnostics, const Control& control) {
     Facilities facilities;
@@ -271,17 +282,18 @@ Facilities load_facilities(const StudySettings& settings, const PreparedNetwork&
         if (!tie(feature.shape, entrances, network, facility)) {
             continue;  // the reader has already said that this feature has no usable geometry
         }
-        if (facility.entries.empty()) {
-            note_not_snapped(facility, layer, network, diagnostics);
-        }
         facilities.all.push_back(std::move(facility));
     }
-    std::stable_sort(
-        facilities.all.begin(), facilities.all.end(), [](const Facility& a, const Facility& b) {
-            return std::tie(a.point.x, a.point.y, a.id) < std::tie(b.point.x, b.point.y, b.id);
-        });
+    facilities.number_by_place();
     if (facilities.snapped_count() == 0) {
         refuse_unsnapped(facilities, network);
+    }
+    facilities =
+        with_edits(std::move(facilities), edits_to_run(settings), settings.facilities, network);
+    for (const Facility& facility : facilities.all) {
+        if (facility.entries.empty() && !facility.closed) {
+            note_not_snapped(facility, facilities.layer, network, diagnostics);
+        }
     }
     return facilities;
 }

@@ -19,7 +19,8 @@ struct Facility {
     std::string id;       ///< from the id field, else the source's feature id
     std::string name;
     PlanePoint point;  ///< where it is drawn: the point, or the middle of the polygon's entries
-    std::vector<StreetPosition> entries;  ///< empty: tied to no street, so that nobody reaches it
+    std::vector<StreetPosition> entries;  ///< empty: closed or tied to no street, reached by nobody
+    bool closed = false;                  ///< by the scenario; has no entries
 };
 
 /// The facilities of a study, numbered by place (longitude, latitude, then id), so that ties
@@ -32,14 +33,26 @@ struct Facilities {
     std::vector<Seed> seeds(std::uint32_t facility) const;
     std::vector<Seed> seeds() const;
     std::size_t snapped_count() const;
+    /// Those that are not closed.
+    std::size_t open_count() const;
+    /// Sorts `all` by place, then id.
+    void number_by_place();
 };
 
 /// Reads the facilities and ties each to its street: points to the nearest usable point within
 /// max-snap, polygons by their entrances layer or else at the nearest boundary point to each
 /// fronting street. What cannot be tied is noted (facility_not_snapped) and kept without entries.
-/// Throws Error(NothingSnapped) when none can.
+/// Then applies the edits of the scenario that is run, if any. Throws Error(NothingSnapped) when
+/// none of the layer's facilities can be tied.
 Facilities load_facilities(const StudySettings& settings, const PreparedNetwork& network,
                            Diagnostics& diagnostics, const Control& control);
+
+/// The facilities with edits applied: a moved one becomes a point at its new place and is tied to
+/// the street there, added ones are appended to the layer, closed ones lose their entries; numbered
+/// anew by place. Edits may name what they add. Throws Error(WrongUsage) that names the id, for an
+/// edit of a facility that is not there (or is there twice), or an added one that is there already.
+Facilities with_edits(Facilities facilities, const FacilityEdits& edits,
+                      const FacilitySettings& settings, const PreparedNetwork& network);
 
 /// The position of the field that a person named, else the first of the usual names (in English,
 /// Spanish, French) that the layer has; none when it has none of them.

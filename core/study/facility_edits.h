@@ -11,6 +11,8 @@ namespace cercania {
 struct MovedFacility {
     std::string id;
     GeoPoint to;
+
+    friend bool operator==(const MovedFacility&, const MovedFacility&) = default;
 };
 
 /// A facility that the study's layer does not have.
@@ -18,6 +20,8 @@ struct AddedFacility {
     std::string id;  ///< differs from all others of the study
     std::string name;
     GeoPoint place;
+
+    friend bool operator==(const AddedFacility&, const AddedFacility&) = default;
 };
 
 /// What a planner tries out: facilities moved, added and closed. Facilities are named by their ids,
@@ -29,12 +33,21 @@ struct FacilityEdits {
     std::vector<std::string> closed;
 
     bool empty() const { return moved.empty() && added.empty() && closed.empty(); }
+    friend bool operator==(const FacilityEdits&, const FacilityEdits&) = default;
 };
+
+/// Throws Error(WrongUsage) that names the id: one that is empty, or that occurs twice in a list.
+void require_distinct_ids(const FacilityEdits& edits);
+
+/// "2 moved, 1 added, 1 closed"; "nothing changed" without edits.
+std::string edits_text(const FacilityEdits& edits);
 
 /// Edits that are kept beside the base under a name.
 struct Scenario {
     std::string name;
     FacilityEdits edits;
+
+    friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 
 }  // namespace cercania

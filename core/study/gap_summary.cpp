@@ -70,6 +70,10 @@ void add_headline(const GapResult& result, const LoadedStudy& study, RunReport& 
     report.add_line(fmt::format("{} of {} {} live beyond {} on foot of care ({:.1f} %).",
                                 grouped(sums.unserved), grouped(known), what, result.cutoff.text(),
                                 share));
+    if (result.straight_share) {
+        report.add_line(
+            fmt::format("Straight circles would claim {:.0f} %.", 100.0 * *result.straight_share));
+    }
     if (sums.unplaced > 0.0) {
         report.add_line(
             fmt::format("{} more live where the street data do not reach: whether care "
@@ -81,7 +85,7 @@ void add_headline(const GapResult& result, const LoadedStudy& study, RunReport& 
         "streets.",
         result.cutoff.text(), study.network.settings.profile, study.network.graph->speed().value(),
         direction_word(study.settings.analysis.direction), study.facilities.snapped_count(),
-        study.facilities.all.size(), study.network.usable_length().value() / 1000.0));
+        study.facilities.open_count(), study.network.usable_length().value() / 1000.0));
     if (result.table.outside.people > 0.0 || result.table.unplaced > 0.0) {
         report.add_line(fmt::format("Not in any area: {}; without a place: {}.",
                                     grouped(result.table.outside.people),
@@ -168,6 +172,9 @@ void note_flagged_areas(const GapResult& result, RunReport& report) {
 void summarise_gaps(const GapResult& result, const LoadedStudy& study, RunReport& report) {
     note_flagged_areas(result, report);
     add_totals(result.table, report);
+    if (result.straight_share) {
+        report.add_total("straight_share", *result.straight_share);
+    }
     add_headline(result, study, report);
     add_reasons(result.table, report);
     add_worst_areas(result, report);

@@ -8,69 +8,21 @@
 
 #include "core/access/data_edge.h"
 #include "core/base/error.h"
-#include "core/io/layer_reader.h"
 #include "core/io/text_encoding.h"
+#include "core/study/gap_inputs.h"
 #include "core/study/gap_summary.h"
-#include "core/study/sources.h"
+#include "core/study/straight_share.h"
 
 namespace cercania {
 namespace {
 
-Metres metres_of(const Cutoff& cutoff, const RoadGraph& graph) {
-    return cutoff.unit == CostUnit::Distance ? Metres::of(cutoff.limit)
-                                             : graph.speed() * Seconds::of(cutoff.limit);
-}
-
-FeatureLayer read_areas(const LoadedStudy& study, Diagnostics& diagnostics,
-                        const Control& control) {
-    if (!study.settings.areas) {
-        throw Error(ErrorKind::WrongUsage,
-                    "no layer says which areas to rank; give one with "
-                    "--areas");
+std::vector<std::uint8_t> off_data_flags(std::span<const PlaceAccess> access) {
+    std::vector<std::uint8_t> flags;
+    flags.reserve(access.size());
+    for (const PlaceAccess& one : access) {
+        flags.push_back(one.off_data ? 1 : 0);
     }
-    if (!study.settings.demand.source) {
-        return study.demand->layer;  // the areas are the demand, and have been read
-    }
-    return read_layer(study.settings.areas->source,
-                      read_options(study.settings.sources, {ShapeKind::Polygons}), diagnostics,
-                      control);
-}
-
-std::vector<GapArea> gap_areas(const FeatureLayer& layer, const AreaSettings& settings) {
-    const auto id_field = id_field_of(layer, settings.id_field);
-    std::vector<GapArea> areas;
-    areas.reserve(layer.features.size());
-    for (const Feature& feature : layer.features) {
-        areas.push_back(
-            {feature.id,
-             id_field ? to_text(feature.values[*id_field]) : fmt::format("{}", feature.id),
-             feature.shape.polygons});
-    }
-    return areas;
-}
-
-GapOptions gap_options(const LoadedStudy& study, const Cutoff& cutoff, const FeatureLayer& areas) {
-    GapOptions options;
-    options.reason.cutoff = metres_of(cutoff, *study.network.graph);
-    options.area_rule = study.settings.demand.source ? AreaRule::ByLocation : AreaRule::ByUnit;
-    options.source = areas.source;
-    options.layer = areas.name;
-    for (std::size_t i = 0; i < study.settings.demand.group_fields.size(); ++i) {
-        options.groups.push_back({study.settings.demand.group_fields[i], study.demand->groups[i]});
-    }
-    return options;
-}
-
-/// Marks the places that the street data do not reach, and those near where they end.
-void flag_data_edge(const LoadedStudy& study, Metres cutoff, std::vector<PlaceAccess>& access,
-                    Diagnostics& diagnostics, const Control& control) {
-    DataEdgeOptions options;
-    options.reach = study.network.settings.max_snap;
-    options.source = study.network.settings.source;
-    const std::vector<DemandPlace>& places = study.demand->places.places;
-    const DataEdge edge(*study.network.graph, study.network.usable, places, options, control);
-    mark_data_edge(edge, places, cutoff, access);
-    edge.report(study.network.graph->projection(), diagnostics);
+    return flags;
 }
 
 template <class Quantity>
@@ -123,12 +75,18 @@ GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Contro
     std::vector<PlaceAccess> access =
         measure_access(study.network, study.facilities, field, study.demand->places.places,
                        study.tied, cutoff, study.settings.threads);
-    flag_data_edge(study, metres_of(*cutoff, *study.network.graph), access, report.diagnostics(),
-                   control);
+    const Metres cutoff_metres = metres_of(*cutoff, *study.network.graph);
+    const DataEdge edge = find_data_edge(study, control);
+    mark_data_edge(edge, study.demand->places.places, cutoff_metres, access);
+    edge.report(study.network.graph->projection(), report.diagnostics());
     const std::vector<GapArea> areas = gap_areas(result.areas, *study.settings.areas);
     result.table =
         measure_gaps(areas, study.demand->places, access, study.network.graph->projection(),
                      gap_options(study, *cutoff, result.areas), report.diagnostics(), control);
+    result.straight_share = straight_share(
+        study.demand->places.places, off_data_flags(access),
+        straight_distances(study.demand->places.places, open_places(study.facilities)),
+        result.table.area_of_place, cutoff_metres);
     report.stage_done("search");
     summarise_gaps(result, study, report);
     return result;

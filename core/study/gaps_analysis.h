@@ -14,6 +14,8 @@ struct GapResult {
     Cutoff cutoff;
     std::vector<std::string> group_names;
     std::optional<std::size_t> name_field;  ///< of `areas`, for tables that a person reads
+    /// What circles of the cutoff around the facilities would claim, see straight_share.
+    std::optional<double> straight_share;
 };
 
 /// Measures, for each area, the people within the largest cutoff of care and why the others are

@@ -37,7 +37,8 @@ struct GroundChange {
 /// Answers what-if questions on one loaded study fast enough to follow the mouse: what does not
 /// change between two questions (the network, the tied places, the fields of facilities that did
 /// not move, the areas of places) is kept. Every answer equals, figure by figure, what the command
-/// line computes from a study file with the same edits. Owns scratch and serves one thread.
+/// line computes from a study file with the same edits. Edits start from the facilities of the
+/// loaded study: load its base, not a scenario. Owns scratch and serves one thread.
 class LiveStudy {
   public:
     /// The study's network must have its cells.

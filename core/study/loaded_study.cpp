@@ -55,14 +55,21 @@ LoadedStudy load_study(const StudySettings& settings, bool areas_are_demand, Run
                        const Control& control) {
     LoadedStudy study;
     study.settings = settings;
+    const FacilityEdits edits = edits_to_run(settings);
     study.network = prepare_network(settings, report.diagnostics(), control);
     report.stage_done("build");
     report.add_count("streets", study.network.graph->edge_count());
     report.add_total("street_km", study.network.usable_length().value() / 1000.0);
     study.facilities = load_facilities(settings, study.network, report.diagnostics(), control);
-    report.add_count("facilities", study.facilities.all.size());
+    report.add_count("facilities", study.facilities.open_count());
     report.add_count("facilities_on_streets", study.facilities.snapped_count());
     report.add_count("facilities_on_islands", facilities_on_islands(study));
+    if (settings.scenario) {
+        report.add_count("facilities_moved", edits.moved.size());
+        report.add_count("facilities_added", edits.added.size());
+        report.add_count("facilities_closed", edits.closed.size());
+        report.add_line(fmt::format("Scenario '{}': {}.", *settings.scenario, edits_text(edits)));
+    }
     if (settings.demand.source || areas_are_demand) {
         study.demand = load_demand(settings, study.network, report.diagnostics(), control);
         report.stage_done("read");

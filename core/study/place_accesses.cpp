@@ -19,29 +19,30 @@ Metres straight_to_nearest(const Facilities& facilities, PlanePoint place) {
     return nearest;
 }
 
-PlaceAccess access_of(const Facilities& facilities, const CostField& field, PlanePoint place,
-                      const TiedPlaces::One& tied, const std::optional<Cutoff>& cutoff) {
+}  // namespace
+
+PlaceAccess access_of(const Facilities& facilities, const SearchGraph& graph, PlanePoint place,
+                      const TiedPlaces::One& tied, const std::optional<PlaceCost>& cost,
+                      Metres straight_to_any, const std::optional<Cutoff>& cutoff) {
     PlaceAccess access;
     access.street = tied.street;
     access.leg_crosses_barrier = tied.leg_crosses_barrier;
-    access.straight = straight_to_nearest(facilities, place);
-    access.straight_to_any = access.straight;
+    access.straight = straight_to_any;
+    access.straight_to_any = straight_to_any;
     if (!tied.usable()) {
         access.status = AccessStatus::NotSnapped;
         return access;
     }
-    access.cost = field.at(*tied.street);
+    access.cost = cost;
     if (!access.cost) {
         access.status = AccessStatus::CutOff;
         return access;
     }
-    const bool reached = !cutoff || within(access.cost->cost, cutoff->limit, field.search_graph());
+    const bool reached = !cutoff || within(access.cost->cost, cutoff->limit, graph);
     access.status = reached ? AccessStatus::Reached : AccessStatus::Beyond;
     access.straight = distance(place, facilities.all[access.cost->facility].point);
     return access;
 }
-
-}  // namespace
 
 bool within(double cost, double limit, const SearchGraph& graph) {
     return cost <= limit + kLimitTolerance.value() * graph.access_pace();
@@ -75,7 +76,10 @@ std::vector<PlaceAccess> measure_access(const PreparedNetwork& network,
     std::vector<PlaceAccess> accesses(places.size());
     for_ranges(places.size(), threads, [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
-            accesses[i] = access_of(facilities, field, places[i].point, tied.all[i], cutoff);
+            const TiedPlaces::One& one = tied.all[i];
+            const auto cost = one.usable() ? field.at(*one.street) : std::nullopt;
+            accesses[i] = access_of(facilities, field.search_graph(), places[i].point, one, cost,
+                                    straight_to_nearest(facilities, places[i].point), cutoff);
         }
     });
     return accesses;

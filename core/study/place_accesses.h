@@ -34,6 +34,13 @@ std::vector<PlaceAccess> measure_access(const PreparedNetwork& network,
                                         std::span<const DemandPlace> places, const TiedPlaces& tied,
                                         const std::optional<Cutoff>& cutoff, unsigned threads);
 
+/// The access of one place from its cost (none: no way leads to a facility) and the straight line
+/// to the facility that is nearest as the crow flies. The cost's facility is an index into
+/// `facilities`.
+PlaceAccess access_of(const Facilities& facilities, const SearchGraph& graph, PlanePoint place,
+                      const TiedPlaces::One& tied, const std::optional<PlaceCost>& cost,
+                      Metres straight_to_any, const std::optional<Cutoff>& cutoff);
+
 /// Whether a cost is within a limit, to within the centimetre that limits are inclusive of.
 bool within(double cost, double limit, const SearchGraph& graph);
 

@@ -1,10 +1,8 @@
 #include "core/study/study_file.h"
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
-#include <functional>
-#include <map>
-#include <sstream>
 #include <string_view>
 #include <vector>
 
@@ -13,114 +11,13 @@
 
 #include "core/base/error.h"
 #include "core/io/text_file.h"
+#include "core/study/study_scenarios.h"
+#include "core/study/study_table.h"
 
 namespace cercania {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// One table of the file: takes its keys one by one and refuses those nobody took.
-class Table {
-  public:
-    Table(const toml::table& root, std::string name) : name_(std::move(name)) {
-        const toml::node* const node = root.get(name_);
-        if (node == nullptr) {
-            return;
-        }
-        table_ = node->as_table();
-        if (table_ == nullptr) {
-            refuse(fmt::format("'{}' must be a table: [{}]", name_, name_));
-        }
-    }
-
-    bool there() const { return table_ != nullptr; }
-
-    std::optional<std::string> text(const std::string& key) {
-        const toml::node* const node = take(key);
-        if (node == nullptr) {
-            return std::nullopt;
-        }
-        auto value = node->value<std::string>();
-        if (!value || !node->is_string()) {
-            refuse(fmt::format("'{}' must be a text in quotes", key));
-        }
-        return value;
-    }
-    std::string required_text(const std::string& key) {
-        auto value = text(key);
-        if (!value) {
-            refuse(fmt::format("'{}' is missing", key));
-        }
-        return *value;
-    }
-    std::optional<double> number(const std::string& key) {
-        const toml::node* const node = take(key);
-        if (node == nullptr) {
-            return std::nullopt;
-        }
-        if (!node->is_number()) {
-            refuse(fmt::format("'{}' must be a number", key));
-        }
-        return node->value<double>();
-    }
-    std::optional<bool> flag(const std::string& key) {
-        const toml::node* const node = take(key);
-        if (node == nullptr) {
-            return std::nullopt;
-        }
-        if (!node->is_boolean()) {
-            refuse(fmt::format("'{}' must be true or false", key));
-        }
-        return node->value<bool>();
-    }
-    std::vector<std::string> texts(const std::string& key) {
-        const toml::node* const node = take(key);
-        std::vector<std::string> values;
-        if (node == nullptr) {
-            return values;
-        }
-        const toml::array* const array = node->as_array();
-        if (array == nullptr) {
-            refuse(fmt::format("'{}' must be a list of texts", key));
-        }
-        for (const toml::node& item : *array) {
-            const auto value = item.value<std::string>();
-            if (!value || !item.is_string()) {
-                refuse(fmt::format("'{}' must be a list of texts", key));
-            }
-            values.push_back(*value);
-        }
-        return values;
-    }
-    /// To be called when all known keys have been asked for.
-    void refuse_unknown_keys() const {
-        if (table_ == nullptr) {
-            return;
-        }
-        for (const auto& [key, node] : *table_) {
-            const std::string text(key.str());
-            if (std::find(known_.begin(), known_.end(), text) == known_.end()) {
-                refuse(fmt::format("there is no key '{}'; the keys are: {}", text,
-                                   fmt::join(known_, ", ")));
-            }
-        }
-    }
-
-  private:
-    const toml::node* take(const std::string& key) {
-        known_.push_back(key);
-        return table_ == nullptr ? nullptr : table_->get(key);
-    }
-    [[noreturn]] void refuse(const std::string& why) const {
-        Error error(ErrorKind::WrongUsage, why);
-        error.add_context(fmt::format("table [{}]", name_));
-        throw error;
-    }
-
-    std::string name_;
-    const toml::table* table_ = nullptr;
-    std::vector<std::string> known_;
-};
 
 /// A source as the study file names it, taken relative to the file. Only files: what looks like a
 /// connection or a remote address is refused.
@@ -150,7 +47,7 @@ Metres metres_or(const std::optional<double>& number, Metres otherwise) {
 }
 
 void read_network(const toml::table& root, const fs::path& folder, StudySettings& settings) {
-    Table table(root, "network");
+    StudyTable table(root, "network");
     NetworkSettings& network = settings.network;
     network.source = source_path(folder, table.required_text("source"));
     network.profile = table.text("profile").value_or(network.profile);
@@ -166,13 +63,13 @@ void read_network(const toml::table& root, const fs::path& folder, StudySettings
     settings.sources.assume_crs = table.text("assume_crs");
     settings.sources.encoding = table.text("encoding");
     table.refuse_unknown_keys();
-    Table barriers(root, "barriers");
+    StudyTable barriers(root, "barriers");
     network.barriers = source_path(folder, barriers.text("source"));
     barriers.refuse_unknown_keys();
 }
 
 void read_facilities(const toml::table& root, const fs::path& folder, StudySettings& settings) {
-    Table table(root, "facilities");
+    StudyTable table(root, "facilities");
     settings.facilities.source = source_path(folder, table.required_text("source"));
     settings.facilities.id_field = table.text("id");
     settings.facilities.name_field = table.text("name");
@@ -181,7 +78,7 @@ void read_facilities(const toml::table& root, const fs::path& folder, StudySetti
 }
 
 void read_people(const toml::table& root, const fs::path& folder, StudySettings& settings) {
-    Table table(root, "demand");
+    StudyTable table(root, "demand");
     if (table.there()) {
         settings.demand.source = source_path(folder, table.text("source"));
         settings.demand.id_field = table.text("id");
@@ -193,7 +90,7 @@ void read_people(const toml::table& root, const fs::path& folder, StudySettings&
         }
     }
     table.refuse_unknown_keys();
-    Table areas(root, "areas");
+    StudyTable areas(root, "areas");
     if (areas.there()) {
         settings.areas = AreaSettings{source_path(folder, areas.required_text("source")),
                                       areas.text("id"), areas.text("name")};
@@ -201,8 +98,18 @@ void read_people(const toml::table& root, const fs::path& folder, StudySettings&
     areas.refuse_unknown_keys();
 }
 
+/// How many nearest facilities each demand feature gets: a whole number from 1 to 1000.
+std::uint32_t nearest_count(StudyTable& table) {
+    constexpr double kMost = 1000.0;
+    const double count = table.number("k").value_or(1.0);
+    if (!(count >= 1.0 && count <= kMost) || count != std::floor(count)) {
+        table.refuse(fmt::format("'k' must be a whole number from 1 to {}, not {}", kMost, count));
+    }
+    return static_cast<std::uint32_t>(count);
+}
+
 void read_analysis(const toml::table& root, const fs::path& folder, StudySettings& settings) {
-    Table table(root, "analysis");
+    StudyTable table(root, "analysis");
     const std::vector<std::string> cutoffs = table.texts("cutoffs");
     if (!cutoffs.empty()) {
         settings.analysis.cutoffs = parse_cutoffs(cutoffs);
@@ -217,8 +124,9 @@ void read_analysis(const toml::table& root, const fs::path& folder, StudySetting
         settings.analysis.shape = parse_shape(*shape);
     }
     settings.analysis.rings = table.flag("rings").value_or(false);
+    settings.analysis.nearest_count = nearest_count(table);
     table.refuse_unknown_keys();
-    Table outputs(root, "outputs");
+    StudyTable outputs(root, "outputs");
     settings.outputs.gaps = source_path(folder, outputs.text("gaps"));
     settings.outputs.catchments = source_path(folder, outputs.text("catchments"));
     settings.outputs.nearest = source_path(folder, outputs.text("nearest"));
@@ -232,8 +140,9 @@ void read_analysis(const toml::table& root, const fs::path& folder, StudySetting
 }
 
 void refuse_unknown_tables(const toml::table& root) {
-    const std::vector<std::string_view> known = {"study", "network",  "facilities", "demand",
-                                                 "areas", "barriers", "analysis",   "outputs"};
+    const std::vector<std::string_view> known = {"study",    "network", "facilities",
+                                                 "demand",   "areas",   "barriers",
+                                                 "analysis", "outputs", "scenario"};
     for (const auto& [key, node] : root) {
         if (std::find(known.begin(), known.end(), key.str()) == known.end()) {
             throw Error(ErrorKind::WrongUsage,
@@ -260,13 +169,14 @@ StudySettings read_study_file(const std::string& path) {
         const fs::path folder = fs::path(path).parent_path();
         StudySettings settings;
         refuse_unknown_tables(root);
-        Table study(root, "study");
+        StudyTable study(root, "study");
         settings.name = study.text("name").value_or("");
         study.refuse_unknown_keys();
         read_network(root, folder, settings);
         read_facilities(root, folder, settings);
         read_people(root, folder, settings);
         read_analysis(root, folder, settings);
+        settings.scenarios = read_scenarios(root);
         return settings;
     });
 }

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -45,6 +46,24 @@ std::string_view word_of(const Words<Choice, Count>& words, Choice wanted) {
 }
 
 }  // namespace
+
+FacilityEdits edits_to_run(const StudySettings& settings) {
+    if (!settings.scenario) {
+        return {};
+    }
+    std::vector<std::string> names;
+    for (const Scenario& scenario : settings.scenarios) {
+        if (scenario.name == *settings.scenario) {
+            return scenario.edits;
+        }
+        names.push_back(scenario.name);
+    }
+    throw Error(
+        ErrorKind::WrongUsage,
+        fmt::format("the study has no scenario '{}'; {}", *settings.scenario,
+                    names.empty() ? std::string("it has none at all")
+                                  : fmt::format("those there are: {}", fmt::join(names, ", "))));
+}
 
 SpreadMethod parse_spread(std::string_view word) {
     if (const auto method = spread_method_from(word)) {

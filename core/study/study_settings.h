@@ -8,6 +8,7 @@
 #include "core/base/quantity.h"
 #include "core/network/cost_field.h"
 #include "core/study/cutoff.h"
+#include "core/study/facility_edits.h"
 
 namespace cercania {
 
@@ -15,6 +16,8 @@ namespace cercania {
 struct SourceSettings {
     std::optional<std::string> assume_crs;
     std::optional<std::string> encoding;
+
+    friend bool operator==(const SourceSettings&, const SourceSettings&) = default;
 };
 
 struct NetworkSettings {
@@ -28,6 +31,8 @@ struct NetworkSettings {
     Metres frontage = Metres::of(50.0);
     /// Which of these the person set: a .cnet made with others is then refused.
     std::vector<std::string> set_by_person;
+
+    friend bool operator==(const NetworkSettings&, const NetworkSettings&) = default;
 };
 
 struct FacilitySettings {
@@ -35,6 +40,8 @@ struct FacilitySettings {
     std::optional<std::string> id_field;
     std::optional<std::string> name_field;
     std::optional<std::string> entrances;  ///< point layer: how polygon facilities are entered
+
+    friend bool operator==(const FacilitySettings&, const FacilitySettings&) = default;
 };
 
 struct DemandSettings {
@@ -44,12 +51,16 @@ struct DemandSettings {
     std::vector<std::string> group_fields;
     SpreadMethod spread = SpreadMethod::SurfacePoint;
     bool split_repeated = false;  ///< share repeated people out over the parts that repeat them
+
+    friend bool operator==(const DemandSettings&, const DemandSettings&) = default;
 };
 
 struct AreaSettings {
     std::string source;
     std::optional<std::string> id_field;
     std::optional<std::string> name_field;
+
+    friend bool operator==(const AreaSettings&, const AreaSettings&) = default;
 };
 
 /// One polygon a facility, all together, or each place to its nearest facility.
@@ -64,6 +75,8 @@ struct AnalysisSettings {
     CatchmentShape shape = CatchmentShape::Cells;
     bool rings = false;
     std::uint32_t nearest_count = 1;
+
+    friend bool operator==(const AnalysisSettings&, const AnalysisSettings&) = default;
 };
 
 struct OutputSettings {
@@ -74,6 +87,8 @@ struct OutputSettings {
     std::optional<std::string> matrix;
     std::optional<std::string> shapefiles;  ///< a folder that takes every result as shapefile too
     bool overwrite = false;
+
+    friend bool operator==(const OutputSettings&, const OutputSettings&) = default;
 };
 
 /// Everything a study says: what the command line's options and the study file have in common.
@@ -86,10 +101,18 @@ struct StudySettings {
     std::optional<AreaSettings> areas;
     AnalysisSettings analysis;
     OutputSettings outputs;
+    std::vector<Scenario> scenarios;      ///< what-ifs kept beside the base; names differ
+    std::optional<std::string> scenario;  ///< the one that is run, by name; none: the base
     unsigned threads = 1;
     /// Where named profiles are looked for.
     std::vector<std::string> profile_folders;
+
+    friend bool operator==(const StudySettings&, const StudySettings&) = default;
 };
+
+/// The edits of the scenario that is run; none for the base. Throws Error(WrongUsage), listing the
+/// scenarios there are, when the study has none of that name.
+FacilityEdits edits_to_run(const StudySettings& settings);
 
 /// The words of the command line and the study file for these settings. Throw Error(WrongUsage)
 /// that lists the words there are.

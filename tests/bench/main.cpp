@@ -37,6 +37,7 @@ int run(int argc, char** argv) {
     register_network_reading(city, comparisons);
     register_search(city, comparisons);
     register_catchments(city, comparisons);
+    register_live(comparisons);
     ComparisonReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     return reporter.print(comparisons) ? 0 : 1;

@@ -12,5 +12,7 @@ namespace cercania::bench {
 void register_network_reading(const BenchCity& city, std::vector<Comparison>& comparisons);
 void register_search(const BenchCity& city, std::vector<Comparison>& comparisons);
 void register_catchments(const BenchCity& city, std::vector<Comparison>& comparisons);
+/// A facility dragged over a whole city, frame by frame.
+void register_live(std::vector<Comparison>& comparisons);
 
 }  // namespace cercania::bench

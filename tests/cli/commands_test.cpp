@@ -46,6 +46,88 @@ TEST(Gaps, TighterCutoff_LeavesTheFartherHomeOut) {
     EXPECT_DOUBLE_EQ(json["totals"]["unserved"], 10.0);  // h1 at 221.894 m
 }
 
+TEST(Gaps, StraightShare_IsWhatCirclesClaim) {
+    const SmallTown town;
+    const std::vector<std::string> words = {
+        "gaps",     "-n", town.streets, "--join-crossings", "-f",     town.care,  "-d",
+        town.homes, "-a", town.areas,   "--population",     "people", "--cutoff", "200m"};
+    const Json json = json_of(words);
+    // h1 is sqrt(111.319^2 + 110.574^2) = 156.9 m from care as the crow flies; h2, with 20 of the
+    // 30 people, 221.1 m. On foot both are beyond 200 m.
+    EXPECT_DOUBLE_EQ(json["totals"]["served"], 0.0);
+    EXPECT_NEAR(json["totals"]["straight_share"].get<double>(), 10.0 / 30.0, 1e-12);
+    EXPECT_NE(run_program(words).output.find("Straight circles would claim 33 %."),
+              std::string::npos);
+}
+
+/// A study of the town with a scenario: c2 moves to h2's corner, a place opens at h1's, c1 closes.
+std::string study_with_scenario(const SmallTown& town) {
+    return town.write("study.toml", R"(
+[study]
+name = "Town"
+[network]
+source = "streets.geojson"
+join_crossings = true
+[facilities]
+source = "care.csv"
+[demand]
+source = "homes.csv"
+people = "people"
+[areas]
+source = "areas.geojson"
+[analysis]
+cutoffs = ["50m"]
+[outputs]
+gaps = "gaps.geojson"
+[[scenario]]
+name = "Nearer"
+closed = ["c1"]
+[[scenario.moved]]
+id = "c2"
+to = [0, 0.002]
+[[scenario.added]]
+id = "c3"
+name = "Nueva"
+at = [0.001, 0.001]
+)");
+}
+
+TEST(Run, Scenario_IsRunInsteadOfTheBase) {
+    const SmallTown town;
+    const std::string study = study_with_scenario(town);
+    const Json base = json_of({"run", study});
+    EXPECT_DOUBLE_EQ(base["totals"]["served"], 0.0);
+    EXPECT_EQ(base["counts"]["facilities"], 2);
+    EXPECT_FALSE(base["counts"].contains("facilities_moved"));
+    const Json tried = json_of({"run", study, "--scenario", "Nearer", "--overwrite"});
+    EXPECT_DOUBLE_EQ(tried["totals"]["served"], 30.0);
+    EXPECT_EQ(tried["counts"]["facilities"], 2);
+    EXPECT_EQ(tried["counts"]["facilities_moved"], 1);
+    EXPECT_EQ(tried["counts"]["facilities_added"], 1);
+    EXPECT_EQ(tried["counts"]["facilities_closed"], 1);
+    const ProgramResult text = run_program({"run", study, "--scenario", "Nearer", "--overwrite"});
+    EXPECT_NE(text.output.find("Scenario 'Nearer': 1 moved, 1 added, 1 closed."), std::string::npos)
+        << text.output;
+}
+
+TEST(Run, ScenarioThatIsNotThere_IsRefusedWithThoseThereAre) {
+    const SmallTown town;
+    const ProgramResult result =
+        run_program({"run", study_with_scenario(town), "--scenario", "Farther"});
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_NE(result.errors.find("Nearer"), std::string::npos) << result.errors;
+}
+
+TEST(Run, EditOfAFacilityThatIsNotThere_NamesIt) {
+    const SmallTown town;
+    const std::string study = study_with_scenario(town);
+    std::ofstream(study, std::ios::app) << "[[scenario]]\nname = \"Off\"\nclosed = [\"c9\"]\n";
+    const ProgramResult result = run_program({"run", study, "--scenario", "Off"});
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_NE(result.errors.find("'c9'"), std::string::npos) << result.errors;
+    EXPECT_FALSE(town.has("gaps.geojson"));
+}
+
 TEST(Nearest, EachHome_GetsItsFacilityAndDistance) {
     const SmallTown town;
     json_of({"nearest", "-n", town.streets, "--join-crossings", "-f", town.care, "-d", town.homes,

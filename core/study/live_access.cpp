@@ -1,0 +1,198 @@
+#include "core/study/live_access.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include "core/access/area_tally.h"
+#include "core/access/data_edge.h"
+#include "core/base/error.h"
+#include "core/study/gap_inputs.h"
+#include "core/study/straight_share.h"
+
+namespace cercania {
+namespace {
+
+/// Everybody outside all areas, for a study that has none.
+PlacesByArea without_areas(std::size_t place_count) {
+    PlacesByArea result;
+    result.assignment.area_of_place.assign(place_count, AreaAssignment::kOutside);
+    result.places.emplace_back(place_count);
+    std::iota(result.places.front().begin(), result.places.front().end(), 0U);
+    return result;
+}
+
+}  // namespace
+
+LiveAccess::LiveAccess(const LoadedStudy& study, Diagnostics& diagnostics, const Control& control)
+    : study_(&study), edge_(find_data_edge(study, control)) {
+    edge_.report(study.network.graph->projection(), diagnostics);
+    const DemandPlaces& demand = study.demand->places;
+    if (study.settings.areas) {
+        layer_ = read_areas(study, diagnostics, control);
+        name_field_ = name_field_of(layer_, study.settings.areas->name_field);
+        areas_ = gap_areas(layer_, *study.settings.areas);
+        const AreaRule rule =
+            study.settings.demand.source ? AreaRule::ByLocation : AreaRule::ByUnit;
+        by_area_ = places_by_area(areas_, demand, study.network.graph->projection(), rule, control);
+    } else {
+        by_area_ = without_areas(demand.places.size());
+    }
+    // Whether a place is off the data hangs on its street alone, not on any facility.
+    std::vector<PlaceAccess> access(demand.places.size());
+    for (std::size_t i = 0; i < access.size(); ++i) {
+        access[i].street = study.tied.all[i].street;
+    }
+    mark_data_edge(edge_, demand.places, Metres::of(0.0), access);
+    for (const PlaceAccess& one : access) {
+        off_data_.push_back(one.off_data ? 1 : 0);
+    }
+}
+
+LiveAccess::Answer LiveAccess::answer(const Facilities& facilities, const Cutoff& cutoff,
+                                      std::shared_ptr<const SearchGraph> graph,
+                                      const Control& control) {
+    if (!field_ || &field_->graph() != graph.get()) {
+        field_.emplace(*study_, std::move(graph));
+        is_whole_ = false;
+    }
+    const bool same_limit = is_whole_ && cutoff_->limit == cutoff.limit;
+    is_whole_ = false;  // should the work be stopped, nothing of before holds
+    const bool anew = field_->take(facilities, control);
+    if (!same_limit) {
+        take_cutoff(cutoff);
+    }
+    if (anew || !same_limit) {
+        tally_kept();
+    }
+    is_whole_ = true;
+
+    Answer answer;
+    const DemandPlaces& demand = study_->demand->places;
+    answer.place_served = kept_served_;
+    for (const LiveField::Bettered& one : field_->bettered()) {
+        if (within(one.cost.cost, cutoff.limit, field_->graph())) {
+            answer.place_served[one.place] = 1;
+        }
+    }
+    std::span<const std::uint32_t> area_of_place;
+    if (study_->settings.areas) {
+        GapResult gaps;
+        gaps.areas = layer_;
+        gaps.cutoff = cutoff;
+        gaps.name_field = name_field_;
+        gaps.group_names = study_->settings.demand.group_fields;
+        gaps.table = gap_table(areas_, demand, by_area_, tally(facilities));
+        answer.gaps = std::move(gaps);
+        area_of_place = by_area_.assignment.area_of_place;
+    }
+    answer.straight_share = straight_share(demand.places, off_data_, field_->straight_to_open(),
+                                           area_of_place, options_.reason.cutoff);
+    if (answer.gaps) {
+        answer.gaps->straight_share = answer.straight_share;
+    }
+    return answer;
+}
+
+void LiveAccess::take_cutoff(const Cutoff& cutoff) {
+    options_ = gap_options(*study_, cutoff, layer_);
+    near_edge_ = near_data_edge(edge_, study_->demand->places.places, options_.reason.cutoff);
+    cutoff_ = cutoff;
+}
+
+PlaceAccess LiveAccess::marked(PlaceAccess access, std::size_t place) const {
+    access.near_data_edge = near_edge_[place] != 0;
+    access.off_data = off_data_[place] != 0;
+    return access;
+}
+
+void LiveAccess::tally_kept() {
+    const DemandPlaces& demand = study_->demand->places;
+    const std::size_t count = demand.places.size();
+    kept_access_.resize(count);
+    kept_served_.resize(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        kept_access_[i] = marked(
+            access_of(field_->kept(), field_->graph(), demand.places[i].point, study_->tied.all[i],
+                      field_->kept_costs()[i], Metres::of(field_->straight_to_kept()[i]), cutoff_),
+            i);
+        kept_served_[i] = kept_access_[i].status == AccessStatus::Reached ? 1 : 0;
+    }
+    kept_tallies_.clear();
+    for (const std::vector<std::uint32_t>& places : by_area_.places) {
+        kept_tallies_.push_back(tally_area(places, demand, kept_access_, options_));
+    }
+}
+
+std::vector<AreaGap> LiveAccess::tally(const Facilities& facilities) {
+    find_changed_areas();
+    fill_access(facilities);
+    std::vector<AreaGap> tallies = kept_tallies_;
+    for (AreaGap& one : tallies) {
+        if (one.facility) {
+            one.facility = field_->numbers_of_kept()[*one.facility];
+        }
+    }
+    for (const std::size_t area : changed_) {
+        tallies[area] =
+            tally_area(by_area_.places[area], study_->demand->places, access_, options_);
+    }
+    return tallies;
+}
+
+std::size_t LiveAccess::area_of(std::size_t place) const {
+    return std::min<std::size_t>(by_area_.assignment.area_of_place[place],
+                                 by_area_.places.size() - 1);
+}
+
+/// Areas with a place that a fresh facility is nearest to, or whose reason it changes.
+void LiveAccess::find_changed_areas() {
+    is_changed_.assign(by_area_.places.size(), 0);
+    for (const LiveField::Bettered& one : field_->bettered()) {
+        is_changed_[area_of(one.place)] = 1;
+    }
+    const std::vector<double>& before = field_->straight_to_kept();
+    const std::vector<double>& now = field_->straight_to_tied();
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        if (now[i] == before[i] || kept_access_[i].status != AccessStatus::Beyond) {
+            continue;
+        }
+        PlaceAccess nearer = kept_access_[i];
+        nearer.straight_to_any = Metres::of(now[i]);
+        if (gap_reason(nearer, options_.reason) != gap_reason(kept_access_[i], options_.reason)) {
+            is_changed_[area_of(i)] = 1;
+        }
+    }
+    changed_.clear();
+    for (std::size_t area = 0; area < is_changed_.size(); ++area) {
+        if (is_changed_[area] != 0) {
+            changed_.push_back(area);
+        }
+    }
+}
+
+void LiveAccess::fill_access(const Facilities& facilities) {
+    access_.resize(kept_access_.size());
+    for (const std::size_t area : changed_) {
+        for (const std::uint32_t place : by_area_.places[area]) {
+            PlaceAccess& access = access_[place];
+            access = kept_access_[place];
+            access.straight_to_any = Metres::of(field_->straight_to_tied()[place]);
+            if (access.cost) {
+                access.cost->facility = field_->numbers_of_kept()[access.cost->facility];
+            } else {
+                access.straight = *access.straight_to_any;
+            }
+        }
+    }
+    const std::vector<DemandPlace>& places = study_->demand->places.places;
+    for (const LiveField::Bettered& one : field_->bettered()) {
+        access_[one.place] =
+            marked(access_of(facilities, field_->graph(), places[one.place].point,
+                             study_->tied.all[one.place], one.cost,
+                             Metres::of(field_->straight_to_tied()[one.place]), cutoff_),
+                   one.place);
+    }
+}
+
+}  // namespace cercania

@@ -1,0 +1,51 @@
+#include "core/study/straight_share.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/access/area_assignment.h"
+#include "core/base/error.h"
+
+namespace cercania {
+
+std::vector<PlanePoint> open_places(const Facilities& facilities) {
+    std::vector<PlanePoint> points;
+    for (const Facility& facility : facilities.all) {
+        if (!facility.closed) {
+            points.push_back(facility.point);
+        }
+    }
+    return points;
+}
+
+std::vector<double> straight_distances(std::span<const DemandPlace> places,
+                                       std::span<const PlanePoint> points) {
+    std::vector<double> metres(places.size(), INFINITY);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        for (const PlanePoint& point : points) {
+            metres[i] = std::min(metres[i], distance(places[i].point, point).value());
+        }
+    }
+    return metres;
+}
+
+std::optional<double> straight_share(std::span<const DemandPlace> places,
+                                     std::span<const std::uint8_t> off_data,
+                                     std::span<const double> straight,
+                                     std::span<const std::uint32_t> area_of_place, Metres cutoff) {
+    CERCANIA_REQUIRE(off_data.size() == places.size() && straight.size() == places.size());
+    const double limit = (cutoff + kLimitTolerance).value();
+    double known = 0.0;
+    double within_circles = 0.0;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const bool outside = !area_of_place.empty() && area_of_place[i] == AreaAssignment::kOutside;
+        if (outside || off_data[i] != 0) {
+            continue;
+        }
+        known += places[i].people;
+        within_circles += straight[i] <= limit ? places[i].people : 0.0;
+    }
+    return known > 0.0 ? std::optional(within_circles / known) : std::nullopt;
+}
+
+}  // namespace cercania
