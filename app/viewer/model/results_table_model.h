@@ -73,7 +73,8 @@ class ResultsFilter : public QSortFilterProxyModel {
 
     void sort(int column, Qt::SortOrder order) override;
     /// An arrow stands behind the name of the column that the table is sorted by.
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
 
   protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

@@ -104,7 +104,6 @@ void SceneBuilder::prepare(const StudyResult& result) {
         barriers.lines.push_back(projection.to_plane(line));
     }
     if (!barriers.lines.empty()) {
-        barriers.name = SceneTexts::tr("Barriers");
         extras_.push_back(std::move(barriers));
     }
 }
@@ -193,6 +192,9 @@ std::shared_ptr<const MapScene> SceneBuilder::scene(const Document& document,
         scene->people = people_of(*study_, *state);
     }
     scene->extras = extras_;
+    for (ExtraLayer& barriers : scene->extras) {
+        barriers.name = SceneTexts::tr("Barriers");
+    }
     scene->layers = layers;
     scene->attribution = attribution(study_->settings);
     return scene;

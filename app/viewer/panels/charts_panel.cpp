@@ -14,7 +14,7 @@
 namespace cercania::viewer {
 namespace {
 
-constexpr int kChartHeight = 150;
+constexpr int kChartHeight = 126;
 constexpr int kFoot = 20;
 constexpr int kHead = 18;
 
@@ -87,8 +87,12 @@ void WalkChart::paintEvent(QPaintEvent*) {
             open ? QString(">") +
                        Words::count(std::llround((end - walks_->step) / (time ? 60.0 : 1.0)))
                  : Words::count(std::llround(end / (time ? 60.0 : 1.0)));
-        painter.drawText(QRectF(pitch * static_cast<double>(i), base + 2.0, pitch, kFoot - 2.0),
-                         Qt::AlignCenter, text);
+        // Under the column's end, which the number tells; the open column has none.
+        const double middle = pitch * static_cast<double>(i + 1) - (open ? pitch / 2.0 : 0.0);
+        const double left = std::min(middle - 30.0, width() - 60.0);
+        painter.drawText(
+            QRectF(left, base + 2.0, 60.0, kFoot - 2.0),
+            Qt::AlignVCenter | (left < middle - 30.0 ? Qt::AlignRight : Qt::AlignHCenter), text);
     }
     painter.setPen(tokens.text);
     const WalkHistogram::Column& top = walks_->columns[most];

@@ -53,7 +53,8 @@ QWidget* NeighbourhoodsPanel::make_results() {
     search_->setClearButtonEnabled(true);
     search_->setObjectName("neighbourhoodSearch");
     search_->setMinimumHeight(28);
-    search_->addAction(icon(u"search", tokens_for(*this)), QLineEdit::LeadingPosition);
+    search_icon_ =
+        search_->addAction(icon(u"search", tokens_for(*this)), QLineEdit::LeadingPosition);
     class_button_ = new QToolButton;
     class_button_->setPopupMode(QToolButton::InstantPopup);
     class_button_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -186,6 +187,7 @@ void NeighbourhoodsPanel::refresh_texts() {
     search_->setAccessibleName(tr("Filter neighbourhoods"));
     class_button_->setText(tr("Class"));
     class_button_->setIcon(icon(u"filter", tokens_for(*this)));
+    search_icon_->setIcon(icon(u"search", tokens_for(*this)));
     more_button_->set_name(tr("Columns and copy"));
     fill_menus();
 }

@@ -62,6 +62,7 @@ class NeighbourhoodsPanel : public QWidget {
     ResultsDelegate* delegate_;
     ChangesTableModel* changes_;
     QLineEdit* search_;
+    QAction* search_icon_;
     QToolButton* class_button_;
     IconButton* more_button_;
     QTableView* table_;

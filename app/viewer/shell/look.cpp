@@ -36,6 +36,10 @@ QTabBar#resultTabs::tab:selected { color: @text; border-bottom: 2px solid @ac; f
 QTreeWidget[sideList="true"] { background: @window; }
 QTreeWidget[sideList="true"]::item { padding: 2px 0px; }
 QTreeWidget[sideList="true"]::item:selected { background: @acbg; color: @text; }
+QTreeView::indicator, QCheckBox::indicator { width: 14px; height: 14px; border-radius: 3px;
+    border: 1px solid @edge; background: @base; }
+QTreeView::indicator:checked, QCheckBox::indicator:checked { border-color: @ac; background: @ac;
+    image: url(:/cercania/marks/check-@mark.svg); }
 QHeaderView::section { background: @window; border: 0px; border-bottom: 1px solid @line;
     padding: 4px 6px; color: @text; }
 QLabel[tone="secondary"] { color: @text2; }
@@ -47,6 +51,8 @@ QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0px; }
 QDockWidget { border: 0px; }
 QMainWindow::separator { background: @line; width: 1px; }
 )")
+        .replace("@edge", tokens.control_edge.name())
+        .replace("@mark", tokens.theme == Theme::Dark ? "dark" : "light")
         .replace("@warn", tokens.warning.name())
         .replace("@beyond", tokens.beyond_text.name())
         .replace("@gain", tokens.gain.text.name())

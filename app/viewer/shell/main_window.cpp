@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "app/viewer/model/words.h"
+#include "app/viewer/style/icons.h"
 
 namespace cercania::viewer {
 namespace {
@@ -239,6 +240,10 @@ void MainWindow::connect_panels() {
     connect(canvas_, &MapCanvas::layers_asked, this,
             [this] { left_->setVisible(!left_->isVisible()); });
     connect(map_, &MapController::facility_selected, this, &MainWindow::refresh_actions);
+    connect(map_, &MapController::explanation_closed, this, [this] {
+        const std::vector<std::size_t>& zones = study_.document().selected_zones();
+        explain_->show_zone(zones.empty() ? std::nullopt : std::optional(zones.front()));
+    });
     connect(map_, &MapController::explain_begun, this, [this] { show_tab(ResultTab::Explain); });
     connect(map_, &MapController::tool_changed, this, &MainWindow::choose_tool);
 }
@@ -255,6 +260,8 @@ void MainWindow::refresh_all() {
     refresh_what_if();
     refresh_title();
     refresh_progress();
+    map_->refresh_note();
+    status_->show_scale(canvas_->metres_per_pixel());
     build_menus();
 }
 
@@ -370,6 +377,7 @@ void MainWindow::changeEvent(QEvent* event) {
         charts_->refresh();
     } else if (event->type() == QEvent::PaletteChange) {
         actions_->refresh(tokens_for(*this));
+        search_icon_->setIcon(icon(u"search", tokens_for(*this)));
     }
     QMainWindow::changeEvent(event);
 }

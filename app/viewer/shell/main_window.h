@@ -131,6 +131,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* right_;
     QToolBar* toolbar_;
     QLineEdit* find_;
+    QAction* search_icon_ = nullptr;
     QLabel* drop_hint_;
     Actions* actions_;
     MapController* map_;

@@ -158,7 +158,7 @@ void MainWindow::build_toolbar() {
     toolbar_->addWidget(space);
     find_->setFixedSize(236, 30);
     find_->setClearButtonEnabled(true);
-    find_->addAction(icon(u"search", tokens_for(*this)), QLineEdit::LeadingPosition);
+    search_icon_ = find_->addAction(icon(u"search", tokens_for(*this)), QLineEdit::LeadingPosition);
     toolbar_->addWidget(find_);
     addToolBar(toolbar_);
 }

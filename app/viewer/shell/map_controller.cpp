@@ -243,7 +243,16 @@ void MapController::show_place(const GeoPoint& place) {
 
 void MapController::show_explained(std::shared_ptr<const ExplainedPlace> place) {
     explained_ = std::move(place);
-    const Document& document = study_->document();
+    refresh_note();
+    explain_note_->show();
+    place_explain_note();
+    refresh_overlay();
+}
+
+void MapController::refresh_note() {
+    if (!explained_) {
+        return;
+    }
     const auto zone = zone_at(explained_->point);
     const GeoPoint geo = explained_->explanation.place;
     const QLocale locale;
@@ -251,16 +260,14 @@ void MapController::show_explained(std::shared_ptr<const ExplainedPlace> place) 
         (zone ? canvas_->scene()->zones[*zone].name + QString::fromUtf8(" · ") : QString()) +
         locale.toString(geo.latitude.value(), 'f', 4) + ", " +
         locale.toString(geo.longitude.value(), 'f', 4);
-    explain_note_->refresh(explain_texts(*explained_, document), where);
-    explain_note_->show();
-    place_explain_note();
-    refresh_overlay();
+    explain_note_->refresh(explain_texts(*explained_, study_->document()), where);
 }
 
 void MapController::clear_explained() {
     explained_.reset();
     explain_note_->hide();
     refresh_overlay();
+    emit explanation_closed();
 }
 
 void MapController::place_explain_note() {

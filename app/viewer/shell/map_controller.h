@@ -32,6 +32,8 @@ class MapController : public QObject {
     void show_place(const GeoPoint& place);
     void show_explained(std::shared_ptr<const ExplainedPlace> place);
     void clear_explained();
+    /// Rewrites the card of the explained place in the language that is spoken now.
+    void refresh_note();
     /// The neighbourhood at a point of the last explanation.
     std::optional<std::size_t> zone_at(PlanePoint point) const;
     /// Takes back the last thing: tool, explanation, selection.
@@ -44,6 +46,7 @@ class MapController : public QObject {
   signals:
     void tool_changed(cercania::viewer::MapTool tool);
     void explain_begun();
+    void explanation_closed();
     /// A facility was chosen on the map.
     void facility_selected();
 

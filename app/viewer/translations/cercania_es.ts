@@ -1329,7 +1329,7 @@ Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     </message>
     <message>
         <source>no way</source>
-        <translation>sin camino</translation>
+        <translation>sin vía</translation>
     </message>
     <message>
         <source>Neighbourhood</source>

@@ -1329,7 +1329,7 @@ Apache-2.0. Utilise Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     </message>
     <message>
         <source>no way</source>
-        <translation>aucun chemin</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
