@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/progress_line.h"
+#include "app/cli/viewer_program.h"
 #include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/study/commands.h"
@@ -39,6 +40,7 @@ class CommandLine {
         declare_gaps();
         declare_explain();
         declare_run();
+        declare_map();
         declare_profiles();
     }
 
@@ -276,6 +278,17 @@ class CommandLine {
                         "Threads to use; all of the machine's unless told")
             ->check(CLI::Range(1, 256));
         run->add_flag("--overwrite", words_.overwrite, "Replace outputs that exist");
+    }
+
+    void declare_map() {
+        CLI::App* const map =
+            command("map", "The map of a study as a picture or a page",
+                    [](const Words& words, const Control& control) {
+                        return draw_map(words.study_file, words.output, words.overwrite, control);
+                    });
+        map->add_option("STUDY", words_.study_file, "The study file (.toml)")->required();
+        map->add_option("-o,--output", words_.output, "Output: .png, .svg or .pdf")->required();
+        map->add_flag("--overwrite", words_.overwrite, "Replace an output that exists");
     }
 
     void declare_profiles() {

@@ -5,6 +5,8 @@
 #include <optional>
 
 #include "app/viewer/map/map_scene.h"
+#include "app/viewer/map/viewport.h"
+#include "app/viewer/style/tokens.h"
 #include "core/geo/coordinates.h"
 
 namespace cercania::viewer {
@@ -37,6 +39,11 @@ class MapCanvas : public QWidget {
     MapTool tool() const;
     /// Whether facilities can be dragged (in a what-if).
     void set_facilities_movable(bool movable);
+    /// The colours of a theme; those of the application's palette until they are set.
+    void set_tokens(const Tokens& tokens);
+    void set_legend_visible(bool visible);
+    void set_legend_folded(bool folded);
+    void set_scale_visible(bool visible);
 
     void zoom_to(const PlaneBox& box);
     void zoom_all();
@@ -47,6 +54,12 @@ class MapCanvas : public QWidget {
     QPointF pixel_at(PlanePoint point) const;
     /// Whether every tile in view is drawn.
     bool is_complete() const;
+    /// What lies under a point of the window; a facility within 12 pixels goes first.
+    MapHit hit_at(QPointF pixel) const;
+    Viewport viewport() const;
+    /// Where the top left corner of a card goes that tells of a point: beside it, inside the
+    /// window, clear of the point and of the legend.
+    QPoint card_place(QPointF pixel, QSize size) const;
 
   signals:
     void view_changed();
@@ -63,6 +76,50 @@ class MapCanvas : public QWidget {
     /// The measuring tool was clicked at a point; `finished` at a double click.
     void measure_point(cercania::PlanePoint point, bool finished);
     void completed();  ///< every tile in view is drawn
+    /// Tab walks the zones in view by rank, then the facilities: what has the focus now.
+    void focus_walked(const cercania::viewer::MapHit& hit);
+    /// Enter on what has the focus.
+    void explain_asked(const cercania::viewer::MapHit& hit);
+    /// The button with the layers was pressed.
+    void layers_asked();
+
+  protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+  private:
+    struct Parts;
+
+    void connect_parts();
+    void show_view(const Viewport& viewport, bool in_steps = false);
+    void set_view(const Viewport& viewport);
+    void zoom_about(QPointF fixed, double factor);
+    void fit_if_untouched();
+    void restyle();
+    void refresh_cards();
+    void announce_completion();
+    void paint_marks(QPainter& painter);
+    void begin_flash();
+    void drag_facility_to(QPointF pixel);
+    void end_drag(bool drop, QPointF pixel);
+    void click_at(QPointF pixel, Qt::KeyboardModifiers modifiers);
+    bool pan_by_key(int key, Qt::KeyboardModifiers modifiers);
+    void show_cursor();
+    void show_tip(QPointF pixel, QPoint global);
+
+    std::unique_ptr<Parts> parts_;
 };
 
 }  // namespace cercania::viewer

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/viewer/style/facility_symbol.h"
 #include "core/access/gaps.h"
 #include "core/geo/coordinates.h"
 #include "core/geometry/shape.h"
@@ -15,7 +16,8 @@
 
 namespace cercania::viewer {
 
-/// What a zone is filled with: the class of its gap, or neutral while a what-if is shown.
+/// What a zone is filled with: the class of its gap, or neutral while a what-if is shown. Then the
+/// catchments of the scene are not drawn: MapOverlay tells what is kept, gained and lost.
 enum class ZoneFill { ByClass, Neutral };
 
 /// One neighbourhood as the map draws it. Its number in MapScene::zones is its number everywhere.
@@ -33,9 +35,6 @@ struct CatchmentMark {
     std::size_t order = 0;  ///< 0 is the largest limit, drawn solid; then dashed, dotted
     QString label;          ///< "20 min"
 };
-
-/// The kinds of place that the map tells apart by shape and colour.
-enum class FacilitySymbol { Anchor, Childcare, Training, Health, Legal, Sport, Laundry, Other };
 
 struct FacilityMark {
     PlanePoint point;
@@ -123,11 +122,11 @@ struct MapOverlay {
     std::vector<std::size_t> selected_zones;
     std::optional<std::size_t> selected_facility;
     std::optional<RouteOverlay> route;
-    std::vector<MoveOverlay> moves;
-    PlaneMultiPolygon kept;    ///< what-if: ground reached before and after
-    PlaneMultiPolygon gained;  ///< what-if: ground reached only after
-    PlaneMultiPolygon lost;    ///< what-if: ground reached only before
-    PlaneLine measured;        ///< the line that the measuring tool has laid so far
+    std::vector<MoveOverlay> moves;  ///< while a facility is dragged its own is the last
+    PlaneMultiPolygon kept;          ///< what-if: ground reached before and after
+    PlaneMultiPolygon gained;        ///< what-if: ground reached only after
+    PlaneMultiPolygon lost;          ///< what-if: ground reached only before
+    PlaneLine measured;              ///< the line that the measuring tool has laid so far
     QString measured_text;
     std::optional<PlanePoint> flash;  ///< a ring to draw the eye to a place
 };

@@ -1,0 +1,169 @@
+#include "app/viewer/jobs/study_session.h"
+
+#include <algorithm>
+#include <chrono>
+#include <limits>
+
+#include "app/viewer/model/edit_changes.h"
+#include "core/study/catchments_analysis.h"
+#include "core/study/prepared_network.h"
+#include "core/study/result_output.h"
+
+namespace cercania::viewer {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double seconds_since(Clock::time_point start) {
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+bool same_limits(const std::vector<Cutoff>& a, const std::vector<Cutoff>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Cutoff& x, const Cutoff& y) {
+        return x.unit == y.unit && x.limit == y.limit;
+    });
+}
+
+/// The three facilities that are nearest on foot: of all, of all but the first, of all but both.
+std::vector<NearCare> nearest_care(const LoadedStudy& study, const StreetPosition& street,
+                                   const Control& control) {
+    constexpr std::size_t kShown = 3;
+    std::vector<NearCare> nearest;
+    std::vector<Seed> seeds = study.facilities.seeds();
+    CostSearch search(study.search_graph(study.unit()));
+    while (nearest.size() < kShown && !seeds.empty()) {
+        const CostField field = search.run(seeds, std::numeric_limits<double>::infinity(), control);
+        const auto cost = field.at(street);
+        if (!cost) {
+            break;
+        }
+        const Facility& facility = study.facilities.all[cost->facility];
+        nearest.push_back({facility.id, facility_name(facility), *cost});
+        std::erase_if(seeds, [&](const Seed& seed) { return seed.facility == cost->facility; });
+    }
+    return nearest;
+}
+
+}  // namespace
+
+StudyResult StudyWorker::Session::open(const StudySettings& settings, const Control& control) {
+    const Clock::time_point start = Clock::now();
+    if (settings.analysis.cutoffs.empty()) {
+        throw Error(ErrorKind::WrongUsage,
+                    "the study has no limit; give one in its table 'analysis', such as cutoffs = "
+                    "[\"20min\"]");
+    }
+    RunReport report("run");
+    LoadedStudy loaded = load_study(settings, settings.areas.has_value(), report, control);
+    control.report("making street cells", 0.6);
+    make_cells(loaded.network, report.diagnostics(), control);
+    // The study that was open stays whole if anything of this fails.
+    Session next;
+    next.study = std::make_shared<const LoadedStudy>(std::move(loaded));
+    next.live.emplace(next.study, report.diagnostics(), control);
+    next.diagnostics = std::make_shared<const Diagnostics>(report.diagnostics());
+    control.report("updating", 0.9);
+    next.base = next.state({}, settings.analysis.cutoffs, control);
+    *this = std::move(next);
+    StudyResult result;
+    result.study = study;
+    result.diagnostics = diagnostics;
+    result.base = base;
+    result.seconds = seconds_since(start);
+    return result;
+}
+
+std::shared_ptr<const StudyState> StudyWorker::Session::state(const FacilityEdits& edits,
+                                                              const std::vector<Cutoff>& cutoffs,
+                                                              const Control& control) {
+    const Clock::time_point start = Clock::now();
+    auto made = std::make_shared<StudyState>();
+    made->edits = edits;
+    made->cutoffs = cutoffs;
+    made->live = live->evaluate(edits, cutoffs, control);
+    if (made->live.gaps) {
+        made->figures = shown_figures(made->live.gaps->table);
+    }
+    made->seconds = seconds_since(start);
+    return made;
+}
+
+std::shared_ptr<const StudyState> StudyWorker::Session::base_of(const EvaluationQuestion& question,
+                                                                const Control& control) {
+    if (!same_limits(base->cutoffs, question.cutoffs) || !same_edits(base->edits, question.base)) {
+        base = state(question.base, question.cutoffs, control);
+    }
+    return base;
+}
+
+LoadedStudy StudyWorker::Session::changed_study(const EvaluationQuestion& question,
+                                                const Control& control) {
+    LoadedStudy changed;
+    changed.settings = study->settings;
+    changed.settings.analysis.cutoffs = question.cutoffs;
+    changed.network = study->network;
+    changed.facilities =
+        question.shown().empty()
+            ? study->facilities
+            : live->evaluate(question.shown(), question.cutoffs, control).facilities;
+    return changed;
+}
+
+ExplainedPlace StudyWorker::Session::explain(PlanePoint point, const EvaluationQuestion& question,
+                                             const Control& control) {
+    const LoadedStudy changed = changed_study(question, control);
+    ExplainedPlace place;
+    place.point = point;
+    place.cutoff = changed.largest_cutoff();
+    place.explanation =
+        explain_place(changed, changed.network.graph->projection().to_geo(point), control);
+    place.straight_to_any = Metres::infinite();
+    for (const Facility& facility : changed.facilities.all) {
+        if (!facility.entries.empty()) {
+            place.straight_to_any =
+                std::min(place.straight_to_any, distance(point, facility.point));
+        }
+    }
+    if (place.explanation.facility) {
+        place.care = changed.facilities.all[*place.explanation.facility].point;
+    }
+    if (place.explanation.street && place.explanation.route) {
+        place.nearest = nearest_care(changed, *place.explanation.street, control);
+    }
+    return place;
+}
+
+WalkHistogram StudyWorker::Session::chart(const EvaluationQuestion& question,
+                                          const Control& control) {
+    const LoadedStudy changed = changed_study(question, control);
+    const Cutoff cutoff = question.cutoffs.back();
+    CostSearch search(changed.search_graph(cutoff.unit));
+    const CostField field =
+        search.run(changed.facilities.seeds(), std::numeric_limits<double>::infinity(), control);
+    const std::vector<DemandPlace>& places = study->demand->places.places;
+    const std::vector<PlaceAccess> access =
+        measure_access(changed.network, changed.facilities, field, places, study->tied, cutoff,
+                       study->settings.threads);
+    return walk_histogram(places, access, cutoff);
+}
+
+void StudyWorker::Session::write(const std::string& path, const EvaluationQuestion& question,
+                                 const Control& control) {
+    LoadedStudy changed = changed_study(question, control);
+    changed.demand = study->demand;
+    changed.tied = study->tied;
+    changed.settings.analysis.form = CatchmentForm::Merged;
+    changed.settings.outputs.overwrite = true;  // the file dialog has asked
+    RunReport report("viewer");
+    std::vector<FeatureLayer> layers;
+    const auto written = state(question.shown(), question.cutoffs, control);
+    if (written->live.gaps) {
+        layers.push_back(gaps_layer(*written->live.gaps));
+    }
+    const CatchmentSet set = analyse_catchments(changed, report, control);
+    layers.push_back(catchments_layer(changed, set));
+    control.report("writing", 0.9);
+    write_results(path, std::move(layers), changed.settings, report, control);
+}
+
+}  // namespace cercania::viewer

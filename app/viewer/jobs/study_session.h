@@ -1,0 +1,36 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "app/viewer/jobs/study_worker.h"
+
+namespace cercania::viewer {
+
+/// The open study on the job thread: answers questions about it, and keeps its last base so that a
+/// drag computes only what it changes.
+struct StudyWorker::Session {
+    std::shared_ptr<const LoadedStudy> study;
+    std::shared_ptr<const Diagnostics> diagnostics;
+    std::optional<LiveStudy> live;
+    std::shared_ptr<const StudyState> base;
+
+    /// Reads and prepares the study, and computes its base.
+    StudyResult open(const StudySettings& settings, const Control& control);
+    std::shared_ptr<const StudyState> state(const FacilityEdits& edits,
+                                            const std::vector<Cutoff>& cutoffs,
+                                            const Control& control);
+    /// The base of a question, from the last time if it is the same.
+    std::shared_ptr<const StudyState> base_of(const EvaluationQuestion& question,
+                                              const Control& control);
+    ExplainedPlace explain(PlanePoint point, const EvaluationQuestion& question,
+                           const Control& control);
+    WalkHistogram chart(const EvaluationQuestion& question, const Control& control);
+    void write(const std::string& path, const EvaluationQuestion& question, const Control& control);
+
+  private:
+    /// The study as a question changes it, without its demand.
+    LoadedStudy changed_study(const EvaluationQuestion& question, const Control& control);
+};
+
+}  // namespace cercania::viewer

@@ -1,0 +1,125 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/viewer/jobs/job_thread.h"
+#include "app/viewer/model/explained_place.h"
+#include "app/viewer/model/study_result.h"
+#include "app/viewer/model/walk_histogram.h"
+#include "core/base/error.h"
+#include "core/io/layer_info.h"
+#include "core/study/live_study.h"
+#include "core/study/study_settings.h"
+
+namespace cercania::viewer {
+
+/// A study that was read and analysed.
+struct LoadedDelivery {
+    StudySettings settings;
+    QString path;
+    StudyResult result;
+};
+
+/// A state of the open study that was asked for. `what_if` without edits is the base.
+struct EvaluatedDelivery {
+    std::uint64_t study = 0;       ///< which load it belongs to
+    std::uint64_t generation = 0;  ///< grows with every question
+    std::shared_ptr<const StudyState> base;
+    std::shared_ptr<const StudyState> what_if;
+    std::shared_ptr<const GroundChange> change;
+};
+
+struct ExplainedDelivery {
+    std::uint64_t study = 0;
+    std::uint64_t generation = 0;
+    std::shared_ptr<const ExplainedPlace> place;
+};
+
+struct ChartDelivery {
+    std::uint64_t study = 0;
+    std::uint64_t generation = 0;
+    std::shared_ptr<const WalkHistogram> walks;
+};
+
+/// What is in files that were dropped.
+struct InspectedFile {
+    QString path;
+    std::optional<SourceInfo> info;
+    QString problem;  ///< why it cannot be read
+};
+
+/// A job that could not be done.
+struct FailedJob {
+    JobKind kind = JobKind::Load;
+    QString what;       ///< what was wanted: "Opening study.toml"
+    QString message;    ///< what is wrong, and what to do
+    QString details;    ///< the context chain and the kind, to be copied
+    int exit_code = 1;  ///< what a program that did only this would end with
+};
+
+/// Which state of a study is asked for.
+struct EvaluationQuestion {
+    std::vector<Cutoff> cutoffs;
+    FacilityEdits base;                  ///< what the question leaves out is closed
+    std::optional<FacilityEdits> edits;  ///< of the what-if, on that base; none outside one
+
+    const FacilityEdits& shown() const { return edits ? *edits : base; }
+};
+
+/// Does all the long work of the viewer on one thread of its own, and delivers by signals, which
+/// reach receivers of the interface's thread in its event loop. The newest question of each kind
+/// replaces one that still waits; answers say which question they answer.
+class StudyWorker : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit StudyWorker(QObject* parent = nullptr);
+    ~StudyWorker() override;
+
+    /// Reads and analyses a study; stops whatever is under way.
+    void load(const StudySettings& settings, const QString& path);
+    /// Reads the study file first; `profile_folders` are where named profiles are looked for.
+    void load_file(const QString& path, std::vector<std::string> profile_folders);
+    /// Both need a loaded study, and return the generation of the question.
+    std::uint64_t evaluate(EvaluationQuestion question);
+    std::uint64_t explain(PlanePoint point, EvaluationQuestion question);
+    /// Counts people by the length of their walk; for a study with people.
+    std::uint64_t chart(EvaluationQuestion question);
+    void inspect(const QStringList& paths, const SourceSettings& settings);
+    /// Writes the gaps and the catchments of the question to a file.
+    void export_results(const QString& path, EvaluationQuestion question);
+    void stop();
+    bool is_busy() const { return thread_->is_busy(); }
+    /// The load that answers belong to.
+    std::uint64_t study_number() const { return study_number_; }
+
+  signals:
+    void progressed(const QString& stage, double fraction);
+    void loaded(const cercania::viewer::LoadedDelivery& delivery);
+    void evaluated(const cercania::viewer::EvaluatedDelivery& delivery);
+    void explained(const cercania::viewer::ExplainedDelivery& delivery);
+    void charted(const cercania::viewer::ChartDelivery& delivery);
+    void inspected(const std::vector<cercania::viewer::InspectedFile>& files);
+    void exported(const QString& path);
+    void failed(const cercania::viewer::FailedJob& job);
+    void stopped();
+    /// A job began or ended.
+    void busy_changed();
+
+  private:
+    struct Session;
+    void post(JobKind kind, const QString& what, std::function<void(const Control&)> work);
+    void open(const StudySettings& settings, const QString& path, const Control& control);
+
+    std::uint64_t study_number_ = 0;
+    std::uint64_t generation_ = 0;
+    std::unique_ptr<Session> session_;  // used on the job thread only
+    std::unique_ptr<JobThread> thread_;
+};
+
+}  // namespace cercania::viewer

@@ -1,0 +1,93 @@
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFontDatabase>
+#include <QSettings>
+#include <QTimer>
+#include <algorithm>
+#include <cstdio>
+#include <string_view>
+
+#include "app/viewer/shell/data_folders.h"
+#include "app/viewer/shell/main_window.h"
+#include "app/viewer/shell/render.h"
+#include "app/viewer/shell/tour.h"
+
+namespace {
+
+using namespace cercania::viewer;
+
+constexpr int kWrongUsage = 2;
+
+struct Options {
+    QCommandLineOption language{"language", "en, es or fr.", "language"};
+    QCommandLineOption theme{"theme", "light, dark or system.", "theme", "system"};
+    QCommandLineOption tour{
+        "tour", "Walk through the main states and save a picture of each in <folder>.", "folder"};
+    QCommandLineOption render{"render", "Draw the map of <study> without a window.", "study"};
+    QCommandLineOption output{{"o", "output"}, "With --render: .png, .svg or .pdf.", "file"};
+    QCommandLineOption overwrite{"overwrite", "With --render: replace a file that exists."};
+};
+
+/// Drawing without a window must not need a display.
+void leave_display_alone(int argument_count, char** arguments) {
+    const bool rendering = std::any_of(
+        arguments, arguments + argument_count,
+        [](const char* argument) { return std::string_view(argument).starts_with("--render"); });
+    if (rendering) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+}
+
+int run_window(QApplication& application, const QCommandLineParser& parser, const Options& options,
+               Language& language) {
+    const bool touring = parser.isSet(options.tour);
+    MainWindow window(language, !touring);
+    window.use_theme(theme_choice_from(parser.value(options.theme)));
+    window.show();
+    if (touring) {
+        window.open_sample();
+        return Tour(window, parser.value(options.tour)).run();
+    }
+    const QStringList files = parser.positionalArguments();
+    if (!files.isEmpty()) {
+        window.take_files(files);
+    } else {
+        window.open_sample();
+        if (QSettings().value("show_at_start", true).toBool()) {
+            QTimer::singleShot(0, &window, &MainWindow::show_start_panel);
+        }
+    }
+    return application.exec();
+}
+
+}  // namespace
+
+int main(int argument_count, char** arguments) {
+    leave_display_alone(argument_count, arguments);
+    QApplication application(argument_count, arguments);
+    QApplication::setOrganizationName("cercania");
+    QApplication::setApplicationName("cercania-viewer");
+    QApplication::setApplicationVersion("0.1.0");
+    const Options options;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QString::fromUtf8("Who can walk to care, and who cannot."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument("study", "A study file (.toml).", "[STUDY.toml]");
+    parser.addOptions({options.language, options.theme, options.tour, options.render,
+                       options.output, options.overwrite});
+    parser.process(application);
+    Language language;
+    language.use(parser.isSet(options.language) ? parser.value(options.language)
+                                                : QSettings().value("language").toString());
+    if (parser.isSet(options.render)) {
+        if (!parser.isSet(options.output)) {
+            std::fprintf(stderr, "cercania-viewer: --render needs -o FILE\n");
+            return kWrongUsage;
+        }
+        use_theme(application, ThemeChoice::Light);
+        return render_study(parser.value(options.render), parser.value(options.output),
+                            parser.isSet(options.overwrite));
+    }
+    return run_window(application, parser, options, language);
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QWidget>
+
+#include "app/viewer/map/cards/legend_card.h"
+#include "app/viewer/map/cards/scale_card.h"
+#include "app/viewer/map/cards/zoom_card.h"
+
+namespace cercania::viewer {
+
+/// The cards that float on a map, and where they stand.
+struct MapCards {
+    explicit MapCards(QWidget* map);
+
+    void set_tokens(const Tokens& tokens);
+    /// Puts each card in its corner of the map.
+    void arrange();
+
+    QWidget* map;
+    ZoomCard* zoom;
+    LegendCard* legend;
+    ScaleCard* scale;
+    AttributionCard* attribution;
+};
+
+}  // namespace cercania::viewer

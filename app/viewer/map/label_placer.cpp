@@ -1,0 +1,187 @@
+#include <QFontMetricsF>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+#include "app/viewer/map/facility_marks.h"
+#include "app/viewer/map/map_labels.h"
+
+namespace cercania::viewer {
+namespace {
+
+constexpr double kSmallestZone = 2500.0;  // square pixels
+constexpr std::uint32_t kLastBadge = 10;
+constexpr std::uint32_t kLastFigure = 5;
+constexpr double kGap = 2.0;  // between labels
+
+/// Where a label may stand beside its point: parts of its own width and height.
+constexpr std::array<QPointF, 16> kShifts = {
+    QPointF(0, 0),     QPointF(0, -0.6),    QPointF(0, 0.6),    QPointF(-0.3, 0),
+    QPointF(0.3, 0),   QPointF(-0.3, -0.7), QPointF(0.3, -0.7), QPointF(-0.3, 0.7),
+    QPointF(0.3, 0.7), QPointF(0, -1.3),    QPointF(0, 1.3),    QPointF(-0.55, 0),
+    QPointF(0.55, 0),  QPointF(-0.5, -1.2), QPointF(0.5, 1.2),  QPointF(0, 2.0)};
+
+class Placer {
+  public:
+    Placer(const PreparedScene& prepared, double metres_per_pixel, const QFont& base)
+        : prepared_(prepared), metres_per_pixel_(metres_per_pixel), fonts_(base) {}
+
+    std::vector<PlacedLabel> place() {
+        for (const FacilityMark& facility : prepared_.scene().facilities) {
+            const double scale = facility_scale(facility.symbol, metres_per_pixel_);
+            const double radius = facility_radius(facility.symbol) * scale;
+            const QPointF at = pixel(facility.point);
+            if (scale > 0.0) {
+                symbols_.emplace_back(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+            }
+        }
+        if (prepared_.opacity(LayerKind::ZoneLabels) > 0.0) {
+            place_zones();
+        }
+        if (metres_per_pixel_ <= kFacilityNamesFrom &&
+            prepared_.opacity(LayerKind::Facilities) > 0.0) {
+            place_facilities();
+        }
+        return std::move(placed_);
+    }
+
+  private:
+    QPointF pixel(PlanePoint point) const {
+        return {point.x / metres_per_pixel_, -point.y / metres_per_pixel_};
+    }
+    PlanePoint plane(QPointF pixel) const {
+        return {pixel.x() * metres_per_pixel_, -pixel.y() * metres_per_pixel_};
+    }
+
+    std::vector<std::size_t> zones_from_the_worst() const {
+        const auto& zones = prepared_.scene().zones;
+        std::vector<std::size_t> order(zones.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::ranges::stable_sort(
+            order, {}, [&](std::size_t zone) { return zones[zone].rank.value_or(UINT32_MAX); });
+        return order;
+    }
+
+    void place_zones() {
+        for (const std::size_t zone : zones_from_the_worst()) {
+            const ZoneRoom& room = prepared_.rooms()[zone];
+            const double area = room.area / (metres_per_pixel_ * metres_per_pixel_);
+            if (!room.point || area < kSmallestZone) {
+                continue;
+            }
+            for (const PlacedLabel& wish : wishes(zone, room.point->point)) {
+                if (place_in_zone(wish, zone)) {
+                    break;
+                }
+            }
+        }
+    }
+
+    /// The label in full, then with less and less of it.
+    std::vector<PlacedLabel> wishes(std::size_t zone, PlanePoint anchor) const {
+        const ZoneMark& mark = prepared_.scene().zones[zone];
+        PlacedLabel label{anchor, {}, mark.name, {}, {}, false};
+        std::vector<PlacedLabel> wishes;
+        if (mark.rank && *mark.rank <= kLastBadge &&
+            prepared_.scene().zone_fill == ZoneFill::ByClass) {
+            label.badge = mark.rank;
+        }
+        // In a what-if every figure is a change, and shown.
+        const bool figure = prepared_.scene().zone_fill == ZoneFill::Neutral ||
+                            (mark.rank && *mark.rank <= kLastFigure);
+        if (figure && !mark.figure.isEmpty()) {
+            label.figure = mark.figure;
+            wishes.push_back(label);
+            label.figure.clear();
+        }
+        wishes.push_back(label);
+        if (label.badge) {
+            label.name.clear();
+            wishes.push_back(label);
+        }
+        return wishes;
+    }
+
+    bool place_in_zone(PlacedLabel label, std::size_t zone) {
+        for (const bool avoid_symbols : {true, false}) {
+            for (const QPointF& shift : kShifts) {
+                const QRectF own = label_box(label, fonts_);
+                const QPointF moved(shift.x() * own.width(), shift.y() * own.height());
+                // The middle of the whole label, badge and all, goes where the name would.
+                PlacedLabel tried = label;
+                tried.shift = moved - own.center();
+                const QRectF box = label_box(tried, fonts_).translated(pixel(label.anchor));
+                if (is_free(box, avoid_symbols) && lies_inside(box, zone)) {
+                    keep(tried, box);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    bool lies_inside(const QRectF& box, std::size_t zone) const {
+        const PolygonLocator& locator = prepared_.locator(zone);
+        const QRectF core = box.adjusted(2.0, 2.0, -2.0, -2.0);
+        const std::array<QPointF, 7> probes = {core.topLeft(),
+                                               core.topRight(),
+                                               core.bottomLeft(),
+                                               core.bottomRight(),
+                                               core.center(),
+                                               QPointF(core.left(), core.center().y()),
+                                               QPointF(core.right(), core.center().y())};
+        return std::ranges::all_of(
+            probes, [&](const QPointF& probe) { return locator.contains(plane(probe)); });
+    }
+
+    bool is_free(const QRectF& box, bool avoid_symbols) const {
+        const QRectF wide = box.adjusted(-kGap, -kGap, kGap, kGap);
+        const auto meets = [&](const QRectF& other) { return wide.intersects(other); };
+        return std::ranges::none_of(boxes_, meets) &&
+               !(avoid_symbols && std::ranges::any_of(symbols_, meets));
+    }
+
+    void place_facilities() {
+        const QFontMetricsF metrics(fonts_.facility);
+        for (const FacilityMark& facility : prepared_.scene().facilities) {
+            const double scale = facility_scale(facility.symbol, metres_per_pixel_);
+            if (scale <= 0.0 || facility.name.isEmpty()) {
+                continue;
+            }
+            const double radius = facility_radius(facility.symbol) * scale + 3.0;
+            const double aside = radius + metrics.horizontalAdvance(facility.name) / 2 + 1.0;
+            const double above = radius + metrics.height() / 2;
+            for (const QPointF& shift : {QPointF(aside, 0.0), QPointF(0.0, -above),
+                                         QPointF(0.0, above), QPointF(-aside, 0.0)}) {
+                const PlacedLabel label{facility.point, shift, facility.name, {}, {}, true};
+                const QRectF box = label_box(label, fonts_).translated(pixel(facility.point));
+                if (is_free(box, true)) {
+                    keep(label, box);
+                    break;
+                }
+            }
+        }
+    }
+
+    void keep(const PlacedLabel& label, const QRectF& box) {
+        placed_.push_back(label);
+        boxes_.push_back(box);
+    }
+
+    const PreparedScene& prepared_;
+    double metres_per_pixel_;
+    LabelFonts fonts_;
+    std::vector<PlacedLabel> placed_;
+    std::vector<QRectF> boxes_;
+    std::vector<QRectF> symbols_;
+};
+
+}  // namespace
+
+std::vector<PlacedLabel> place_labels(const PreparedScene& prepared, double metres_per_pixel,
+                                      const QFont& base) {
+    return Placer(prepared, metres_per_pixel, base).place();
+}
+
+}  // namespace cercania::viewer

@@ -1,0 +1,323 @@
+#include "app/viewer/map/map_canvas.h"
+
+#include <QEvent>
+#include <QResizeEvent>
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "app/viewer/map/facility_marks.h"
+#include "app/viewer/map/map_canvas_parts.h"
+#include "app/viewer/style/palette.h"
+
+namespace cercania::viewer {
+namespace {
+
+constexpr double kFitMargin = 24.0;
+constexpr double kHitRadius = 12.0;
+constexpr int kSettleMilliseconds = 70;
+constexpr int kFlashMilliseconds = 150;
+constexpr int kFlashTicks = 14;            // twice on and off, then on until two seconds are over
+constexpr qint64 kViewWorthKeeping = 700;  // milliseconds that a view stood
+constexpr std::size_t kLongestHistory = 50;
+
+}  // namespace
+
+MapCanvas::Parts::Parts(MapCanvas* canvas) : cards(canvas) {
+    settle.setSingleShot(true);
+    settle.setInterval(kSettleMilliseconds);
+    flash.setInterval(kFlashMilliseconds);
+}
+
+const std::vector<PlacedLabel>& MapCanvas::Parts::labels() {
+    const std::shared_ptr<const PreparedScene>& shown = tiles.prepared();
+    const bool stale = placed_for != shown || placed_scale != view.metres_per_pixel;
+    if (shown && stale && (placed_for != shown || !settle.isActive())) {
+        placed = place_labels(*shown, view.metres_per_pixel, look.font);
+        placed_for = shown;
+        placed_scale = view.metres_per_pixel;
+    }
+    return placed;
+}
+
+MapCanvas::MapCanvas(QWidget* parent) : QWidget(parent), parts_(std::make_unique<Parts>(this)) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(460, 360);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Map"));
+    parts_->view.size = size();
+    parts_->view.device_ratio = devicePixelRatioF();
+    connect_parts();
+    restyle();
+}
+
+MapCanvas::~MapCanvas() = default;
+
+void MapCanvas::connect_parts() {
+    connect(&parts_->tiles, &TileLayer::changed, this, [this] {
+        update();
+        announce_completion();
+    });
+    connect(&parts_->settle, &QTimer::timeout, this, [this] {
+        parts_->tiles.hold(false);
+        update();
+    });
+    connect(&parts_->flash, &QTimer::timeout, this, [this] {
+        if (++parts_->flash_ticks >= kFlashTicks) {
+            parts_->flash.stop();
+        }
+        update();
+    });
+    const MapCards& cards = parts_->cards;
+    connect(cards.zoom, &ZoomCard::zoom_in_asked, this, [this] { zoom_by(2.0); });
+    connect(cards.zoom, &ZoomCard::zoom_out_asked, this, [this] { zoom_by(0.5); });
+    connect(cards.zoom, &ZoomCard::zoom_all_asked, this, &MapCanvas::zoom_all);
+    connect(cards.zoom, &ZoomCard::layers_asked, this, &MapCanvas::layers_asked);
+}
+
+void MapCanvas::set_scene(std::shared_ptr<const MapScene> scene) {
+    const bool first = !parts_->scene;
+    parts_->scene = std::move(scene);
+    parts_->complete = false;
+    parts_->focused.reset();
+    if (parts_->gesture.kind == MapGesture::Kind::DraggingFacility) {
+        const auto facility = parts_->gesture.facility;
+        if (!parts_->scene || *facility >= parts_->scene->facilities.size()) {
+            parts_->gesture = {};
+        }
+    }
+    parts_->tiles.set_scene(parts_->scene);
+    refresh_cards();
+    if (first) {
+        fit_if_untouched();
+    }
+    update();
+}
+
+std::shared_ptr<const MapScene> MapCanvas::scene() const {
+    return parts_->scene;
+}
+
+void MapCanvas::set_overlay(MapOverlay overlay) {
+    const bool flashes = overlay.flash && overlay.flash != parts_->overlay.flash;
+    parts_->overlay = std::move(overlay);
+    parts_->changed_scale = 0.0;
+    if (flashes) {
+        begin_flash();
+    }
+    update();
+}
+
+const MapOverlay& MapCanvas::overlay() const {
+    return parts_->overlay;
+}
+
+void MapCanvas::set_tool(MapTool tool) {
+    parts_->tool = tool;
+    show_cursor();
+}
+
+MapTool MapCanvas::tool() const {
+    return parts_->tool;
+}
+
+void MapCanvas::set_facilities_movable(bool movable) {
+    parts_->movable = movable;
+}
+
+void MapCanvas::set_tokens(const Tokens& tokens) {
+    parts_->own_tokens = true;
+    parts_->look.tokens = tokens;
+    restyle();
+}
+
+void MapCanvas::set_legend_visible(bool visible) {
+    parts_->legend_wanted = visible;
+    refresh_cards();
+}
+
+void MapCanvas::set_legend_folded(bool folded) {
+    parts_->cards.legend->set_folded(folded);
+}
+
+void MapCanvas::set_scale_visible(bool visible) {
+    parts_->cards.scale->setVisible(visible);
+}
+
+void MapCanvas::restyle() {
+    if (!parts_->own_tokens) {
+        parts_->look.tokens = tokens_of(theme_of(palette()));
+    }
+    parts_->look.font = font();
+    parts_->view.device_ratio = devicePixelRatioF();
+    parts_->placed_for.reset();
+    parts_->complete = false;
+    parts_->sprites.reset(parts_->look, devicePixelRatioF());
+    parts_->tiles.set_look(parts_->look);
+    parts_->cards.set_tokens(parts_->look.tokens);
+    update();
+}
+
+void MapCanvas::refresh_cards() {
+    MapCards& cards = parts_->cards;
+    if (parts_->scene) {
+        cards.legend->set_legend(Legend::of(*parts_->scene));
+        cards.legend->setVisible(parts_->legend_wanted && !cards.legend->is_empty());
+        cards.attribution->set_text(parts_->scene->attribution);
+    }
+    cards.arrange();
+}
+
+void MapCanvas::begin_flash() {
+    parts_->flash_ticks = 0;
+    parts_->flash.start();
+}
+
+void MapCanvas::zoom_to(const PlaneBox& box) {
+    show_view(parts_->view.fitted(box, kFitMargin));
+}
+
+void MapCanvas::zoom_all() {
+    if (!parts_->scene) {
+        return;
+    }
+    show_view(parts_->view.fitted(parts_->scene->bounds, kFitMargin));
+}
+
+void MapCanvas::fit_if_untouched() {
+    if (!parts_->touched && parts_->scene && !size().isEmpty()) {
+        set_view(parts_->view.fitted(parts_->scene->bounds, kFitMargin));
+    }
+}
+
+void MapCanvas::zoom_by(double factor) {
+    zoom_about(QPointF(width() / 2.0, height() / 2.0), factor);
+}
+
+void MapCanvas::zoom_about(QPointF fixed, double factor) {
+    parts_->tiles.hold(true);
+    parts_->settle.start();
+    show_view(parts_->view.zoomed(parts_->view.metres_per_pixel / factor, fixed), true);
+}
+
+void MapCanvas::previous_view() {
+    if (parts_->history.empty()) {
+        return;
+    }
+    Viewport view = parts_->history.back();
+    parts_->history.pop_back();
+    view.size = parts_->view.size;
+    view.device_ratio = parts_->view.device_ratio;
+    set_view(view);
+}
+
+void MapCanvas::show_view(const Viewport& viewport, bool in_steps) {
+    // A wheel turns in many small steps: only a view that stood for a while is gone back to.
+    const bool stood =
+        !parts_->since_view_kept.isValid() || parts_->since_view_kept.elapsed() > kViewWorthKeeping;
+    if (!in_steps || stood) {
+        parts_->history.push_back(parts_->view);
+        if (parts_->history.size() > kLongestHistory) {
+            parts_->history.erase(parts_->history.begin());
+        }
+    }
+    parts_->since_view_kept.start();
+    parts_->touched = true;
+    set_view(viewport);
+}
+
+void MapCanvas::set_view(const Viewport& viewport) {
+    parts_->view = viewport;
+    parts_->complete = false;
+    parts_->cards.scale->set_metres_per_pixel(viewport.metres_per_pixel);
+    parts_->cards.arrange();
+    update();
+    emit view_changed();
+}
+
+double MapCanvas::metres_per_pixel() const {
+    return parts_->view.metres_per_pixel;
+}
+
+PlanePoint MapCanvas::plane_at(QPointF pixel) const {
+    return parts_->view.plane_at(pixel);
+}
+
+QPointF MapCanvas::pixel_at(PlanePoint point) const {
+    return parts_->view.pixel_at(point);
+}
+
+Viewport MapCanvas::viewport() const {
+    return parts_->view;
+}
+
+bool MapCanvas::is_complete() const {
+    return parts_->tiles.is_complete(parts_->view);
+}
+
+void MapCanvas::announce_completion() {
+    if (!parts_->complete && is_complete()) {
+        parts_->complete = true;
+        QMetaObject::invokeMethod(this, &MapCanvas::completed, Qt::QueuedConnection);
+    }
+}
+
+MapHit MapCanvas::hit_at(QPointF pixel) const {
+    MapHit hit{plane_at(pixel), std::nullopt, std::nullopt};
+    const PreparedScene* prepared = parts_->prepared();
+    if (prepared == nullptr) {
+        return hit;
+    }
+    hit.zone = prepared->zone_at(hit.point);
+    if (prepared->opacity(LayerKind::Facilities) <= 0.0) {
+        return hit;
+    }
+    double nearest = kHitRadius;
+    const auto& facilities = prepared->scene().facilities;
+    for (std::size_t i = 0; i < facilities.size(); ++i) {
+        const QPointF off = pixel_at(facilities[i].point) - pixel;
+        const double away = std::hypot(off.x(), off.y());
+        if (away <= nearest && facility_scale(facilities[i].symbol, metres_per_pixel()) > 0.0) {
+            nearest = away;
+            hit.facility = i;
+        }
+    }
+    return hit;
+}
+
+QPoint MapCanvas::card_place(QPointF pixel, QSize size) const {
+    constexpr int gap = 24;
+    const QRect legend =
+        parts_->cards.legend->isVisible() ? parts_->cards.legend->geometry() : QRect();
+    const QPoint at = pixel.toPoint();
+    const QPoint corners[] = {{at.x() + gap, at.y() + gap},
+                              {at.x() - gap - size.width(), at.y() + gap},
+                              {at.x() + gap, at.y() - gap - size.height()},
+                              {at.x() - gap - size.width(), at.y() - gap - size.height()}};
+    for (const QPoint& corner : corners) {
+        const QRect card(corner, size);
+        if (rect().contains(card) && !card.intersects(legend)) {
+            return corner;
+        }
+    }
+    return {std::clamp(corners[0].x(), 0, std::max(0, width() - size.width())),
+            std::clamp(corners[0].y(), 0, std::max(0, height() - size.height()))};
+}
+
+void MapCanvas::resizeEvent(QResizeEvent* event) {
+    parts_->view.size = event->size();
+    parts_->complete = false;
+    parts_->cards.arrange();
+    fit_if_untouched();
+    emit view_changed();
+}
+
+void MapCanvas::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (parts_ && (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)) {
+        restyle();
+    }
+}
+
+}  // namespace cercania::viewer

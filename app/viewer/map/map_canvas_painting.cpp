@@ -1,0 +1,80 @@
+#include <QPaintEvent>
+#include <QPainter>
+
+#include "app/viewer/map/map_canvas_parts.h"
+
+namespace cercania::viewer {
+namespace {
+
+constexpr int kFlashesTwice = 4;  // ticks: off, on, off, on
+constexpr double kFocusRadius = 14.0;
+
+void paint_focus_ring(QPainter& painter, QPointF at, const Tokens& tokens) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tokens.base, 4.0));
+    painter.drawEllipse(at, kFocusRadius, kFocusRadius);
+    painter.setPen(QPen(tokens.accent, 2.0));
+    painter.drawEllipse(at, kFocusRadius, kFocusRadius);
+}
+
+}  // namespace
+
+void MapCanvas::paintEvent(QPaintEvent* event) {
+    Q_UNUSED(event)
+    Parts& parts = *parts_;
+    if (parts.view.device_ratio != devicePixelRatioF()) {
+        restyle();  // the window went to another screen
+    }
+    if (parts.changed_scale != parts.view.metres_per_pixel && !parts.settle.isActive()) {
+        parts.changed = ChangedGround(parts.overlay, parts.view.metres_per_pixel);
+        parts.changed_scale = parts.view.metres_per_pixel;
+    }
+    QPainter painter(this);
+    parts.tiles.paint(painter, parts.view);
+    paint_marks(painter);
+    announce_completion();
+}
+
+void MapCanvas::paint_marks(QPainter& painter) {
+    Parts& parts = *parts_;
+    const PreparedScene* prepared = parts.prepared();
+    const bool dragging = parts.gesture.kind == MapGesture::Kind::DraggingFacility &&
+                          prepared != nullptr &&
+                          *parts.gesture.facility < prepared->scene().facilities.size();
+    std::vector<MoveOverlay> moves = parts.overlay.moves;
+    if (dragging) {
+        // What is under the pointer now counts; where it meets a street the caller has told.
+        const FacilityMark& facility = prepared->scene().facilities[*parts.gesture.facility];
+        MoveOverlay move{facility.point, plane_at(parts.gesture.last), facility.symbol, {}};
+        if (!moves.empty()) {
+            move = {moves.back().from, move.to, move.symbol, moves.back().street};
+            moves.pop_back();
+        }
+        moves.push_back(move);
+    }
+    const OverlayView view{parts.overlay, parts.view, parts.look, prepared, moves};
+    paint_overlay_ground(painter, view, parts.changed);
+    if (prepared != nullptr && prepared->opacity(LayerKind::Facilities) > 0.0) {
+        painter.setOpacity(prepared->opacity(LayerKind::Facilities));
+        parts.sprites.draw_facilities(painter, prepared->scene(), parts.view,
+                                      dragging ? parts.gesture.facility : std::nullopt);
+        painter.setOpacity(1.0);
+    }
+    paint_overlay_marks(painter, view);
+    parts.sprites.draw_labels(painter, parts.labels(), parts.view);
+    if (dragging) {
+        const bool told = !parts.overlay.moves.empty();
+        paint_drag_ring(painter, parts.gesture.last, !told || moves.back().street.has_value(),
+                        parts.look.tokens);
+    }
+    if (parts.overlay.flash && parts.flash.isActive() &&
+        (parts.flash_ticks >= kFlashesTwice || parts.flash_ticks % 2 == 0)) {
+        paint_flash(painter, pixel_at(*parts.overlay.flash), parts.look.tokens);
+    }
+    if (parts.focused && hasFocus()) {
+        paint_focus_ring(painter, pixel_at(parts.focused->point), parts.look.tokens);
+    }
+}
+
+}  // namespace cercania::viewer

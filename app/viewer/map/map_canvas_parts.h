@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/viewer/map/cards/map_cards.h"
+#include "app/viewer/map/map_canvas.h"
+#include "app/viewer/map/mark_sprites.h"
+#include "app/viewer/map/overlay_painter.h"
+#include "app/viewer/map/tile_layer.h"
+
+namespace cercania::viewer {
+
+/// What the left or middle button is doing since it was pressed.
+struct MapGesture {
+    enum class Kind { None, Pressed, Panning, DraggingFacility };
+
+    Kind kind = Kind::None;
+    QPointF pressed_at;
+    QPointF last;
+    std::optional<std::size_t> facility;  ///< pressed on, and movable
+    bool second_click = false;            ///< the release that ends a double click
+};
+
+/// The members of MapCanvas, shared by its sources.
+struct MapCanvas::Parts {
+    explicit Parts(MapCanvas* canvas);
+
+    const PreparedScene* prepared() const { return tiles.prepared().get(); }
+    /// The labels at the present scale; while it is changing, those of the last.
+    const std::vector<PlacedLabel>& labels();
+
+    TileLayer tiles;
+    MapCards cards;
+    MarkSprites sprites;
+    MapLook look;
+    bool legend_wanted = true;
+    bool own_tokens = false;  ///< set by the caller, not taken from the palette
+
+    std::shared_ptr<const MapScene> scene;
+    MapOverlay overlay;
+    ChangedGround changed;
+    double changed_scale = 0.0;
+
+    Viewport view;
+    std::vector<Viewport> history;
+    QElapsedTimer since_view_kept;
+    bool touched = false;   ///< a person or the caller chose the view
+    bool complete = false;  ///< announced
+    QTimer settle;          ///< runs while the scale is changing
+    QTimer flash;
+    int flash_ticks = 0;
+
+    MapTool tool = MapTool::Select;
+    bool movable = false;
+    bool space_held = false;
+    MapGesture gesture;
+    std::optional<MapHit> focused;
+
+    std::vector<PlacedLabel> placed;
+    std::shared_ptr<const PreparedScene> placed_for;
+    double placed_scale = 0.0;
+};
+
+}  // namespace cercania::viewer

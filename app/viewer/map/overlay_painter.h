@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QPainter>
+#include <span>
+
+#include "app/viewer/map/map_frame.h"
+#include "app/viewer/map/prepared_scene.h"
+#include "app/viewer/map/viewport.h"
+
+namespace cercania::viewer {
+
+/// The ground that a what-if changes, thinned out for the scale it is shown at.
+struct ChangedGround {
+    Outline kept;
+    Outline gained;
+    Outline lost;
+
+    ChangedGround() = default;
+    ChangedGround(const MapOverlay& overlay, double metres_per_pixel);
+};
+
+/// What is drawn over the tiles of a view.
+struct OverlayView {
+    const MapOverlay& overlay;
+    const Viewport& viewport;
+    const MapLook& look;
+    const PreparedScene* prepared = nullptr;  ///< none until the first scene is prepared
+    std::span<const MoveOverlay> moves = {};  ///< those of the overlay, and what is dragged now
+};
+
+/// Beneath facilities and labels: ground that changes, the hovered and the selected zones.
+void paint_overlay_ground(QPainter& painter, const OverlayView& view, const ChangedGround& changed);
+
+/// Above them: moves, the selected facility, the route, the measured line.
+void paint_overlay_marks(QPainter& painter, const OverlayView& view);
+
+/// The ring that draws the eye to a place.
+void paint_flash(QPainter& painter, QPointF at, const Tokens& tokens);
+
+/// A ring in which what is being dragged lies; in warning colours where it is too far from a
+/// street.
+void paint_drag_ring(QPainter& painter, QPointF at, bool on_street, const Tokens& tokens);
+
+/// The mapping from the plane to the pixels of a view.
+MapFrame frame_of(const Viewport& viewport);
+
+}  // namespace cercania::viewer

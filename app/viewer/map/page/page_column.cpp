@@ -1,0 +1,173 @@
+#include <QFontMetricsF>
+#include <QTextOption>
+#include <algorithm>
+
+#include "app/viewer/map/map_labels.h"
+#include "app/viewer/map/page/page_parts.h"
+
+namespace cercania::viewer {
+namespace {
+
+constexpr double kLegendRow = 5.2;
+constexpr double kTableRow = 5.3;
+constexpr double kBar = 2.7;
+
+void rule(QPainter& painter, double left, double right, double y, const QColor& colour) {
+    painter.setPen(QPen(colour, 0.2));
+    painter.drawLine(QPointF(left, y), QPointF(right, y));
+}
+
+QRectF row_of(const QRectF& box, double top, double height) {
+    return {box.left(), box.top() + top, box.width(), height};
+}
+
+}  // namespace
+
+QFont PageText::font(double points, QFont::Weight weight) const {
+    QFont font = base_;
+    font.setPixelSize(std::max(1, qRound(points * kMillimetresPerPoint * kFontScale)));
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+double PageText::line(const QRectF& box, const QString& text, double points,
+                      Qt::Alignment alignment, const QColor& colour, QFont::Weight weight) const {
+    const QFont large = font(points, weight);
+    const QFontMetricsF metrics(large);
+    painter_.save();
+    painter_.translate(box.topLeft());
+    painter_.scale(1.0 / kFontScale, 1.0 / kFontScale);
+    painter_.setFont(large);
+    painter_.setPen(colour);
+    const QRectF enlarged(0.0, 0.0, box.width() * kFontScale, box.height() * kFontScale);
+    const QString fitting = metrics.elidedText(text, Qt::ElideRight, enlarged.width());
+    painter_.drawText(enlarged, static_cast<int>(alignment) | Qt::TextSingleLine, fitting);
+    painter_.restore();
+    return metrics.horizontalAdvance(fitting) / kFontScale;
+}
+
+double PageText::paragraph(const QRectF& box, const QString& text, double points,
+                           const QColor& colour, QFont::Weight weight) const {
+    if (text.isEmpty()) {
+        return 0.0;
+    }
+    const QFont large = font(points, weight);
+    const int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    const QRectF enlarged(0.0, 0.0, box.width() * kFontScale, box.height() * kFontScale);
+    painter_.save();
+    painter_.translate(box.topLeft());
+    painter_.scale(1.0 / kFontScale, 1.0 / kFontScale);
+    painter_.setFont(large);
+    painter_.setPen(colour);
+    painter_.drawText(enlarged, flags, text);
+    painter_.restore();
+    return QFontMetricsF(large).boundingRect(enlarged, flags, text).height() / kFontScale;
+}
+
+double render_headline(const PageText& text, const QRectF& box, const PageTexts& texts) {
+    if (texts.headline.isEmpty()) {
+        return 0.0;
+    }
+    const Tokens tokens = light_tokens();
+    QPainter& painter = text.painter();
+    text.line(row_of(box, -1.0, 9.0), texts.headline, 22.0, Qt::AlignLeft | Qt::AlignVCenter,
+              tokens.text, QFont::DemiBold);
+    double top = 8.6;
+    top += text.paragraph(row_of(box, top, 20.0), texts.sentence, 10.0, tokens.text) + 2.0;
+    constexpr double gap = 0.4;
+    const double within = (box.width() - gap) * std::clamp(texts.share_within, 0.0, 1.0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.reached);
+    painter.drawRect(QRectF(box.left(), box.top() + top, within, kBar));
+    painter.setBrush(tokens.beyond);
+    painter.drawRect(
+        QRectF(box.left() + within + gap, box.top() + top, box.width() - within - gap, kBar));
+    top += kBar + 1.0;
+    const QRectF shares = row_of(box, top, 4.5);
+    text.line(shares, texts.within, 9.0, Qt::AlignLeft | Qt::AlignVCenter, tokens.text_secondary,
+              QFont::DemiBold);
+    text.line(shares, texts.beyond, 9.0, Qt::AlignRight | Qt::AlignVCenter, tokens.text_secondary,
+              QFont::DemiBold);
+    top += 7.0;
+    rule(painter, box.left(), box.right(), box.top() + top, tokens.control_edge);
+    return top + 2.0;
+}
+
+double render_legend(const PageText& text, const QRectF& box, const MapScene& scene) {
+    const Tokens tokens = light_tokens();
+    const Legend legend = Legend::of(scene);
+    text.line(row_of(box, 0.0, 5.0), legend.title, 10.0, Qt::AlignLeft | Qt::AlignVCenter,
+              tokens.text, QFont::DemiBold);
+    double top = 6.0;
+    QPainter& painter = text.painter();
+    constexpr double scale = PageText::kFontScale;
+    for (const LegendRow& row : legend.rows) {
+        painter.save();
+        painter.translate(box.left(), box.top() + top);
+        painter.scale(1.0 / scale, 1.0 / scale);
+        // A sample is 22 units wide: 6.2 mm on paper.
+        draw_legend_row(painter, QRectF(0.0, 0.0, box.width() * scale, kLegendRow * scale), row,
+                        text.font(9.0, QFont::Normal), 1.0, tokens, 6.2 * scale / 22.0);
+        painter.restore();
+        top += kLegendRow;
+    }
+    return top + 2.0;
+}
+
+double render_table(const PageText& text, const QRectF& box, const PageTexts& texts, int rows) {
+    if (texts.rows.empty()) {
+        return 0.0;
+    }
+    const Tokens tokens = light_tokens();
+    QPainter& painter = text.painter();
+    const double served = 14.0;
+    const double beyond = 19.0;
+    const auto cells = [&](double top) {
+        const QRectF row = row_of(box, top, kTableRow);
+        return std::tuple(row.adjusted(7.5, 0, -served - beyond, 0),
+                          QRectF(row.right() - served - beyond, row.top(), beyond, row.height()),
+                          QRectF(row.right() - served, row.top(), served, row.height()));
+    };
+    const auto right = Qt::AlignRight | Qt::AlignVCenter;
+    const auto left = Qt::AlignLeft | Qt::AlignVCenter;
+    rule(painter, box.left(), box.right(), box.top(), tokens.control_edge);
+    text.line(row_of(box, 1.5, 5.0), texts.table_title, 10.0, left, tokens.text, QFont::DemiBold);
+    double top = 6.8;
+    const auto [name_head, beyond_head, served_head] = cells(top);
+    text.line(name_head, texts.name_heading, 8.0, left, tokens.text_secondary, QFont::DemiBold);
+    text.line(beyond_head, texts.beyond_heading, 8.0, right, tokens.text_secondary,
+              QFont::DemiBold);
+    text.line(served_head, texts.served_heading, 8.0, right, tokens.text_secondary,
+              QFont::DemiBold);
+    top += kTableRow;
+    const auto shown = std::min(texts.rows.size(), static_cast<std::size_t>(std::max(0, rows)));
+    for (std::size_t i = 0; i < shown; ++i) {
+        const PageRow& row = texts.rows[i];
+        rule(painter, box.left(), box.right(), box.top() + top, tokens.line);
+        const auto [name_cell, beyond_cell, served_cell] = cells(top);
+        const QPointF badge(box.left() + 3.2, name_cell.center().y());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.badge);
+        painter.drawEllipse(badge, 2.2, 2.2);
+        text.line(QRectF(badge.x() - 3, badge.y() - 3, 6, 6), QString::number(row.rank), 7.5,
+                  Qt::AlignCenter, tokens.on_badge, QFont::Bold);
+        text.line(name_cell, row.name, 9.0, left, tokens.text);
+        text.line(beyond_cell, row.beyond, 9.0, right, tokens.text, QFont::DemiBold);
+        text.line(served_cell, row.served, 9.0, right, tokens.text);
+        top += kTableRow;
+    }
+    rule(painter, box.left(), box.right(), box.top() + top, tokens.control_edge);
+    return top + 2.5;
+}
+
+double render_sources(const PageText& text, const QRectF& box, const PageTexts& texts) {
+    double top = 0.0;
+    for (const QString& words : {texts.norm, texts.profile, texts.sources}) {
+        top += text.paragraph(row_of(box, top, box.height() - top), words, 7.5,
+                              light_tokens().text_secondary);
+    }
+    return top;
+}
+
+}  // namespace cercania::viewer

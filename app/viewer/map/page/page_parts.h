@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QFont>
+#include <QPainter>
+#include <utility>
+
+#include "app/viewer/map/page/map_page.h"
+#include "app/viewer/map/prepared_scene.h"
+
+namespace cercania::viewer {
+
+/// Fonts of a page. The painter's unit is a millimetre, so sizes in points become millimetres, and
+/// text is drawn enlarged: fonts have no fractions of a pixel.
+class PageText {
+  public:
+    PageText(QPainter& painter, QFont base) : painter_(painter), base_(std::move(base)) {}
+
+    /// Writes one line in a box; elided when it is too long. Gives its width.
+    double line(const QRectF& box, const QString& text, double points, Qt::Alignment alignment,
+                const QColor& colour, QFont::Weight weight = QFont::Normal) const;
+    /// Writes text in as many lines as it needs; gives their height.
+    double paragraph(const QRectF& box, const QString& text, double points, const QColor& colour,
+                     QFont::Weight weight = QFont::Normal) const;
+    QPainter& painter() const { return painter_; }
+    /// A font for drawing in units of 1/kFontScale millimetres.
+    QFont font(double points, QFont::Weight weight) const;
+
+    static constexpr double kFontScale = 20.0;
+
+  private:
+    QPainter& painter_;
+    QFont base_;
+};
+
+inline constexpr double kMillimetresPerPoint = 25.4 / 72.0;
+
+/// The map of a page in its rectangle, with frame, scale bar and north arrow.
+void render_page_map(QPainter& painter, const PageLayout& layout, const PreparedScene& prepared,
+                     const PlaneBox& ground, const PageText& text, const QLocale& locale);
+
+/// Number and bar; legend; table; sources. Each gives the height it took.
+double render_headline(const PageText& text, const QRectF& box, const PageTexts& texts);
+double render_legend(const PageText& text, const QRectF& box, const MapScene& scene);
+double render_table(const PageText& text, const QRectF& box, const PageTexts& texts, int rows);
+double render_sources(const PageText& text, const QRectF& box, const PageTexts& texts);
+
+}  // namespace cercania::viewer

@@ -1,0 +1,109 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "app/viewer/model/facility_kinds.h"
+#include "app/viewer/model/study_result.h"
+#include "core/study/facility_edits.h"
+#include "core/study/study_settings.h"
+
+namespace cercania::viewer {
+
+/// What a what-if shows: the study as it is, as it would be, or what changes.
+enum class WhatIfView { Before, After, Difference };
+
+/// The open study: what it asks (settings, limit), what a person tries out (edits, scenarios), what
+/// came out of it, and what is selected. Everything that shows the study listens to it. It computes
+/// nothing.
+class Document : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit Document(QObject* parent = nullptr);
+
+    bool is_open() const { return open_; }
+    const StudySettings& settings() const { return settings_; }
+    const QString& path() const { return path_; }
+    /// The study's name, else the file's.
+    QString title() const;
+    bool is_dirty() const;
+    QUndoStack& undo_stack() { return undo_stack_; }
+
+    /// Takes a study that was read and analysed; forgets the last one with its undo steps.
+    void open(StudySettings settings, QString path, StudyResult result);
+    void mark_saved(QString path);
+
+    const std::vector<Cutoff>& cutoffs() const { return settings_.analysis.cutoffs; }
+    void set_cutoffs(std::vector<Cutoff> cutoffs);
+    /// The kinds of care that the question leaves out; empty: any care counts.
+    const std::set<FacilitySymbol>& services_off() const { return services_off_; }
+    void set_services_off(std::set<FacilitySymbol> services);
+    /// The base of the question: the study with what it leaves out closed.
+    FacilityEdits base_edits() const;
+    /// The what-if's edits on that base.
+    FacilityEdits what_if_edits() const;
+    /// The edits of the what-if that is under way, or of the scenario that is shown.
+    const FacilityEdits& edits() const { return edits_; }
+    void set_edits(FacilityEdits edits);
+    bool in_what_if() const { return in_what_if_; }
+    void set_in_what_if(bool on);
+    WhatIfView what_if_view() const { return view_; }
+    void set_what_if_view(WhatIfView view);
+
+    const std::vector<Scenario>& scenarios() const { return scenarios_; }
+    void set_scenarios(std::vector<Scenario> scenarios);
+    /// The scenario whose edits are shown unchanged; none: the base or an unsaved what-if.
+    std::optional<std::size_t> shown_scenario() const;
+
+    const StudyResult& result() const { return result_; }
+    /// New results of the study that is open; `what_if` and `change` are none outside a what-if.
+    void set_results(std::shared_ptr<const StudyState> base,
+                     std::shared_ptr<const StudyState> what_if,
+                     std::shared_ptr<const GroundChange> change);
+    /// The state that tables and map show: of the what-if unless its Before is looked at.
+    std::shared_ptr<const StudyState> shown_state() const;
+
+    const std::vector<std::size_t>& selected_zones() const { return selected_zones_; }
+    void select_zones(std::vector<std::size_t> zones);
+    /// By id; empty: none.
+    const std::string& selected_facility() const { return selected_facility_; }
+    void select_facility(std::string id);
+    std::optional<std::size_t> hovered_zone() const { return hovered_zone_; }
+    void hover_zone(std::optional<std::size_t> zone);
+
+  signals:
+    void opened();
+    void results_changed();
+    void question_changed();  ///< another limit, other services
+    void edits_changed();
+    void what_if_changed();  ///< begun, ended, or another view of it
+    void scenarios_changed();
+    void selection_changed();
+    void hover_changed();
+    void dirty_changed();
+
+  private:
+    bool open_ = false;
+    StudySettings settings_;
+    QString path_;
+    QUndoStack undo_stack_;
+    bool scenarios_dirty_ = false;
+    std::set<FacilitySymbol> services_off_;
+    FacilityEdits edits_;
+    bool in_what_if_ = false;
+    WhatIfView view_ = WhatIfView::Difference;
+    std::vector<Scenario> scenarios_;
+    StudyResult result_;
+    std::vector<std::size_t> selected_zones_;
+    std::string selected_facility_;
+    std::optional<std::size_t> hovered_zone_;
+};
+
+}  // namespace cercania::viewer

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
+#include <memory>
+#include <set>
+
+#include "app/viewer/model/study_result.h"
+
+namespace cercania::viewer {
+
+/// The neighbourhoods of a result, one a row, in the order of the study's areas. Figures are the
+/// shown ones. Group shares follow the fixed columns.
+class ResultsTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+  public:
+    enum Column {
+        Rank,
+        Name,
+        Beyond,
+        Served,
+        Median,
+        People,
+        ServedPeople,
+        Class,
+        Mean,
+        Distance,
+        NearestPlace,
+        Reason,
+        Detour,
+        EdgeFlag,
+        FixedColumnCount
+    };
+    enum Role {
+        SortRole = Qt::UserRole,  ///< a number, or text folded for sorting
+        ClassRole,                ///< GapClass as int
+        ShareRole,                ///< 0 to 1; invalid where not known
+        ParentRole,               ///< the unit that the neighbourhood is part of
+        FoldedNameRole            ///< name and parent as the search compares them
+    };
+
+    explicit ResultsTableModel(QObject* parent = nullptr);
+
+    /// Shows a state; none empties the table.
+    void set_state(std::shared_ptr<const StudyState> state);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+  private:
+    QString text_of(std::size_t area, int column) const;
+    QVariant sort_key_of(std::size_t area, int column) const;
+
+    std::shared_ptr<const StudyState> state_;
+};
+
+/// Filters neighbourhoods by a search that ignores accents and case, and by class. What cannot be
+/// sorted (no data, no way) comes last whichever way the table is sorted.
+class ResultsFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+
+  public:
+    explicit ResultsFilter(QObject* parent = nullptr);
+
+    void set_search(const QString& text);
+    const QString& search() const { return search_; }
+    /// Shows only these classes; none: all.
+    void set_classes(std::set<GapClass> classes);
+    const std::set<GapClass>& classes() const { return classes_; }
+
+    void sort(int column, Qt::SortOrder order) override;
+    /// An arrow stands behind the name of the column that the table is sorted by.
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+  protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+  private:
+    QString search_;
+    std::set<GapClass> classes_;
+};
+
+}  // namespace cercania::viewer

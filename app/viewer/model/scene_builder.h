@@ -1,0 +1,42 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/viewer/map/map_scene.h"
+#include "app/viewer/model/document.h"
+
+namespace cercania::viewer {
+
+/// Turns a study's results into what the map draws. Keeps the shapes that do not change from one
+/// result to the next (zones, barriers) in the plane.
+class SceneBuilder {
+  public:
+    /// The scene of what the document shows. Facilities stand in the order of `facility_ids`: those
+    /// of the base first, then those that were added, whatever the numbers of a result are.
+    std::shared_ptr<const MapScene> scene(const Document& document,
+                                          const std::vector<LayerView>& layers);
+    /// The id of each facility of the last scene.
+    const std::vector<std::string>& facility_ids() const { return facility_ids_; }
+
+  private:
+    void prepare(const StudyResult& result);
+    std::vector<ZoneMark> zones(const Document& document) const;
+    std::vector<FacilityMark> facilities(const Document& document);
+
+    std::shared_ptr<const LoadedStudy> study_;
+    std::vector<PlaneMultiPolygon> zone_shapes_;
+    std::vector<ExtraLayer> extras_;
+    PlaneBox bounds_;
+    std::vector<std::string> facility_ids_;
+};
+
+/// The layers of a new study, from the bottom up; people are not shown at first.
+std::vector<LayerView> usual_layers();
+
+/// A polygon of the Earth in the study's plane.
+PlaneMultiPolygon plane_polygons(const GeoMultiPolygon& polygons,
+                                 const LocalProjection& projection);
+
+}  // namespace cercania::viewer

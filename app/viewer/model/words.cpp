@@ -1,0 +1,193 @@
+#include "app/viewer/model/words.h"
+
+#include <QLocale>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace cercania::viewer {
+namespace {
+
+constexpr QChar kNoBreakSpace(0x00A0);
+constexpr QChar kMinus(0x2212);
+
+int whole_minutes(Seconds time) {
+    // A walk of 20 min and a fraction of a millisecond is one of 20 min.
+    return static_cast<int>(std::ceil(time.value() / 60.0 - 1e-6));
+}
+
+}  // namespace
+
+QString Words::count(std::int64_t number) {
+    return QLocale().toString(static_cast<qlonglong>(number));
+}
+
+QString Words::change(std::int64_t number) {
+    if (number == 0) {
+        return count(0);
+    }
+    return (number > 0 ? QString('+') : QString(kMinus)) + count(std::abs(number));
+}
+
+QString Words::percent(double share) {
+    return QLocale().toString(100.0 * share, 'f', 0) + kNoBreakSpace + '%';
+}
+
+QString Words::percent(const std::optional<double>& share) {
+    return share ? percent(*share) : QString(QChar(0x2013));
+}
+
+QString Words::metres(Metres length) {
+    return tr("%1 m").arg(count(std::llround(length.value())));
+}
+
+QString Words::minutes(Seconds time) {
+    return tr("%1 min").arg(count(whole_minutes(time)));
+}
+
+QString Words::limit(const Cutoff& cutoff) {
+    return QLocale().toString(cutoff.shown, 'g', 6) + kNoBreakSpace +
+           QString::fromStdString(cutoff.suffix);
+}
+
+QString Words::beyond_limit(const Cutoff& cutoff) {
+    if (cutoff.unit == CostUnit::Time) {
+        return tr("beyond a %1-minute walk").arg(QLocale().toString(cutoff.limit / 60.0, 'g', 4));
+    }
+    return tr("beyond a walk of %1 m").arg(QLocale().toString(cutoff.limit, 'f', 0));
+}
+
+QString Words::within_limit(const Cutoff& cutoff) {
+    return tr("within %1").arg(limit(cutoff));
+}
+
+Metres limit_metres(const Cutoff& cutoff, MetresPerSecond speed) {
+    return cutoff.unit == CostUnit::Distance ? Metres::of(cutoff.limit)
+                                             : speed * Seconds::of(cutoff.limit);
+}
+
+QString Words::limit_in_metres(const Cutoff& cutoff, MetresPerSecond speed) {
+    const QString length = metres(limit_metres(cutoff, speed));
+    if (cutoff.unit == CostUnit::Distance) {
+        return length;
+    }
+    return tr("%1 (%2 × %3 m/s)")
+        .arg(length, limit(cutoff), QLocale().toString(speed.value(), 'f', 2));
+}
+
+QString Words::pace(const std::string& profile, MetresPerSecond speed) {
+    const QString shown = QLocale().toString(speed.value(), 'f', 2);
+    return profile == "adult" ? tr("adult pace · %1 m/s").arg(shown)
+                              : tr("%1 · %2 m/s").arg(QString::fromStdString(profile), shown);
+}
+
+QString Words::gap_class(GapClass gap_class) {
+    switch (gap_class) {
+        case GapClass::Served:
+            return tr("Served");
+        case GapClass::Partly:
+            return tr("Partly");
+        case GapClass::Underserved:
+            return tr("Underserved");
+        case GapClass::Unserved:
+            return tr("Unserved");
+        case GapClass::NoPeople:
+            return tr("Nobody lives there");
+        case GapClass::NoData:
+            break;
+    }
+    return tr("No data");
+}
+
+QString Words::gap_class_with_range(GapClass gap_class) {
+    switch (gap_class) {
+        case GapClass::Served:
+            return tr("Served · 90 % or more");
+        case GapClass::Partly:
+            return tr("Partly served · 50–90 %");
+        case GapClass::Underserved:
+            return tr("Underserved · 10–50 %");
+        case GapClass::Unserved:
+            return tr("Unserved · under 10 %");
+        case GapClass::NoPeople:
+        case GapClass::NoData:
+            break;
+    }
+    return Words::gap_class(gap_class);
+}
+
+QString Words::reason(GapReason reason) {
+    switch (reason) {
+        case GapReason::TooFar:
+            return tr("Too far, even by a direct walk");
+        case GapReason::Detour:
+            return tr("A long way round");
+        case GapReason::Barrier:
+            return tr("A barrier in the way");
+        case GapReason::Disconnected:
+            return tr("Streets that lead to no care");
+        case GapReason::NotSnapped:
+            return tr("No street near enough");
+        case GapReason::EdgeOfData:
+            break;
+    }
+    return tr("Beyond the street data");
+}
+
+QString Words::issue(const std::string& code, int count, const std::string& message) {
+    if (code == "facility_not_snapped") {
+        return tr("%n care place(s) lie too far from any street. They do not count.", nullptr,
+                  count);
+    }
+    if (code == "area_near_data_edge") {
+        return tr(
+            "%n neighbourhood(s) lie near the edge of the street data: their figures may be "
+            "too low.",
+            nullptr, count);
+    }
+    if (code == "people_missing") {
+        return tr("%n place(s) do not say how many people live there.", nullptr, count);
+    }
+    if (code == "people_outside_areas") {
+        return tr("Some people live outside all neighbourhoods.");
+    }
+    if (code == "population_repeated") {
+        return tr("%n population(s) are repeated over several parts of one place.", nullptr, count);
+    }
+    QString first = QString::fromStdString(message);
+    if (!first.isEmpty()) {
+        first[0] = first[0].toUpper();
+    }
+    return first;
+}
+
+QString Words::stage(const std::string& english) {
+    struct Stage {
+        const char* core;
+        const char* shown;
+    };
+    static constexpr std::array<Stage, 7> kStages = {
+        {{"reading streets", QT_TRANSLATE_NOOP("Words", "Reading streets")},
+         {"making street cells", QT_TRANSLATE_NOOP("Words", "Preparing the streets")},
+         {"searching", QT_TRANSLATE_NOOP("Words", "Measuring walks")},
+         {"making catchments", QT_TRANSLATE_NOOP("Words", "Drawing catchments")},
+         {"opening the study", QT_TRANSLATE_NOOP("Words", "Opening the study")},
+         {"updating", QT_TRANSLATE_NOOP("Words", "Updating")},
+         {"writing", QT_TRANSLATE_NOOP("Words", "Writing")}}};
+    const auto* const found = std::find_if(kStages.begin(), kStages.end(), [&](const Stage& stage) {
+        return english.starts_with(stage.core);
+    });
+    return found == kStages.end() ? tr("Working") : tr(found->shown);
+}
+
+QString folded(const QString& text) {
+    QString plain;
+    for (const QChar letter : text.normalized(QString::NormalizationForm_D)) {
+        if (!letter.isMark()) {
+            plain.append(letter);
+        }
+    }
+    return plain.toCaseFolded();
+}
+
+}  // namespace cercania::viewer

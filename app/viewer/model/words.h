@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "core/access/gaps.h"
+#include "core/base/quantity.h"
+#include "core/study/cutoff.h"
+
+namespace cercania::viewer {
+
+/// The texts in which the viewer says figures: numbers as the chosen language writes them (the
+/// default QLocale), units and classes in its words.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+
+  public:
+    /// "2,146,242".
+    static QString count(std::int64_t number);
+    /// "+1,278" or "−904"; "0" for none.
+    static QString change(std::int64_t number);
+    /// "43 %" of a share from 0 to 1.
+    static QString percent(double share);
+    /// "57 %", or a dash where it is not known.
+    static QString percent(const std::optional<double>& share);
+    static QString metres(Metres length);
+    /// "27 min": whole minutes, rounded up as a walk is planned.
+    static QString minutes(Seconds time);
+    /// "20 min", "800 m".
+    static QString limit(const Cutoff& cutoff);
+    /// "beyond a 20-minute walk".
+    static QString beyond_limit(const Cutoff& cutoff);
+    /// "within 20 min".
+    static QString within_limit(const Cutoff& cutoff);
+    /// "20 min × 1.33 m/s = 1,596 m", or just the metres.
+    static QString limit_in_metres(const Cutoff& cutoff, MetresPerSecond speed);
+    /// "adult pace · 1.33 m/s".
+    static QString pace(const std::string& profile, MetresPerSecond speed);
+    static QString gap_class(GapClass gap_class);
+    /// The class and its range: "Underserved · 10–50 %".
+    static QString gap_class_with_range(GapClass gap_class);
+    static QString reason(GapReason reason);
+    /// What a kind of diagnostic means, in one sentence about `count` cases; the message of core
+    /// where the kind has no words of its own.
+    static QString issue(const std::string& code, int count, const std::string& message);
+    /// What a job of core does: "reading streets" in the chosen language.
+    static QString stage(const std::string& english);
+};
+
+/// Metres of a limit: those of a limit in time at this speed.
+Metres limit_metres(const Cutoff& cutoff, MetresPerSecond speed);
+
+/// The text without accents and in one case, so that "bogota" finds "Bogotá".
+QString folded(const QString& text);
+
+}  // namespace cercania::viewer

@@ -1,0 +1,225 @@
+#include "app/viewer/panels/explain_panel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTextDocumentFragment>
+#include <QVBoxLayout>
+#include <cmath>
+
+#include "app/viewer/model/words.h"
+#include "app/viewer/style/icons.h"
+#include "core/access/rounding.h"
+
+namespace cercania::viewer {
+namespace {
+
+constexpr int kSide = 16;
+
+QLabel* cell(const QString& text, bool strong = false, Qt::Alignment alignment = Qt::AlignLeft) {
+    auto* const label = new ToneLabel(TextSize::Row, Tone::Plain, strong);
+    label->setText(text);
+    label->setAlignment(alignment | Qt::AlignVCenter);
+    label->setMinimumHeight(24);
+    return label;
+}
+
+}  // namespace
+
+ExplainPanel::ExplainPanel(const Document& document, QWidget* parent)
+    : QWidget(parent), document_(&document), scroll_(new QScrollArea) {
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(scroll_);
+    refresh();
+}
+
+void ExplainPanel::show_place(std::shared_ptr<const ExplainedPlace> place,
+                              std::optional<std::size_t> zone) {
+    place_ = std::move(place);
+    zone_ = zone;
+    refresh();
+}
+
+void ExplainPanel::show_zone(std::optional<std::size_t> zone) {
+    place_.reset();
+    zone_ = zone;
+    refresh();
+}
+
+void ExplainPanel::refresh() {
+    auto* const page = new QWidget;
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto* const column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 12, 0, 12);
+    column->setSpacing(8);
+    if (document_->is_open()) {
+        if (place_) {
+            add_answer(*column);
+            add_walk(*column);
+            add_nearest(*column);
+        }
+        if (zone_ && document_->shown_state()->live.gaps) {
+            add_zone(*column);
+        }
+        if (place_) {
+            add_buttons(*column);
+        } else if (!zone_) {
+            auto* const hint = new ToneLabel(TextSize::Body, Tone::Secondary);
+            hint->setText(tr("Click a place on the map to see its walk to care."));
+            hint->setWordWrap(true);
+            hint->setContentsMargins(kSide, 0, kSide, 0);
+            column->addWidget(hint);
+        }
+    }
+    column->addStretch();
+    // A button of the old page may have asked for this, or Qt may be restyling its parts.
+    if (QWidget* const old = scroll_->takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    scroll_->setWidget(page);
+}
+
+void ExplainPanel::add_answer(QVBoxLayout& column) {
+    const ExplainTexts texts = explain_texts(*place_, *document_);
+    auto* const title = new ToneLabel(TextSize::Title, Tone::Plain, true);
+    title->setText(texts.title);
+    auto* const sentence = new ToneLabel(TextSize::Body);
+    sentence->setTextFormat(Qt::RichText);
+    sentence->setWordWrap(true);
+    sentence->setText(texts.sentence);
+    sentence->setObjectName("explainSentence");
+    for (QLabel* label : {static_cast<QLabel*>(title), static_cast<QLabel*>(sentence)}) {
+        label->setContentsMargins(kSide, 0, kSide, 0);
+        column.addWidget(label);
+    }
+}
+
+QGridLayout* ExplainPanel::add_section(QVBoxLayout& column, const QString& title,
+                                       const QString& note) {
+    column.addWidget(new Separator);
+    auto* const grid = new QGridLayout;
+    grid->setContentsMargins(kSide, 0, kSide, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(1);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(cell(title, true), 0, 0);
+    auto* const right = new ToneLabel(TextSize::Row, Tone::Secondary);
+    right->setText(note);
+    grid->addWidget(right, 0, 1, 1, 2, Qt::AlignRight);
+    column.addLayout(grid);
+    return grid;
+}
+
+void ExplainPanel::add_walk(QVBoxLayout& column) {
+    const std::vector<ShownLeg> legs =
+        shown_legs(place_->explanation, document_->result().study->network.graph->speed());
+    if (legs.empty()) {
+        return;
+    }
+    const bool towards = document_->settings().analysis.direction == Direction::Towards;
+    QGridLayout* const grid = add_section(
+        column, tr("The walk"), towards ? tr("from here to care") : tr("from care to here"));
+    for (const ShownLeg& leg : legs) {
+        const int row = grid->rowCount();
+        grid->addWidget(cell(leg.street), row, 0);
+        grid->addWidget(cell(Words::metres(leg.length), false, Qt::AlignRight), row, 1);
+        grid->addWidget(cell(Words::minutes(leg.time_so_far), false, Qt::AlignRight), row, 2);
+    }
+}
+
+void ExplainPanel::add_nearest(QVBoxLayout& column) {
+    if (place_->nearest.empty()) {
+        return;
+    }
+    QGridLayout* const grid = add_section(column, tr("Nearest care places"), {});
+    for (const NearCare& care : place_->nearest) {
+        const int row = grid->rowCount();
+        grid->addWidget(cell(care.name), row, 0);
+        grid->addWidget(cell(Words::minutes(care.cost.time), true, Qt::AlignRight), row, 1);
+        grid->addWidget(cell(Words::metres(care.cost.distance), false, Qt::AlignRight), row, 2);
+    }
+}
+
+void ExplainPanel::add_zone(QVBoxLayout& column) {
+    const StudyState& state = *document_->shown_state();
+    const AreaGap& gap = state.live.gaps->table.areas[*zone_];
+    const AreaFigures& figures = state.figures->areas[*zone_];
+    QGridLayout* const grid =
+        add_section(column, tr("%1 as a whole").arg(area_name(*state.live.gaps, *zone_)),
+                    tr("%1 people beyond").arg(Words::count(figures.beyond)));
+    // Rounded to the shown total, so that the reasons add up to it.
+    std::vector<double> people;
+    for (std::size_t i = 0; i < kGapReasonCount; ++i) {
+        people.push_back(
+            static_cast<GapReason>(i) == GapReason::EdgeOfData ? 0.0 : gap.unserved_by_reason[i]);
+    }
+    const std::vector<std::int64_t> shown = rounded_to_total(people);
+    for (std::size_t i = 0; i < kGapReasonCount; ++i) {
+        const auto reason = static_cast<GapReason>(i);
+        const bool always = reason == GapReason::TooFar || reason == GapReason::Detour;
+        if (reason == GapReason::EdgeOfData || (shown[i] == 0 && !always)) {
+            continue;
+        }
+        const int row = grid->rowCount();
+        grid->addWidget(cell(Words::reason(reason)), row, 0);
+        grid->addWidget(cell(Words::count(shown[i]), true, Qt::AlignRight), row, 1, 1, 2);
+        auto* const bar = new PlainBar(&Tokens::beyond);
+        bar->set_share(gap.unserved > 0.0 ? people[i] / gap.unserved : 0.0);
+        grid->addWidget(bar, row + 1, 0, 1, 3);
+    }
+}
+
+void ExplainPanel::add_buttons(QVBoxLayout& column) {
+    column.addWidget(new Separator);
+    auto* const row = new QHBoxLayout;
+    row->setContentsMargins(kSide, 0, kSide, 0);
+    const Tokens tokens = tokens_for(*this);
+    auto* const try_place = new QPushButton(icon(u"facility-add", tokens), tr("Try a place here"));
+    auto* const copy = new QPushButton(icon(u"export", tokens), tr("Copy"));
+    row->addWidget(try_place);
+    row->addWidget(copy);
+    row->addStretch();
+    column.addLayout(row);
+    connect(try_place, &QPushButton::clicked, this,
+            [this] { emit try_place_asked(place_->point); });
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(text()); });
+}
+
+QString ExplainPanel::text() const {
+    if (!place_) {
+        return {};
+    }
+    const ExplainTexts texts = explain_texts(*place_, *document_);
+    QStringList lines = {texts.title,
+                         QTextDocumentFragment::fromHtml(texts.sentence).toPlainText()};
+    for (const ShownLeg& leg :
+         shown_legs(place_->explanation, document_->result().study->network.graph->speed())) {
+        lines << leg.street + '\t' + Words::metres(leg.length) + '\t' +
+                     Words::minutes(leg.time_so_far);
+    }
+    for (const NearCare& care : place_->nearest) {
+        lines << care.name + '\t' + Words::minutes(care.cost.time) + '\t' +
+                     Words::metres(care.cost.distance);
+    }
+    return lines.join('\n');
+}
+
+void ExplainPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace cercania::viewer

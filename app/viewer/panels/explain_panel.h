@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+
+#include "app/viewer/model/document.h"
+#include "app/viewer/model/explained_place.h"
+#include "app/viewer/panels/panel_parts.h"
+
+class QGridLayout;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace cercania::viewer {
+
+/// The answer to "why is this place beyond?" in words: the verdict, and the same as one sentence.
+struct ExplainTexts {
+    QString title;     ///< "Why is this place beyond?"
+    QString sentence;  ///< with the limit, the cost, the straight line and the reason
+    QString figure;    ///< "27 min"; empty without a way
+    QString detail;    ///< "2,146 m on foot"
+    QString verdict;   ///< "Beyond: 7 min over the 20-minute limit"
+    QString care;      ///< "to Casa de Justicia"
+    bool served = false;
+};
+ExplainTexts explain_texts(const ExplainedPlace& place, const Document& document);
+
+/// Why a place is served or not: the answer, the walk, the nearest care, and the neighbourhood as a
+/// whole.
+class ExplainPanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ExplainPanel(const Document& document, QWidget* parent = nullptr);
+
+    /// Explains a place in a neighbourhood (none: outside all of them).
+    void show_place(std::shared_ptr<const ExplainedPlace> place, std::optional<std::size_t> zone);
+    /// Shows a neighbourhood alone.
+    void show_zone(std::optional<std::size_t> zone);
+    void refresh();
+    const std::shared_ptr<const ExplainedPlace>& place() const { return place_; }
+    /// Everything that is shown, as text.
+    QString text() const;
+
+  signals:
+    void try_place_asked(cercania::PlanePoint point);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void add_answer(QVBoxLayout& column);
+    void add_walk(QVBoxLayout& column);
+    void add_nearest(QVBoxLayout& column);
+    void add_zone(QVBoxLayout& column);
+    void add_buttons(QVBoxLayout& column);
+    QGridLayout* add_section(QVBoxLayout& column, const QString& title, const QString& note);
+
+    const Document* document_;
+    QScrollArea* scroll_;
+    std::shared_ptr<const ExplainedPlace> place_;
+    std::optional<std::size_t> zone_;
+};
+
+}  // namespace cercania::viewer

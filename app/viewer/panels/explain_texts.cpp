@@ -1,0 +1,106 @@
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+#include "app/viewer/model/words.h"
+#include "app/viewer/panels/explain_panel.h"
+#include "core/access/gap_reason.h"
+
+namespace cercania::viewer {
+namespace {
+
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(ExplainTexts)
+};
+
+QString bold(const QString& text) {
+    return "<b>" + text + "</b>";
+}
+
+/// Whether distance or a detour keeps a place beyond, as the gap table tells it: by the facility
+/// that is nearest as the crow flies.
+QString reason_sentence(const ExplainedPlace& place, const ReasonRule& rule) {
+    const double straight = std::max(place.straight_to_any.value(), 1.0);
+    const double walked = place.explanation.route->cost.distance.value();
+    const auto added = std::max(0L, std::lround(100.0 * (walked / straight - 1.0)));
+    if (place.straight_to_any * rule.ordinary_detour <= rule.cutoff) {
+        return Texts::tr("In a straight line it is %1: the streets add %2 %, so %3.")
+            .arg(Words::metres(place.straight_to_any), Words::count(added),
+                 bold(Texts::tr("the way round is the reason")));
+    }
+    return Texts::tr("In a straight line it is %1: the streets add only %2 %, so %3.")
+        .arg(Words::metres(place.straight_to_any), Words::count(added),
+             bold(Texts::tr("distance is the reason")));
+}
+
+void tell_walk(const ExplainedPlace& place, const Document& document, ExplainTexts& texts) {
+    const Explanation& explanation = place.explanation;
+    const PlaceCost& cost = explanation.route->cost;
+    const Cutoff cutoff = *place.cutoff;
+    const MetresPerSecond speed = document.result().study->network.graph->speed();
+    const bool time = cutoff.unit == CostUnit::Time;
+    texts.served = explanation.status == AccessStatus::Reached;
+    texts.title = texts.served ? Texts::tr("Why is this place served?")
+                               : Texts::tr("Why is this place beyond?");
+    texts.figure = time ? Words::minutes(cost.time) : Words::metres(cost.distance);
+    texts.detail = time ? Texts::tr("%1 on foot").arg(Words::metres(cost.distance))
+                        : Texts::tr("%1 on foot").arg(Words::minutes(cost.time));
+    texts.sentence =
+        Texts::tr("The nearest care is %1 along the streets: %2 at %3 m/s. The limit is %4.")
+            .arg(Words::metres(cost.distance), Words::minutes(cost.time),
+                 QLocale().toString(speed.value(), 'f', 2),
+                 time ? Texts::tr("%1 (%2)").arg(Words::limit(cutoff),
+                                                 Words::metres(limit_metres(cutoff, speed)))
+                      : Words::limit(cutoff));
+    const double over = cost.cost - cutoff.limit;
+    if (texts.served) {
+        texts.verdict = Texts::tr("Within the limit of %1").arg(Words::limit(cutoff));
+    } else {
+        texts.verdict =
+            Texts::tr("Beyond: %1 over the limit of %2")
+                .arg(time ? Words::minutes(Seconds::of(over)) : Words::metres(Metres::of(over)),
+                     Words::limit(cutoff));
+        ReasonRule rule;
+        rule.cutoff = limit_metres(cutoff, speed);
+        texts.sentence += ' ' + reason_sentence(place, rule);
+    }
+    if (!place.nearest.empty()) {
+        texts.care = Texts::tr("to %1").arg(place.nearest.front().name);
+    }
+}
+
+}  // namespace
+
+ExplainTexts explain_texts(const ExplainedPlace& place, const Document& document) {
+    ExplainTexts texts;
+    const Explanation& explanation = place.explanation;
+    texts.title = Texts::tr("Why is this place beyond?");
+    if (explanation.route && place.cutoff) {
+        tell_walk(place, document, texts);
+    } else if (explanation.status == AccessStatus::CutOff) {
+        texts.verdict = Texts::tr("No way leads to care");
+        texts.sentence = Texts::tr(
+                             "The streets here are not connected with those that lead to "
+                             "care. As the crow flies the nearest care is %1 away.")
+                             .arg(Words::metres(explanation.straight));
+    } else if (explanation.leg_crosses_barrier) {
+        texts.verdict = Texts::tr("A barrier is in the way");
+        texts.sentence = Texts::tr("A barrier lies between this place and its nearest street.");
+    } else if (explanation.street) {
+        const Metres snap = document.result().study->network.settings.max_snap;
+        texts.verdict = Texts::tr("Too far from any street");
+        texts.sentence = Texts::tr(
+                             "The nearest street is %1 away; places farther than %2 from "
+                             "any street belong to none.")
+                             .arg(Words::metres(explanation.street->leg), Words::metres(snap));
+    } else {
+        texts.verdict = Texts::tr("No street is near");
+        texts.sentence = Texts::tr(
+            "There is no street within 10 km: this place lies outside the "
+            "study.");
+    }
+    return texts;
+}
+
+}  // namespace cercania::viewer

@@ -1,0 +1,58 @@
+#include "app/viewer/panels/list_parts.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QTreeWidget>
+
+#include "app/viewer/panels/panel_parts.h"
+
+namespace cercania::viewer {
+namespace {
+
+constexpr int kRowHeight = 26;
+
+}  // namespace
+
+QTreeWidget* make_side_list() {
+    auto* const list = new QTreeWidget;
+    list->setColumnCount(2);
+    list->setHeaderHidden(true);
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setIndentation(8);
+    list->setIconSize({18, 14});
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setProperty("sideList", true);
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    return list;
+}
+
+void style_note(QTreeWidgetItem& item) {
+    const QTreeWidget& list = *item.treeWidget();
+    item.setSizeHint(0, QSize(10, kRowHeight));
+    item.setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    item.setForeground(1, tokens_for(list).text_secondary);
+    item.setFont(1, sized_font(list.font(), TextSize::Small));
+    item.setToolTip(0, item.text(0));
+}
+
+void fit_height(QTreeWidget& list) {
+    list.setFixedHeight(list.topLevelItemCount() * kRowHeight + 2);
+}
+
+QIcon drawn_icon(const QWidget& widget, const std::function<void(QPainter&, const QRectF&)>& draw) {
+    const double ratio = widget.devicePixelRatioF();
+    QPixmap pixmap(QSize(18, 14) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    draw(painter, QRectF(0.5, 0.5, 17.0, 13.0));
+    return QIcon(pixmap);
+}
+
+}  // namespace cercania::viewer

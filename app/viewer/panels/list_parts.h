@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QIcon>
+#include <QRectF>
+#include <functional>
+
+class QPainter;
+class QTreeWidget;
+class QTreeWidgetItem;
+class QWidget;
+
+namespace cercania::viewer {
+
+/// A list for the left dock: a name, and a note on the right.
+QTreeWidget* make_side_list();
+/// The note of a row in grey, to the right.
+void style_note(QTreeWidgetItem& item);
+/// As high as its rows, so that the panel scrolls and the list does not.
+void fit_height(QTreeWidget& list);
+/// An icon of 18 x 14 painted by hand, sharp at the widget's device ratio.
+QIcon drawn_icon(const QWidget& widget, const std::function<void(QPainter&, const QRectF&)>& draw);
+
+}  // namespace cercania::viewer

@@ -1,0 +1,397 @@
+#include "app/viewer/panels/neighbourhoods_panel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "app/viewer/model/words.h"
+#include "app/viewer/panels/table_delegates.h"
+#include "app/viewer/style/icons.h"
+
+namespace cercania::viewer {
+namespace {
+
+constexpr int kRowHeight = 36;
+constexpr int kCompactRowHeight = 26;
+
+}  // namespace
+
+NeighbourhoodsPanel::NeighbourhoodsPanel(Document& document, QWidget* parent)
+    : QWidget(parent),
+      document_(&document),
+      pages_(new QStackedLayout(this)),
+      model_(new ResultsTableModel(this)),
+      filter_(new ResultsFilter(this)),
+      delegate_(new ResultsDelegate(this)),
+      changes_(new ChangesTableModel(this)) {
+    filter_->setSourceModel(model_);
+    pages_->addWidget(make_results());
+    pages_->addWidget(make_changes());
+    connect(document_, &Document::selection_changed, this, &NeighbourhoodsPanel::show_selection);
+    connect(filter_, &QAbstractItemModel::modelReset, this, &NeighbourhoodsPanel::set_up_columns);
+    set_up_columns();
+    refresh();
+}
+
+QWidget* NeighbourhoodsPanel::make_results() {
+    auto* const page = new QWidget;
+    auto* const column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(8);
+    auto* const row = new QHBoxLayout;
+    row->setContentsMargins(8, 0, 8, 0);
+    search_ = new QLineEdit;
+    search_->setClearButtonEnabled(true);
+    search_->setObjectName("neighbourhoodSearch");
+    search_->setMinimumHeight(28);
+    search_icon_ =
+        search_->addAction(icon(u"search", tokens_for(*this)), QLineEdit::LeadingPosition);
+    class_button_ = new QToolButton;
+    class_button_->setPopupMode(QToolButton::InstantPopup);
+    class_button_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    class_button_->setProperty("chip", true);
+    class_button_->setMenu(new QMenu(class_button_));
+    more_button_ = new IconButton("more");
+    more_button_->setPopupMode(QToolButton::InstantPopup);
+    more_button_->setProperty("chip", true);
+    more_button_->setMenu(new QMenu(more_button_));
+    row->addWidget(search_, 1);
+    row->addWidget(class_button_);
+    row->addWidget(more_button_);
+    table_ = new QTableView;
+    table_->setObjectName("neighbourhoodTable");
+    set_up(*table_);
+    table_->setModel(filter_);
+    table_->setItemDelegate(delegate_);
+    table_->setSortingEnabled(true);
+    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table_->sortByColumn(ResultsTableModel::Beyond, Qt::DescendingOrder);
+    table_->viewport()->installEventFilter(this);
+    table_->installEventFilter(this);
+    nothing_ = new ToneLabel(TextSize::Body, Tone::Secondary);
+    nothing_->setTextFormat(Qt::RichText);
+    nothing_->setContentsMargins(16, 8, 16, 8);
+    nothing_->setWordWrap(true);
+    nothing_->hide();
+    column->addLayout(row);
+    column->addWidget(nothing_);
+    column->addWidget(table_, 1);
+    connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
+        filter_->set_search(text);
+        show_filter_state();
+    });
+    connect(nothing_, &QLabel::linkActivated, this, [this] {
+        search_->clear();
+        show_classes({});
+    });
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &NeighbourhoodsPanel::take_selection);
+    connect(table_, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        emit zoom_asked(static_cast<std::size_t>(filter_->mapToSource(index).row()));
+    });
+    connect(table_, &QTableView::entered, this, [this](const QModelIndex& index) {
+        document_->hover_zone(static_cast<std::size_t>(filter_->mapToSource(index).row()));
+    });
+    return page;
+}
+
+QWidget* NeighbourhoodsPanel::make_changes() {
+    auto* const page = new QWidget;
+    auto* const column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    changes_table_ = new QTableView;
+    changes_table_->setObjectName("changesTable");
+    set_up(*changes_table_);
+    changes_table_->setModel(changes_);
+    changes_table_->setItemDelegate(new ChangesDelegate(changes_table_));
+    changes_table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    QHeaderView* const header = changes_table_->horizontalHeader();
+    header->setSectionResizeMode(ChangesTableModel::Name, QHeaderView::Stretch);
+    header->resizeSection(ChangesTableModel::Before, 66);
+    header->resizeSection(ChangesTableModel::After, 60);
+    header->resizeSection(ChangesTableModel::Change, 112);
+    unchanged_ = new ToneLabel(TextSize::Row, Tone::Secondary);
+    unchanged_->setContentsMargins(12, 8, 12, 8);
+    what_changed_ = new ToneLabel(TextSize::Row);
+    what_changed_->setContentsMargins(12, 8, 12, 8);
+    what_changed_->setTextFormat(Qt::RichText);
+    what_changed_->setWordWrap(true);
+    column->addWidget(changes_table_, 1);
+    column->addWidget(unchanged_);
+    column->addWidget(new Separator);
+    column->addWidget(what_changed_);
+    connect(changes_table_, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        document_->select_zones(
+            {static_cast<std::size_t>(index.data(ChangesTableModel::AreaRole).toULongLong())});
+    });
+    connect(changes_table_, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        emit zoom_asked(
+            static_cast<std::size_t>(index.data(ChangesTableModel::AreaRole).toULongLong()));
+    });
+    return page;
+}
+
+void NeighbourhoodsPanel::set_up(QTableView& table) const {
+    table.setShowGrid(false);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setMouseTracking(true);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setTabKeyNavigation(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(kRowHeight);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setMinimumSectionSize(28);
+    table.horizontalHeader()->setFont(sized_font(font(), TextSize::Tiny, true));
+}
+
+void NeighbourhoodsPanel::refresh() {
+    const auto base = document_->result().base;
+    const bool changes =
+        document_->in_what_if() && document_->what_if_view() == WhatIfView::Difference;
+    pages_->setCurrentIndex(changes ? 1 : 0);
+    model_->set_state(document_->shown_state());
+    changes_->set_states(base, document_->result().what_if);
+    tell_changes();
+    show_filter_state();
+}
+
+void NeighbourhoodsPanel::set_up_columns() {
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        table_->setColumnHidden(column, column > ResultsTableModel::Median);
+    }
+    QHeaderView* const header = table_->horizontalHeader();
+    header->setSectionResizeMode(ResultsTableModel::Name, QHeaderView::Stretch);
+    header->resizeSection(ResultsTableModel::Rank, 34);
+    header->resizeSection(ResultsTableModel::Beyond, 66);
+    header->resizeSection(ResultsTableModel::Served, 94);
+    header->resizeSection(ResultsTableModel::Median, 62);
+    refresh_texts();
+}
+
+void NeighbourhoodsPanel::refresh_texts() {
+    const int count = model_->rowCount();
+    search_->setPlaceholderText(tr("Filter %n neighbourhood(s)", nullptr, count));
+    search_->setAccessibleName(tr("Filter neighbourhoods"));
+    class_button_->setText(tr("Class"));
+    class_button_->setIcon(icon(u"filter", tokens_for(*this)));
+    search_icon_->setIcon(icon(u"search", tokens_for(*this)));
+    more_button_->set_name(tr("Columns and copy"));
+    fill_menus();
+}
+
+void NeighbourhoodsPanel::tell_changes() {
+    unchanged_->setText(tr("%n neighbourhood(s) do not change.", nullptr,
+                           static_cast<int>(changes_->unchanged_count())));
+    const FacilityEdits& edits = document_->edits();
+    QStringList lines = {"<b>" + tr("Changes in this what-if") + "</b>"};
+    const auto named = [this](const std::string& id) {
+        const auto& base = document_->result().base->live.facilities;
+        const auto found = facility_with_id(base, id);
+        return found ? facility_name(base.all[*found]) : QString::fromStdString(id);
+    };
+    for (const MovedFacility& moved : edits.moved) {
+        lines << tr("Move %1").arg(named(moved.id).toHtmlEscaped());
+    }
+    for (const AddedFacility& added : edits.added) {
+        lines << tr("Add %1").arg(QString::fromStdString(added.name).toHtmlEscaped());
+    }
+    for (const std::string& closed : edits.closed) {
+        lines << tr("Close %1").arg(named(closed).toHtmlEscaped());
+    }
+    if (edits.empty()) {
+        lines << tr("Drag a care place on the map, or add one.");
+    }
+    what_changed_->setText(lines.join("<br>"));
+}
+
+void NeighbourhoodsPanel::fill_menus() {
+    QMenu& classes = *class_button_->menu();
+    classes.clear();
+    for (const GapClass one : {GapClass::Unserved, GapClass::Underserved, GapClass::Partly,
+                               GapClass::Served, GapClass::NoPeople, GapClass::NoData}) {
+        QAction* const action = classes.addAction(Words::gap_class_with_range(one));
+        action->setCheckable(true);
+        action->setChecked(filter_->classes().count(one) != 0);
+        connect(action, &QAction::triggered, this, [this, one](bool on) {
+            std::set<GapClass> chosen = filter_->classes();
+            on ? static_cast<void>(chosen.insert(one)) : static_cast<void>(chosen.erase(one));
+            show_classes(std::move(chosen));
+        });
+    }
+    classes.addSeparator();
+    connect(classes.addAction(tr("All classes")), &QAction::triggered, this,
+            [this] { show_classes({}); });
+    QMenu& more = *more_button_->menu();
+    for (QMenu* below : more.findChildren<QMenu*>()) {
+        below->deleteLater();
+    }
+    more.clear();
+    QMenu* const columns = more.addMenu(tr("Columns"));
+    for (int column = ResultsTableModel::Beyond; column < model_->columnCount(); ++column) {
+        QAction* const action = columns->addAction(
+            model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!table_->isColumnHidden(column));
+        connect(action, &QAction::triggered, this, [this, column](bool shown) {
+            table_->setColumnHidden(column, !shown);
+            table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        });
+    }
+    QAction* const compact = more.addAction(tr("Compact rows"));
+    compact->setCheckable(true);
+    compact->setChecked(table_->verticalHeader()->defaultSectionSize() == kCompactRowHeight);
+    connect(compact, &QAction::triggered, this, [this](bool on) {
+        delegate_->set_compact(on);
+        table_->verticalHeader()->setDefaultSectionSize(on ? kCompactRowHeight : kRowHeight);
+    });
+    more.addSeparator();
+    connect(more.addAction(tr("Copy")), &QAction::triggered, this, [this] { copy(false); });
+    connect(more.addAction(tr("Copy with headers")), &QAction::triggered, this,
+            [this] { copy(true); });
+    connect(more.addAction(tr("Export…")), &QAction::triggered, this,
+            &NeighbourhoodsPanel::export_asked);
+}
+
+void NeighbourhoodsPanel::focus_search() {
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
+}
+
+void NeighbourhoodsPanel::set_search(const QString& text) {
+    search_->setText(text);
+}
+
+void NeighbourhoodsPanel::show_classes(std::set<GapClass> classes) {
+    filter_->set_classes(std::move(classes));
+    fill_menus();
+    show_filter_state();
+}
+
+void NeighbourhoodsPanel::show_filter_state() {
+    const bool empty = filter_->rowCount() == 0 && model_->rowCount() > 0;
+    nothing_->setVisible(empty);
+    if (empty) {
+        nothing_->setText(tr("No neighbourhood matches '%1'. <a href=\"#\">Clear</a>")
+                              .arg(search_->text().toHtmlEscaped()));
+    }
+}
+
+void NeighbourhoodsPanel::select_all() {
+    table_->selectAll();
+}
+
+void NeighbourhoodsPanel::copy(bool with_headers) const {
+    std::vector<int> rows;
+    for (const QModelIndex& index : table_->selectionModel()->selectedRows()) {
+        rows.push_back(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    if (rows.empty()) {
+        for (int row = 0; row < filter_->rowCount(); ++row) {
+            rows.push_back(row);
+        }
+    }
+    QStringList lines;
+    const auto line = [&](const auto& cell) {
+        QStringList cells;
+        for (int column = 0; column < filter_->columnCount(); ++column) {
+            if (!table_->isColumnHidden(column)) {
+                cells << cell(column);
+            }
+        }
+        return cells.join('\t');
+    };
+    if (with_headers) {
+        lines << line([this](int column) {
+            return model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        });
+    }
+    for (const int row : rows) {
+        lines << line([&](int column) { return filter_->index(row, column).data().toString(); });
+    }
+    QApplication::clipboard()->setText(lines.join('\n'));
+}
+
+void NeighbourhoodsPanel::take_selection() {
+    if (selecting_) {
+        return;
+    }
+    std::vector<std::size_t> zones;
+    for (const QModelIndex& index : table_->selectionModel()->selectedRows()) {
+        zones.push_back(static_cast<std::size_t>(filter_->mapToSource(index).row()));
+    }
+    std::sort(zones.begin(), zones.end());
+    selecting_ = true;
+    document_->select_zones(std::move(zones));
+    selecting_ = false;
+}
+
+void NeighbourhoodsPanel::show_selection() {
+    if (selecting_) {
+        return;
+    }
+    selecting_ = true;
+    QItemSelection selection;
+    QModelIndex first;
+    for (const std::size_t zone : document_->selected_zones()) {
+        const QModelIndex index = filter_->mapFromSource(model_->index(static_cast<int>(zone), 0));
+        if (index.isValid()) {
+            selection.select(index, index);
+            first = first.isValid() ? first : index;
+        }
+    }
+    table_->selectionModel()->select(
+        selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (first.isValid()) {
+        table_->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        table_->scrollTo(first);
+    }
+    selecting_ = false;
+}
+
+void NeighbourhoodsPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+        refresh_texts();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool NeighbourhoodsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == table_->viewport() && event->type() == QEvent::Leave) {
+        document_->hover_zone(std::nullopt);
+    }
+    if (watched == table_ && event->type() == QEvent::KeyPress) {
+        auto* const key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            const QModelIndex current = table_->currentIndex();
+            if (current.isValid()) {
+                emit zoom_asked(static_cast<std::size_t>(filter_->mapToSource(current).row()));
+            }
+            return true;
+        }
+        const bool typed = !key->text().isEmpty() && key->text().front().isLetterOrNumber() &&
+                           (key->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
+        if (typed) {
+            search_->setFocus();
+            search_->setText(key->text());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace cercania::viewer

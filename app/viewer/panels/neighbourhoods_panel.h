@@ -1,0 +1,76 @@
+#pragma once
+
+#include <QWidget>
+
+#include "app/viewer/model/changes_table_model.h"
+#include "app/viewer/model/document.h"
+#include "app/viewer/model/results_table_model.h"
+#include "app/viewer/panels/panel_parts.h"
+
+class QLineEdit;
+class QMenu;
+class QStackedLayout;
+class QTableView;
+
+namespace cercania::viewer {
+
+class ResultsDelegate;
+
+/// The neighbourhoods ranked, searched and filtered, and in a what-if what changes in each. What is
+/// selected and hovered here is so on the map, and the other way.
+class NeighbourhoodsPanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit NeighbourhoodsPanel(Document& document, QWidget* parent = nullptr);
+
+    /// Shows the document's results.
+    void refresh();
+    void focus_search();
+    void set_search(const QString& text);
+    void show_classes(std::set<GapClass> classes);
+    /// The rows that are selected (else all that are shown) as text with tabs, for a spreadsheet.
+    void copy(bool with_headers) const;
+    void select_all();
+    QTableView& table() { return *table_; }
+    const ResultsFilter& filter() const { return *filter_; }
+
+  signals:
+    void zoom_asked(std::size_t zone);
+    void export_asked();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    QWidget* make_results();
+    QWidget* make_changes();
+    void set_up(QTableView& table) const;
+    void set_up_columns();
+    void fill_menus();
+    void refresh_texts();
+    void tell_changes();
+    void take_selection();
+    void show_selection();
+    void show_filter_state();
+
+    Document* document_;
+    QStackedLayout* pages_;
+    ResultsTableModel* model_;
+    ResultsFilter* filter_;
+    ResultsDelegate* delegate_;
+    ChangesTableModel* changes_;
+    QLineEdit* search_;
+    QAction* search_icon_;
+    QToolButton* class_button_;
+    IconButton* more_button_;
+    QTableView* table_;
+    QTableView* changes_table_;
+    ToneLabel* nothing_;
+    ToneLabel* unchanged_;
+    ToneLabel* what_changed_;
+    bool selecting_ = false;
+};
+
+}  // namespace cercania::viewer

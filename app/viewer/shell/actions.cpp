@@ -1,0 +1,152 @@
+#include "app/viewer/shell/actions.h"
+
+#include <QUndoStack>
+#include <QWidget>
+
+#include "app/viewer/style/icons.h"
+
+namespace cercania::viewer {
+
+QAction* Actions::make(const QString& icon, const QKeySequence& key) {
+    auto* const action = new QAction(this);
+    action->setShortcut(key);
+    window_->addAction(action);
+    entries_.push_back({action, icon});
+    return action;
+}
+
+QAction* Actions::make_on_map(const QString& icon, const QKeySequence& key) {
+    auto* const action = new QAction(this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    map_->addAction(action);
+    entries_.push_back({action, icon});
+    return action;
+}
+
+Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
+    : window_(&window), map_(&map) {
+    open = make("open", QKeySequence::Open);
+    open_sample = make("facility");
+    save = make("save", QKeySequence::Save);
+    save_as = make({}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    export_map = make("export", QKeySequence(Qt::CTRL | Qt::Key_E));
+    export_results = make("table");
+    quit = make({}, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    undo = undo_stack.createUndoAction(this);
+    undo->setShortcut(QKeySequence::Undo);
+    redo = undo_stack.createRedoAction(this);
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    for (const auto& [action, icon_name] : {std::pair(undo, "undo"), std::pair(redo, "redo")}) {
+        window_->addAction(action);
+        entries_.push_back({action, icon_name});
+    }
+    copy = make({}, QKeySequence::Copy);
+    copy_with_headers = make({}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    select_all = make({}, QKeySequence::SelectAll);
+    find = make("search", QKeySequence::Find);
+    zoom_in = make("zoom-in", QKeySequence::ZoomIn);
+    zoom_out = make("zoom-out", QKeySequence::ZoomOut);
+    zoom_all = make("zoom-full");
+    zoom_selection = make("zoom-selection", QKeySequence(Qt::CTRL | Qt::Key_J));
+    previous_view = make({}, QKeySequence(Qt::ALT | Qt::Key_Left));
+    labels = make();
+    labels->setCheckable(true);
+    full_screen = make({}, QKeySequence(Qt::Key_F11));
+    full_screen->setCheckable(true);
+    question = make({}, QKeySequence(Qt::CTRL | Qt::Key_K));
+    update_now = make("run", QKeySequence(Qt::Key_F5));
+    stop = make("stop");
+    select_tool = make_on_map("select", QKeySequence(Qt::Key_V));
+    pan_tool = make_on_map("pan", QKeySequence(Qt::Key_H));
+    explain_tool = make_on_map("explain", QKeySequence(Qt::Key_E));
+    measure_tool = make_on_map("measure", QKeySequence(Qt::Key_R));
+    add_place = make_on_map("facility-add", QKeySequence(Qt::Key_A));
+    close_place = make_on_map("facility-close", QKeySequence(Qt::Key_X));
+    what_if = make_on_map("what-if", QKeySequence(Qt::Key_W));
+    what_if->setCheckable(true);
+    before = make_on_map({}, QKeySequence(Qt::Key_1));
+    after = make_on_map({}, QKeySequence(Qt::Key_2));
+    difference = make_on_map({}, QKeySequence(Qt::Key_3));
+    save_scenario = make("save", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    discard = make();
+    show_only = make();
+    layer_up = make({}, QKeySequence(Qt::CTRL | Qt::Key_Up));
+    layer_down = make({}, QKeySequence(Qt::CTRL | Qt::Key_Down));
+    neighbourhoods = make({}, QKeySequence(Qt::CTRL | Qt::Key_1));
+    charts = make({}, QKeySequence(Qt::CTRL | Qt::Key_2));
+    explain = make({}, QKeySequence(Qt::CTRL | Qt::Key_3));
+    issues = make({}, QKeySequence(Qt::CTRL | Qt::Key_4));
+    reset_panels = make();
+    about = make();
+    tools = new QActionGroup(this);
+    for (QAction* tool : {select_tool, pan_tool, explain_tool, measure_tool, add_place}) {
+        tool->setCheckable(true);
+        tools->addAction(tool);
+    }
+    select_tool->setChecked(true);
+    views = new QActionGroup(this);
+    for (QAction* view : {before, after, difference}) {
+        view->setCheckable(true);
+        views->addAction(view);
+    }
+}
+
+void Actions::refresh(const Tokens& tokens) {
+    name_all();
+    for (const Entry& entry : entries_) {
+        if (!entry.icon.isEmpty()) {
+            entry.action->setIcon(icon(entry.icon, tokens));
+        }
+    }
+}
+
+void Actions::name_all() {
+    open->setText(tr("Open…"));
+    open_sample->setText(tr("Open sample city"));
+    save->setText(tr("Save"));
+    save_as->setText(tr("Save as…"));
+    export_map->setText(tr("Map…"));
+    export_map->setIconText(tr("Export the map"));
+    export_map->setToolTip(tr("Export the map"));
+    export_results->setText(tr("Results…"));
+    quit->setText(tr("Quit"));
+    copy->setText(tr("Copy"));
+    copy_with_headers->setText(tr("Copy with headers"));
+    select_all->setText(tr("Select all"));
+    find->setText(tr("Find neighbourhood…"));
+    zoom_in->setText(tr("Zoom in"));
+    zoom_out->setText(tr("Zoom out"));
+    zoom_all->setText(tr("Show all"));
+    zoom_selection->setText(tr("Zoom to selection"));
+    previous_view->setText(tr("Previous view"));
+    labels->setText(tr("Labels"));
+    full_screen->setText(tr("Full screen"));
+    question->setText(tr("Question…"));
+    update_now->setText(tr("Update now"));
+    stop->setText(tr("Stop"));
+    select_tool->setText(tr("Select"));
+    pan_tool->setText(tr("Pan"));
+    explain_tool->setText(tr("Explain a place"));
+    measure_tool->setText(tr("Measure"));
+    add_place->setText(tr("Add a care place"));
+    close_place->setText(tr("Close or reopen"));
+    what_if->setText(tr("What-if"));
+    before->setText(tr("Before"));
+    after->setText(tr("After"));
+    difference->setText(tr("Difference"));
+    save_scenario->setText(tr("Save as scenario…"));
+    discard->setText(tr("Discard"));
+    show_only->setText(tr("Show only this"));
+    layer_up->setText(tr("Move up"));
+    layer_down->setText(tr("Move down"));
+    neighbourhoods->setText(tr("Neighbourhoods"));
+    charts->setText(tr("Charts"));
+    explain->setText(tr("Explain"));
+    issues->setText(tr("Issues"));
+    reset_panels->setText(tr("Reset panels"));
+    about->setText(tr("About Cercanía"));
+}
+
+}  // namespace cercania::viewer

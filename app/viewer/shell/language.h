@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+#include <QTranslator>
+
+namespace cercania::viewer {
+
+/// The language that the program speaks: its words and the way it writes numbers.
+class Language {
+  public:
+    Language() = default;
+    ~Language();
+    Language(const Language&) = delete;
+    Language& operator=(const Language&) = delete;
+
+    /// "en", "es" or "fr"; anything else: the system's where it is one of them, else English.
+    void use(const QString& code);
+    const QString& code() const { return code_; }
+
+  private:
+    QString code_ = "en";
+    QTranslator words_;
+    QTranslator qt_words_;
+};
+
+}  // namespace cercania::viewer

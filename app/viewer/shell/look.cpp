@@ -1,0 +1,88 @@
+#include "app/viewer/shell/look.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+#include "app/viewer/style/palette.h"
+
+namespace cercania::viewer {
+namespace {
+
+QString style_sheet(const Tokens& tokens) {
+    return QStringLiteral(R"(
+QToolButton[chip="true"] { background: @window; border: 1px solid @line; border-radius: 5px;
+    padding: 4px 9px; color: @text; }
+QToolButton[chip="true"]:hover, QToolButton[segment="true"]:hover { background: @acbg; }
+QToolButton[chip="true"]::menu-indicator { width: 0px; }
+QToolButton[segment="true"] { background: @base; border: 1px solid @line; padding: 3px 11px;
+    color: @text; }
+QToolButton[segment="true"]:checked { background: @ac; color: @onac; font-weight: 600; }
+QToolButton[startAction="true"] { background: @base; border: 1px solid @line; border-radius: 5px;
+    padding-left: 14px; text-align: left; color: @text; }
+QToolButton[startAction="true"]:hover, QToolButton[startAction="true"]:focus {
+    background: @acbg; border: 1px solid @ac; }
+QToolBar { border: 0px; border-bottom: 1px solid @line; spacing: 2px; padding: 5px 8px;
+    background: @window; }
+QToolBar QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 5px;
+    color: @text; }
+QToolBar QToolButton:hover { background: @acbg; }
+QToolBar QToolButton:checked { background: @acbg; border: 1px solid @ac; }
+QToolBar::separator { background: @line; width: 1px; margin: 5px 6px; }
+QTabBar#resultTabs::tab { border: 0px; border-bottom: 2px solid transparent; padding: 8px 11px;
+    color: @text2; background: @window; }
+QTabBar#resultTabs::tab:selected { color: @text; border-bottom: 2px solid @ac; font-weight: 600; }
+QTreeWidget[sideList="true"] { background: @window; }
+QTreeWidget[sideList="true"]::item { padding: 2px 0px; }
+QTreeWidget[sideList="true"]::item:selected { background: @acbg; color: @text; }
+QTreeView::indicator, QCheckBox::indicator { width: 14px; height: 14px; border-radius: 3px;
+    border: 1px solid @edge; background: @base; }
+QTreeView::indicator:checked, QCheckBox::indicator:checked { border-color: @ac; background: @ac;
+    image: url(:/cercania/marks/check-@mark.svg); }
+QHeaderView::section { background: @window; border: 0px; border-bottom: 1px solid @line;
+    padding: 4px 6px; color: @text; }
+QLabel[tone="secondary"] { color: @text2; }
+QLabel[tone="warning"] { color: @warn; }
+QLabel[tone="beyond"] { color: @beyond; }
+QLabel[tone="gain"] { color: @gain; }
+QLabel[tone="loss"] { color: @loss; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0px; }
+QDockWidget { border: 0px; }
+QMainWindow::separator { background: @line; width: 1px; }
+)")
+        .replace("@edge", tokens.control_edge.name())
+        .replace("@mark", tokens.theme == Theme::Dark ? "dark" : "light")
+        .replace("@warn", tokens.warning.name())
+        .replace("@beyond", tokens.beyond_text.name())
+        .replace("@gain", tokens.gain.text.name())
+        .replace("@loss", tokens.loss.text.name())
+        .replace("@window", tokens.window.name())
+        .replace("@base", tokens.base.name())
+        .replace("@text2", tokens.text_secondary.name())
+        .replace("@text", tokens.text.name())
+        .replace("@line", tokens.line.name())
+        .replace("@acbg", tokens.accent_background.name())
+        .replace("@ac", tokens.accent.name())
+        .replace("@onac", tokens.on_accent.name());
+}
+
+}  // namespace
+
+ThemeChoice theme_choice_from(const QString& word) {
+    return word == "light" ? ThemeChoice::Light
+                           : (word == "dark" ? ThemeChoice::Dark : ThemeChoice::System);
+}
+
+void use_theme(QApplication& application, ThemeChoice choice) {
+    QApplication::setStyle(QStyleFactory::create("Fusion"));
+    Theme theme = choice == ThemeChoice::Dark ? Theme::Dark : Theme::Light;
+    if (choice == ThemeChoice::System) {
+        theme = theme_of(QApplication::style()->standardPalette());
+    }
+    const Tokens tokens = tokens_of(theme);
+    QApplication::setPalette(palette_of(tokens));
+    application.setStyleSheet(style_sheet(tokens));
+}
+
+}  // namespace cercania::viewer

@@ -1,0 +1,385 @@
+#include "app/viewer/shell/main_window.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include "app/viewer/model/words.h"
+#include "app/viewer/style/icons.h"
+
+namespace cercania::viewer {
+namespace {
+
+QDockWidget* make_dock(const QString& name, QWidget* content, int narrowest, int widest) {
+    auto* const dock = new QDockWidget;
+    dock->setObjectName(name);
+    dock->setTitleBarWidget(new QWidget);
+    dock->setWidget(content);
+    content->setMinimumWidth(narrowest);
+    content->setMaximumWidth(widest);
+    return dock;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Language& language, bool remember, QWidget* parent)
+    : QMainWindow(parent),
+      language_(&language),
+      remember_(remember),
+      bars_(new QStackedWidget),
+      question_(new QuestionBar(study_.document())),
+      what_if_bar_(new WhatIfBar(study_.document())),
+      failure_(new FailureBar),
+      canvas_(new MapCanvas),
+      layers_(new LayersPanel(study_.document())),
+      scenarios_(new ScenariosPanel(study_.document())),
+      headline_(new HeadlinePanel(study_.document())),
+      tabs_(new QTabBar),
+      pages_(new QStackedWidget),
+      neighbourhoods_(new NeighbourhoodsPanel(study_.document())),
+      charts_(new ChartsPanel(study_.document())),
+      explain_(new ExplainPanel(study_.document())),
+      issues_(new IssuesPanel(study_.document())),
+      status_(new StatusLine),
+      toolbar_(new QToolBar),
+      find_(new QLineEdit),
+      drop_hint_(new QLabel(canvas_)),
+      actions_(new Actions(study_.document().undo_stack(), *this, *canvas_)),
+      map_(new MapController(study_, *canvas_, *layers_, this)) {
+    actions_->setParent(this);
+    setAcceptDrops(true);
+    setMinimumSize(1024, 640);
+    resize(1280, 800);
+    lay_out();
+    build_toolbar();
+    connect_study();
+    connect_panels();
+    connect_actions();
+    restore_settings();
+    refresh_all();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::lay_out() {
+    auto* const centre = new QWidget;
+    auto* const column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    bars_->addWidget(question_);
+    bars_->addWidget(what_if_bar_);
+    bars_->setFixedHeight(44);
+    canvas_->setMinimumSize(460, 360);
+    canvas_->setFocusPolicy(Qt::StrongFocus);
+    column->addWidget(bars_);
+    column->addWidget(failure_);
+    column->addWidget(canvas_, 1);
+    setCentralWidget(centre);
+    left_ = make_dock("layersDock", make_left(), 208, 360);
+    right_ = make_dock("resultsDock", make_right(), 332, 560);
+    addDockWidget(Qt::LeftDockWidgetArea, left_);
+    addDockWidget(Qt::RightDockWidgetArea, right_);
+    resizeDocks({left_, right_}, {240, 372}, Qt::Horizontal);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setStatusBar(status_);
+    drop_hint_->setAlignment(Qt::AlignCenter);
+    drop_hint_->setFont(sized_font(font(), TextSize::Heading, true));
+    drop_hint_->setAutoFillBackground(true);
+    drop_hint_->hide();
+}
+
+QWidget* MainWindow::make_left() {
+    auto* const page = new QWidget;
+    auto* const column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(layers_);
+    column->addWidget(scenarios_);
+    column->addStretch();
+    auto* const scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    return scroll;
+}
+
+QWidget* MainWindow::make_right() {
+    auto* const page = new QWidget;
+    auto* const column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    tabs_->setObjectName("resultTabs");
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    for (int i = 0; i < 4; ++i) {
+        tabs_->addTab(QString());
+    }
+    for (QWidget* panel : {static_cast<QWidget*>(neighbourhoods_), static_cast<QWidget*>(charts_),
+                           static_cast<QWidget*>(explain_), static_cast<QWidget*>(issues_)}) {
+        panel->setAutoFillBackground(true);
+        panel->setBackgroundRole(QPalette::Base);
+        pages_->addWidget(panel);
+    }
+    column->addWidget(headline_);
+    column->addWidget(tabs_);
+    column->addWidget(new Separator);
+    column->addWidget(pages_, 1);
+    return page;
+}
+
+void MainWindow::connect_study() {
+    Document& document = study_.document();
+    connect(&document, &Document::opened, this, [this] {
+        failure_->hide();
+        explain_->show_zone(std::nullopt);
+        remember_study();
+        refresh_all();
+    });
+    connect(&document, &Document::results_changed, this, &MainWindow::refresh_results);
+    connect(&document, &Document::what_if_changed, this, &MainWindow::refresh_what_if);
+    connect(&document, &Document::question_changed, this, [this] {
+        question_->refresh();
+        layers_->refresh();
+    });
+    connect(&document, &Document::edits_changed, this, [this] {
+        what_if_bar_->refresh();
+        if (!map_->is_dragging()) {
+            map_->refresh_scene();
+            scenarios_->refresh();
+            refresh_actions();
+        }
+    });
+    connect(&document, &Document::scenarios_changed, scenarios_, &ScenariosPanel::refresh);
+    connect(&document, &Document::dirty_changed, this, &MainWindow::refresh_title);
+    connect(&document, &Document::hover_changed, map_, &MapController::refresh_overlay);
+    connect(&document, &Document::selection_changed, this, &MainWindow::refresh_selection);
+    connect(&study_, &StudyController::updating_changed, this, &MainWindow::refresh_progress);
+    connect(&study_, &StudyController::charted, charts_, &ChartsPanel::set_walks);
+    connect(&study_, &StudyController::explained, this,
+            [this](const std::shared_ptr<const ExplainedPlace>& place) {
+                map_->show_explained(place);
+                explain_->show_place(place, map_->zone_at(place->point));
+            });
+    StudyWorker& worker = study_.worker();
+    connect(&worker, &StudyWorker::progressed, this, [this](const QString& stage, double fraction) {
+        if (!study_.document().in_what_if()) {
+            status_->show_progress(stage, fraction);
+        }
+    });
+    connect(&worker, &StudyWorker::busy_changed, this, &MainWindow::refresh_progress);
+    connect(&worker, &StudyWorker::failed, this, [this](const FailedJob& job) {
+        failure_->show_failure(tr("%1 failed.").arg(job.what), job.message, job.details);
+        refresh_progress();
+    });
+    connect(&worker, &StudyWorker::inspected, this, &MainWindow::show_inspected);
+    connect(&worker, &StudyWorker::exported, this, [this](const QString& path) {
+        status_->show_selection(tr("Wrote %1").arg(QFileInfo(path).fileName()));
+    });
+}
+
+void MainWindow::connect_panels() {
+    connect(question_, &QuestionBar::limit_chosen, &study_, &StudyController::set_limit);
+    connect(question_, &QuestionBar::pace_chosen, &study_, &StudyController::set_profile);
+    connect(question_, &QuestionBar::services_chosen, &study_, &StudyController::set_services_off);
+    connect(layers_, &LayersPanel::services_changed, &study_, &StudyController::set_services_off);
+    connect(what_if_bar_, &WhatIfBar::save_asked, this, &MainWindow::ask_to_save_scenario);
+    connect(what_if_bar_, &WhatIfBar::discard_asked, this, [this] { leave_what_if(false); });
+    connect(scenarios_, &ScenariosPanel::start_asked, &study_, &StudyController::start_what_if);
+    connect(scenarios_, &ScenariosPanel::save_asked, this, &MainWindow::ask_to_save_scenario);
+    connect(scenarios_, &ScenariosPanel::base_asked, this, [this] { leave_what_if(true); });
+    connect(scenarios_, &ScenariosPanel::scenario_asked, &study_, &StudyController::show_scenario);
+    connect(layers_, &LayersPanel::layers_changed, this, [this] {
+        map_->refresh_scene();
+        refresh_actions();
+    });
+    connect(headline_, &HeadlinePanel::classes_asked, this, [this](bool within) {
+        show_tab(ResultTab::Neighbourhoods);
+        neighbourhoods_->show_classes(within ? std::set{GapClass::Served, GapClass::Partly}
+                                             : std::set{GapClass::Underserved, GapClass::Unserved});
+    });
+    connect(headline_, &HeadlinePanel::longer_limit_asked, question_,
+            &QuestionBar::open_limit_menu);
+    connect(neighbourhoods_, &NeighbourhoodsPanel::zoom_asked, map_, &MapController::zoom_to_zone);
+    connect(neighbourhoods_, &NeighbourhoodsPanel::export_asked, this,
+            &MainWindow::ask_to_export_results);
+    connect(explain_, &ExplainPanel::try_place_asked, this, [this](PlanePoint point) {
+        study_.add_facility(
+            point, tr("New care place %1").arg(study_.document().edits().added.size() + 1));
+        show_tab(ResultTab::Neighbourhoods);
+    });
+    connect(issues_, &IssuesPanel::place_asked, this, [this](double longitude, double latitude) {
+        map_->show_place(GeoPoint::of(longitude, latitude));
+    });
+    const auto show_issues = [this] {
+        status_->show_issues(issues_->open_count());
+        tabs_->setTabText(3, issues_->open_count() > 0
+                                 ? tr("Issues %1").arg(Words::count(issues_->open_count()))
+                                 : tr("Issues"));
+    };
+    connect(issues_, &IssuesPanel::open_count_changed, this, show_issues);
+    connect(tabs_, &QTabBar::currentChanged, this,
+            [this](int tab) { show_tab(static_cast<ResultTab>(tab)); });
+    connect(status_, &StatusLine::issues_asked, this, [this] { show_tab(ResultTab::Issues); });
+    connect(status_, &StatusLine::stop_asked, &study_.worker(), &StudyWorker::stop);
+    connect(canvas_, &MapCanvas::view_changed, this,
+            [this] { status_->show_scale(canvas_->metres_per_pixel()); });
+    connect(canvas_, &MapCanvas::hovered, this, [this](const MapHit& hit) {
+        if (study_.document().is_open()) {
+            status_->show_position(
+                study_.document().result().study->network.graph->projection().to_geo(hit.point));
+        }
+    });
+    connect(canvas_, &MapCanvas::layers_asked, this,
+            [this] { left_->setVisible(!left_->isVisible()); });
+    connect(map_, &MapController::facility_selected, this, &MainWindow::refresh_actions);
+    connect(map_, &MapController::explanation_closed, this, [this] {
+        const std::vector<std::size_t>& zones = study_.document().selected_zones();
+        explain_->show_zone(zones.empty() ? std::nullopt : std::optional(zones.front()));
+    });
+    connect(map_, &MapController::explain_begun, this, [this] { show_tab(ResultTab::Explain); });
+    connect(map_, &MapController::tool_changed, this, &MainWindow::choose_tool);
+}
+
+void MainWindow::refresh_all() {
+    question_->refresh();
+    what_if_bar_->refresh();
+    layers_->refresh();
+    issues_->refresh();
+    tabs_->setTabText(1, tr("Charts"));
+    tabs_->setTabText(2, tr("Explain"));
+    find_->setPlaceholderText(tr("Find a neighbourhood"));
+    find_->setAccessibleName(tr("Find a neighbourhood"));
+    refresh_what_if();
+    refresh_title();
+    refresh_progress();
+    map_->refresh_note();
+    status_->show_scale(canvas_->metres_per_pixel());
+    build_menus();
+}
+
+void MainWindow::refresh_results() {
+    headline_->refresh();
+    neighbourhoods_->refresh();
+    scenarios_->refresh();
+    what_if_bar_->refresh();
+    map_->refresh_scene();
+    if (pages_->currentWidget() == charts_) {
+        ask_for_charts();
+    }
+    if (!map_->is_dragging()) {
+        refresh_explain();
+        refresh_actions();
+    }
+    refresh_progress();
+}
+
+void MainWindow::refresh_what_if() {
+    const Document& document = study_.document();
+    bars_->setCurrentIndex(document.in_what_if() ? 1 : 0);
+    tabs_->setTabText(0, document.in_what_if() && document.what_if_view() == WhatIfView::Difference
+                             ? tr("Changes")
+                             : tr("Neighbourhoods"));
+    refresh_results();
+}
+
+void MainWindow::refresh_title() {
+    const Document& document = study_.document();
+    setWindowTitle(document.is_open()
+                       ? QFileInfo(document.path()).fileName() + QString::fromUtf8("[*] — Cercanía")
+                       : QString::fromUtf8("Cercanía"));
+    setWindowModified(document.is_dirty());
+    refresh_actions();
+}
+
+void MainWindow::refresh_progress() {
+    const Document& document = study_.document();
+    headline_->set_updating(study_.is_updating() && !document.in_what_if());
+    actions_->stop->setEnabled(study_.worker().is_busy());
+    if (!document.is_open() || study_.worker().is_busy()) {
+        return;
+    }
+    const bool live = document.in_what_if() && document.result().what_if;
+    status_->show_done(live ? document.result().what_if->seconds : document.result().seconds, live);
+}
+
+void MainWindow::refresh_selection() {
+    const Document& document = study_.document();
+    map_->refresh_overlay();
+    refresh_actions();
+    const auto state = document.shown_state();
+    const std::vector<std::size_t>& zones = document.selected_zones();
+    if (!state || !state->figures || zones.size() < 2) {
+        status_->show_selection({});
+    } else {
+        std::int64_t beyond = 0;
+        for (const std::size_t zone : zones) {
+            beyond += state->figures->areas[zone].beyond;
+        }
+        status_->show_selection(tr("%n neighbourhood(s) selected: %1 people beyond", nullptr,
+                                   static_cast<int>(zones.size()))
+                                    .arg(Words::count(beyond)));
+    }
+    if (!zones.empty() && !explain_->place()) {
+        explain_->show_zone(zones.front());
+    }
+}
+
+void MainWindow::refresh_explain() {
+    // A new limit or another place of care changes what there is to explain.
+    if (const auto place = explain_->place(); place && study_.document().is_open()) {
+        const auto cutoff = study_.document().cutoffs().back();
+        const bool outdated = !place->cutoff || place->cutoff->unit != cutoff.unit ||
+                              place->cutoff->limit != cutoff.limit;
+        outdated ? study_.explain(place->point) : explain_->refresh();
+    } else {
+        explain_->refresh();
+    }
+}
+
+void MainWindow::ask_for_charts() {
+    charts_->refresh();
+    study_.ask_for_charts();
+}
+
+void MainWindow::show_tab(ResultTab tab) {
+    tabs_->setCurrentIndex(static_cast<int>(tab));
+    pages_->setCurrentIndex(static_cast<int>(tab));
+    headline_->setVisible(tab != ResultTab::Explain);
+    if (tab == ResultTab::Charts) {
+        ask_for_charts();
+    }
+}
+
+void MainWindow::use_language(const QString& code) {
+    language_->use(code);
+}
+
+void MainWindow::use_theme(ThemeChoice choice) {
+    theme_ = choice;
+    viewer::use_theme(*qApp, choice);
+}
+
+bool MainWindow::is_settled() const {
+    return study_.document().is_open() && !study_.is_updating() && canvas_->is_complete();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        refresh_all();
+        charts_->refresh();
+    } else if (event->type() == QEvent::PaletteChange) {
+        actions_->refresh(tokens_for(*this));
+        search_icon_->setIcon(icon(u"search", tokens_for(*this)));
+    }
+    QMainWindow::changeEvent(event);
+}
+
+}  // namespace cercania::viewer

@@ -1,0 +1,141 @@
+#pragma once
+
+#include <QMainWindow>
+#include <memory>
+#include <vector>
+
+#include "app/viewer/map/map_canvas.h"
+#include "app/viewer/panels/charts_panel.h"
+#include "app/viewer/panels/explain_panel.h"
+#include "app/viewer/panels/failure_bar.h"
+#include "app/viewer/panels/headline_panel.h"
+#include "app/viewer/panels/issues_panel.h"
+#include "app/viewer/panels/layers_panel.h"
+#include "app/viewer/panels/neighbourhoods_panel.h"
+#include "app/viewer/panels/question_bar.h"
+#include "app/viewer/panels/scenarios_panel.h"
+#include "app/viewer/panels/start_panel.h"
+#include "app/viewer/panels/what_if_bar.h"
+#include "app/viewer/shell/actions.h"
+#include "app/viewer/shell/language.h"
+#include "app/viewer/shell/look.h"
+#include "app/viewer/shell/map_controller.h"
+#include "app/viewer/shell/status_line.h"
+#include "app/viewer/shell/study_controller.h"
+
+class QLineEdit;
+class QStackedWidget;
+class QTabBar;
+
+namespace cercania::viewer {
+
+/// The parts of the results dock.
+enum class ResultTab { Neighbourhoods, Charts, Explain, Issues };
+
+/// The window: question above the map, layers to the left, results to the right.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    /// `remember` is whether settings (recent studies, panels, language) are read and kept.
+    MainWindow(Language& language, bool remember, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a study file in the background.
+    void open_study(const QString& path);
+    void open_sample();
+    void show_start_panel();
+    /// Files that were dropped or named: a study opens, layers are looked into.
+    void take_files(const QStringList& paths);
+    void use_language(const QString& code);
+    void use_theme(ThemeChoice choice);
+    void show_tab(ResultTab tab);
+    /// Writes the map with title, legend and figures; .png, .svg or .pdf. Throws Error.
+    void write_map(const QString& path);
+
+    StudyController& study() { return study_; }
+    MapCanvas& canvas() { return *canvas_; }
+    MapController& map() { return *map_; }
+    Actions& actions() { return *actions_; }
+    QuestionBar& question_bar() { return *question_; }
+    HeadlinePanel& headline() { return *headline_; }
+    NeighbourhoodsPanel& neighbourhoods() { return *neighbourhoods_; }
+    ExplainPanel& explain_panel() { return *explain_; }
+    FailureBar& failure_bar() { return *failure_; }
+    LayersPanel& layers() { return *layers_; }
+    /// Whether the study's results and the whole map are shown.
+    bool is_settled() const;
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    // main_window.cpp
+    void lay_out();
+    QWidget* make_left();
+    QWidget* make_right();
+    void connect_study();
+    void connect_panels();
+    void refresh_all();
+    void refresh_results();
+    void refresh_what_if();
+    void refresh_title();
+    void refresh_progress();
+    void refresh_selection();
+    void refresh_explain();
+    void ask_for_charts();
+    // main_window_menus.cpp
+    void connect_actions();
+    void build_menus();
+    void build_toolbar();
+    void refresh_actions();
+    void choose_tool(MapTool tool);
+    // main_window_files.cpp
+    void ask_to_open();
+    bool save(bool under_new_name);
+    bool may_leave();
+    void ask_to_export_map();
+    void ask_to_export_results();
+    void ask_to_save_scenario();
+    void leave_what_if(bool ask);
+    void show_inspected(const std::vector<InspectedFile>& files);
+    void show_error(const QString& what, const Error& error);
+    std::vector<RecentStudy> recent_studies() const;
+    void remember_study();
+    void restore_settings();
+
+    Language* language_;
+    bool remember_;
+    ThemeChoice theme_ = ThemeChoice::System;
+    StudyController study_;
+    QStackedWidget* bars_;
+    QuestionBar* question_;
+    WhatIfBar* what_if_bar_;
+    FailureBar* failure_;
+    MapCanvas* canvas_;
+    LayersPanel* layers_;
+    ScenariosPanel* scenarios_;
+    HeadlinePanel* headline_;
+    QTabBar* tabs_;
+    QStackedWidget* pages_;
+    NeighbourhoodsPanel* neighbourhoods_;
+    ChartsPanel* charts_;
+    ExplainPanel* explain_;
+    IssuesPanel* issues_;
+    StatusLine* status_;
+    QDockWidget* left_;
+    QDockWidget* right_;
+    QToolBar* toolbar_;
+    QLineEdit* find_;
+    QAction* search_icon_ = nullptr;
+    QLabel* drop_hint_;
+    Actions* actions_;
+    MapController* map_;
+    StartPanel* start_ = nullptr;
+};
+
+}  // namespace cercania::viewer

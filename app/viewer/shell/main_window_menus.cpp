@@ -1,0 +1,283 @@
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+#include <array>
+
+#include "app/viewer/model/edit_changes.h"
+#include "app/viewer/model/words.h"
+#include "app/viewer/shell/data_folders.h"
+#include "app/viewer/shell/main_window.h"
+#include "app/viewer/style/icons.h"
+
+namespace cercania::viewer {
+namespace {
+
+void add_all(QMenu& menu, std::initializer_list<QAction*> actions) {
+    for (QAction* action : actions) {
+        action == nullptr ? static_cast<void>(menu.addSeparator()) : menu.addAction(action);
+    }
+}
+
+}  // namespace
+
+void MainWindow::connect_actions() {
+    const auto on = [this](QAction* action, auto work) {
+        connect(action, &QAction::triggered, this, work);
+    };
+    on(actions_->open, [this] { ask_to_open(); });
+    on(actions_->open_sample, [this] { open_sample(); });
+    on(actions_->save, [this] { save(false); });
+    on(actions_->save_as, [this] { save(true); });
+    on(actions_->export_map, [this] { ask_to_export_map(); });
+    on(actions_->export_results, [this] { ask_to_export_results(); });
+    on(actions_->quit, [this] { close(); });
+    on(actions_->copy, [this] { neighbourhoods_->copy(false); });
+    on(actions_->copy_with_headers, [this] { neighbourhoods_->copy(true); });
+    on(actions_->select_all, [this] { neighbourhoods_->select_all(); });
+    on(actions_->find, [this] {
+        find_->setFocus(Qt::ShortcutFocusReason);
+        find_->selectAll();
+    });
+    on(actions_->zoom_in, [this] { canvas_->zoom_by(2.0); });
+    on(actions_->zoom_out, [this] { canvas_->zoom_by(0.5); });
+    on(actions_->zoom_all, [this] { canvas_->zoom_all(); });
+    on(actions_->zoom_selection, [this] { map_->zoom_to_selection(); });
+    on(actions_->previous_view, [this] { canvas_->previous_view(); });
+    on(actions_->labels,
+       [this](bool shown) { layers_->set_visible(LayerKind::ZoneLabels, shown); });
+    on(actions_->full_screen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(actions_->question, [this] { question_->open_limit_menu(); });
+    on(actions_->update_now, [this] { study_.update_now(); });
+    on(actions_->stop, [this] { study_.worker().stop(); });
+    on(actions_->what_if,
+       [this](bool start) { start ? study_.start_what_if() : leave_what_if(true); });
+    on(actions_->close_place,
+       [this] { study_.toggle_closed(study_.document().selected_facility()); });
+    on(actions_->before, [this] { study_.document().set_what_if_view(WhatIfView::Before); });
+    on(actions_->after, [this] { study_.document().set_what_if_view(WhatIfView::After); });
+    on(actions_->difference,
+       [this] { study_.document().set_what_if_view(WhatIfView::Difference); });
+    on(actions_->save_scenario, [this] { ask_to_save_scenario(); });
+    on(actions_->discard, [this] { leave_what_if(false); });
+    on(actions_->show_only, [this] { layers_->show_only_current(); });
+    on(actions_->layer_up, [this] { layers_->move_current(1); });
+    on(actions_->layer_down, [this] { layers_->move_current(-1); });
+    on(actions_->neighbourhoods, [this] { show_tab(ResultTab::Neighbourhoods); });
+    on(actions_->charts, [this] { show_tab(ResultTab::Charts); });
+    on(actions_->explain, [this] { show_tab(ResultTab::Explain); });
+    on(actions_->issues, [this] { show_tab(ResultTab::Issues); });
+    on(actions_->reset_panels, [this] {
+        for (QDockWidget* dock : {left_, right_}) {
+            dock->setFloating(false);
+            dock->show();
+        }
+        addDockWidget(Qt::LeftDockWidgetArea, left_);
+        addDockWidget(Qt::RightDockWidgetArea, right_);
+        resizeDocks({left_, right_}, {240, 372}, Qt::Horizontal);
+    });
+    on(actions_->about, [this] {
+        QMessageBox::about(this, tr("About Cercanía"),
+                           tr("Cercanía 0.1.0\nWho can walk to care, and who cannot yet.\n\n"
+                              "Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium."));
+    });
+    const std::array<std::pair<QAction*, MapTool>, 5> tools = {
+        {{actions_->select_tool, MapTool::Select},
+         {actions_->pan_tool, MapTool::Pan},
+         {actions_->explain_tool, MapTool::Explain},
+         {actions_->measure_tool, MapTool::Measure},
+         {actions_->add_place, MapTool::AddFacility}}};
+    for (const auto& [action, tool] : tools) {
+        on(action, [this, chosen = tool] { choose_tool(chosen); });
+    }
+    connect(find_, &QLineEdit::textEdited, this, [this](const QString& text) {
+        show_tab(ResultTab::Neighbourhoods);
+        neighbourhoods_->set_search(text);
+    });
+    connect(find_, &QLineEdit::returnPressed, this, [this] {
+        const ResultsFilter& found = neighbourhoods_->filter();
+        if (found.rowCount() > 0) {
+            const auto zone = static_cast<std::size_t>(found.mapToSource(found.index(0, 0)).row());
+            study_.document().select_zones({zone});
+            map_->zoom_to_zone(zone);
+        }
+    });
+}
+
+void MainWindow::choose_tool(MapTool tool) {
+    if (tool == MapTool::AddFacility && !study_.document().in_what_if()) {
+        study_.start_what_if();
+    }
+    canvas_->set_tool(tool);
+    QAction* const action = tool == MapTool::Select    ? actions_->select_tool
+                            : tool == MapTool::Pan     ? actions_->pan_tool
+                            : tool == MapTool::Explain ? actions_->explain_tool
+                            : tool == MapTool::Measure ? actions_->measure_tool
+                                                       : actions_->add_place;
+    action->setChecked(true);
+    if (tool == MapTool::Explain) {
+        show_tab(ResultTab::Explain);
+    }
+}
+
+void MainWindow::build_toolbar() {
+    toolbar_->setObjectName("mainToolBar");
+    toolbar_->setMovable(false);
+    toolbar_->setFloatable(false);
+    toolbar_->setIconSize({20, 20});
+    toolbar_->setContextMenuPolicy(Qt::PreventContextMenu);
+    const std::array<QAction*, 17> shown = {actions_->open,
+                                            actions_->save,
+                                            nullptr,
+                                            actions_->undo,
+                                            actions_->redo,
+                                            nullptr,
+                                            actions_->select_tool,
+                                            actions_->pan_tool,
+                                            actions_->explain_tool,
+                                            actions_->measure_tool,
+                                            nullptr,
+                                            actions_->what_if,
+                                            actions_->add_place,
+                                            actions_->close_place,
+                                            nullptr,
+                                            actions_->export_map,
+                                            actions_->export_results};
+    for (QAction* action : shown) {
+        action == nullptr ? static_cast<void>(toolbar_->addSeparator())
+                          : toolbar_->addAction(action);
+    }
+    auto* const what_if = qobject_cast<QToolButton*>(toolbar_->widgetForAction(actions_->what_if));
+    what_if->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto* const space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    toolbar_->addWidget(space);
+    find_->setFixedSize(236, 30);
+    find_->setClearButtonEnabled(true);
+    search_icon_ = find_->addAction(icon(u"search", tokens_for(*this)), QLineEdit::LeadingPosition);
+    toolbar_->addWidget(find_);
+    addToolBar(toolbar_);
+}
+
+void MainWindow::build_menus() {
+    actions_->refresh(tokens_for(*this));
+    for (const QAction* action : menuBar()->actions()) {
+        action->menu()->deleteLater();  // one of its actions may have asked for this
+    }
+    menuBar()->clear();
+    QMenu& file = *menuBar()->addMenu(tr("File"));
+    add_all(file, {actions_->open});
+    QMenu* const recent = file.addMenu(tr("Open recent"));
+    for (const RecentStudy& study : recent_studies()) {
+        connect(recent->addAction(study.name + QString::fromUtf8(" — ") +
+                                  QFileInfo(study.path).fileName()),
+                &QAction::triggered, this, [this, path = study.path] { open_study(path); });
+    }
+    recent->setEnabled(!recent->isEmpty());
+    add_all(file, {actions_->open_sample, nullptr, actions_->save, actions_->save_as, nullptr});
+    add_all(*file.addMenu(tr("Export")), {actions_->export_map, actions_->export_results});
+    add_all(file, {nullptr, actions_->quit});
+    QMenu& edit = *menuBar()->addMenu(tr("Edit"));
+    add_all(edit, {actions_->undo, actions_->redo, nullptr, actions_->copy,
+                   actions_->copy_with_headers, actions_->select_all, nullptr, actions_->find});
+    QMenu& view = *menuBar()->addMenu(tr("View"));
+    add_all(view,
+            {actions_->zoom_in, actions_->zoom_out, actions_->zoom_all, actions_->zoom_selection,
+             actions_->previous_view, nullptr, actions_->labels, nullptr});
+    QMenu* const panels = view.addMenu(tr("Panels"));
+    const std::array<std::pair<QDockWidget*, QString>, 2> docks = {
+        {{left_, tr("Layers")}, {right_, tr("Results")}}};
+    int key = Qt::Key_F7;
+    for (const auto& [dock, name] : docks) {
+        QAction* const action = dock->toggleViewAction();
+        action->setText(name);
+        action->setShortcut(QKeySequence(key++));
+        panels->addAction(action);
+    }
+    QMenu* const themes = view.addMenu(tr("Theme"));
+    const std::array<std::pair<ThemeChoice, QString>, 3> choices = {
+        {{ThemeChoice::System, tr("System")},
+         {ThemeChoice::Light, tr("Light")},
+         {ThemeChoice::Dark, tr("Dark")}}};
+    for (const auto& [choice, name] : choices) {
+        QAction* const action = themes->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(theme_ == choice);
+        connect(action, &QAction::triggered, this, [this, chosen = choice] {
+            use_theme(chosen);
+            build_menus();
+        });
+    }
+    QMenu* const languages = view.addMenu(tr("Language"));
+    const std::array<std::pair<const char*, QString>, 3> spoken = {
+        {{"en", "English"},
+         {"es", QString::fromUtf8("Español")},
+         {"fr", QString::fromUtf8("Français")}}};
+    for (const auto& [code, name] : spoken) {
+        QAction* const action = languages->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(language_->code() == code);
+        connect(action, &QAction::triggered, this,
+                [this, chosen = QString::fromLatin1(code)] { use_language(chosen); });
+    }
+    add_all(view, {actions_->full_screen, actions_->reset_panels});
+    QMenu& study = *menuBar()->addMenu(tr("Study"));
+    add_all(study, {actions_->question});
+    QMenu* const limits = study.addMenu(tr("Limit"));
+    for (const char* limit : {"800m", "10min", "15min", "20min"}) {
+        connect(limits->addAction(Words::limit(parse_cutoffs(std::string_view(limit)).front())),
+                &QAction::triggered, this,
+                [this, limit] { study_.set_limit(QString::fromLatin1(limit)); });
+    }
+    add_all(study, {nullptr, actions_->update_now, actions_->stop});
+    QMenu& what_if = *menuBar()->addMenu(tr("What-if"));
+    add_all(what_if, {actions_->what_if, actions_->add_place, actions_->close_place, nullptr,
+                      actions_->before, actions_->after, actions_->difference, nullptr,
+                      actions_->save_scenario, actions_->discard});
+    QMenu& layers = *menuBar()->addMenu(tr("Layers"));
+    add_all(layers, {actions_->show_only, actions_->layer_up, actions_->layer_down});
+    QMenu& results = *menuBar()->addMenu(tr("Results"));
+    add_all(results, {actions_->neighbourhoods, actions_->charts, actions_->explain,
+                      actions_->issues, nullptr, actions_->explain_tool, actions_->measure_tool});
+    add_all(*menuBar()->addMenu(tr("Help")), {actions_->about});
+}
+
+void MainWindow::refresh_actions() {
+    const Document& document = study_.document();
+    const bool open = document.is_open();
+    const bool trying = document.in_what_if();
+    for (QAction* action :
+         {actions_->save_as, actions_->export_map, actions_->export_results, actions_->what_if,
+          actions_->add_place, actions_->question, actions_->update_now, actions_->copy,
+          actions_->copy_with_headers, actions_->select_all, actions_->find}) {
+        action->setEnabled(open);
+    }
+    actions_->save->setEnabled(document.is_dirty());
+    actions_->save->setToolTip(document.is_dirty() ? tr("Save") : tr("Nothing to save"));
+    actions_->undo->setToolTip(actions_->undo->isEnabled() ? actions_->undo->text()
+                                                           : tr("Nothing to undo"));
+    actions_->redo->setToolTip(actions_->redo->isEnabled() ? actions_->redo->text()
+                                                           : tr("Nothing to redo"));
+    actions_->what_if->setChecked(trying);
+    const bool chosen = trying && !document.selected_facility().empty();
+    actions_->close_place->setEnabled(chosen);
+    actions_->close_place->setToolTip(chosen ? tr("Close or reopen")
+                                             : tr("Select a care place in a what-if first"));
+    for (QAction* action : {actions_->before, actions_->after, actions_->difference}) {
+        action->setEnabled(trying);
+    }
+    QAction* const view = document.what_if_view() == WhatIfView::Before  ? actions_->before
+                          : document.what_if_view() == WhatIfView::After ? actions_->after
+                                                                         : actions_->difference;
+    view->setChecked(true);
+    actions_->save_scenario->setEnabled(trying && !document.edits().empty());
+    actions_->discard->setEnabled(trying);
+    actions_->zoom_selection->setEnabled(!document.selected_zones().empty());
+    actions_->labels->setChecked(layers_->is_shown(LayerKind::ZoneLabels));
+}
+
+}  // namespace cercania::viewer

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "app/viewer/map/map_canvas.h"
+#include "app/viewer/model/scene_builder.h"
+#include "app/viewer/panels/layers_panel.h"
+#include "app/viewer/panels/map_notes.h"
+#include "app/viewer/shell/study_controller.h"
+
+namespace cercania::viewer {
+
+/// Keeps the map and the study together: the scene and the overlay follow the document, and what is
+/// done on the map becomes selection, explanations and edits.
+class MapController : public QObject {
+    Q_OBJECT
+
+  public:
+    MapController(StudyController& study, MapCanvas& canvas, LayersPanel& layers,
+                  QObject* parent = nullptr);
+
+    /// Rebuilds the scene from the document.
+    void refresh_scene();
+    void refresh_overlay();
+    void zoom_to_zone(std::size_t zone);
+    void zoom_to_selection();
+    /// Goes to a place and draws the eye to it.
+    void show_place(const GeoPoint& place);
+    void show_explained(std::shared_ptr<const ExplainedPlace> place);
+    void clear_explained();
+    /// Rewrites the card of the explained place in the language that is spoken now.
+    void refresh_note();
+    /// The neighbourhood at a point of the last explanation.
+    std::optional<std::size_t> zone_at(PlanePoint point) const;
+    /// Takes back the last thing: tool, explanation, selection.
+    void step_back();
+    bool is_dragging() const { return !dragged_.empty(); }
+    const DragNote& drag_note() const { return *drag_note_; }
+    const std::vector<std::string>& facility_ids() const { return builder_.facility_ids(); }
+    PlanePoint last_point() const { return last_point_; }
+
+  signals:
+    void tool_changed(cercania::viewer::MapTool tool);
+    void explain_begun();
+    void explanation_closed();
+    /// A facility was chosen on the map.
+    void facility_selected();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void take_click(const MapHit& hit, Qt::KeyboardModifiers modifiers);
+    void take_measure(PlanePoint point, bool finished);
+    void begin_drag(std::size_t facility);
+    void drag_to(PlanePoint to);
+    void drop_at(PlanePoint to);
+    void cancel_drag();
+    bool move_by_key(int key, Qt::KeyboardModifiers modifiers);
+    void begin_keyboard_move();
+    void end_keyboard_move(bool keep);
+    void place_drag_note(PlanePoint at);
+    void place_explain_note();
+    MapOverlay overlay() const;
+    void add_what_if(MapOverlay& overlay) const;
+
+    StudyController* study_;
+    MapCanvas* canvas_;
+    LayersPanel* layers_;
+    SceneBuilder builder_;
+    DragNote* drag_note_;
+    ExplainNote* explain_note_;
+    QTimer flash_timer_;
+    int flashes_ = 0;
+    std::optional<PlanePoint> flash_;
+    std::shared_ptr<const ExplainedPlace> explained_;
+    PlaneLine measured_;
+    bool measuring_ = false;
+    std::string dragged_;  ///< id; empty: none
+    int drag_ = 0;
+    bool drag_moved_ = false;
+    PlanePoint drag_at_;
+    bool by_keys_ = false;  ///< the facility is moved with the arrow keys
+    PlanePoint last_point_;
+    std::shared_ptr<const LoadedStudy> shown_study_;
+};
+
+}  // namespace cercania::viewer

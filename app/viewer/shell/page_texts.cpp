@@ -1,0 +1,89 @@
+#include "app/viewer/shell/page_texts.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QFileInfo>
+#include <algorithm>
+#include <cmath>
+
+#include "app/viewer/model/words.h"
+#include "core/io/source_file.h"
+
+namespace cercania::viewer {
+namespace {
+
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(PageTexts)
+};
+
+QString file_of(const std::string& source) {
+    return QFileInfo(QString::fromStdString(parse_source_name(source).path)).fileName();
+}
+
+std::vector<PageRow> rows_of(const StudyState& state) {
+    constexpr std::size_t kMostRows = 20;
+    const GapResult& gaps = *state.live.gaps;
+    std::vector<PageRow> rows;
+    for (std::size_t i = 0; i < gaps.table.areas.size(); ++i) {
+        const AreaGap& area = gaps.table.areas[i];
+        if (area.rank && *area.rank <= kMostRows) {
+            rows.push_back({*area.rank, area_name(gaps, i),
+                            Words::count(state.figures->areas[i].beyond),
+                            Words::percent(area.share)});
+        }
+    }
+    std::sort(rows.begin(), rows.end(),
+              [](const PageRow& a, const PageRow& b) { return a.rank < b.rank; });
+    return rows;
+}
+
+void tell_figures(const StudyState& state, PageTexts& texts) {
+    const AreaFigures& total = state.figures->total;
+    const double served = state.figures->share_served().value_or(0.0);
+    texts.headline = Words::count(total.beyond);
+    texts.sentence =
+        Texts::tr("of %1 people live %2")
+            .arg(Words::count(total.served + total.beyond), Words::beyond_limit(state.cutoff()));
+    texts.share_within = served;
+    texts.within =
+        Texts::tr("%1 %2").arg(Words::percent(served), Words::within_limit(state.cutoff()));
+    texts.beyond =
+        Texts::tr("%1 beyond").arg(Words::percent(1.0 - std::round(100.0 * served) / 100.0));
+    texts.rows = rows_of(state);
+    texts.table_title = Texts::tr("Most people beyond");
+    texts.name_heading = Texts::tr("Neighbourhood");
+    texts.beyond_heading = Texts::tr("Beyond");
+    texts.served_heading = Texts::tr("Served");
+}
+
+}  // namespace
+
+PageTexts page_texts(const Document& document) {
+    const StudyState& state = *document.shown_state();
+    const LoadedStudy& study = *document.result().study;
+    const MetresPerSecond speed = study.network.graph->speed();
+    PageTexts texts;
+    texts.title = document.title();
+    texts.subtitle = Texts::tr("Care within %1 on foot").arg(Words::limit(state.cutoff()));
+    if (state.figures) {
+        tell_figures(state, texts);
+    }
+    texts.norm = Texts::tr("Limit: %1").arg(Words::limit_in_metres(state.cutoff(), speed));
+    texts.profile = Texts::tr("Pace: %1").arg(Words::pace(study.settings.network.profile, speed));
+    texts.sources =
+        Texts::tr("Streets: %1. Care places: %2.")
+            .arg(file_of(study.settings.network.source), file_of(study.settings.facilities.source));
+    const auto scenario = document.shown_scenario();
+    const QString shown =
+        !document.in_what_if() || document.what_if_view() == WhatIfView::Before
+            ? Texts::tr("Base")
+            : (scenario ? QString::fromStdString(document.scenarios()[*scenario].name)
+                        : Texts::tr("Unsaved what-if"));
+    texts.footer_left = QFileInfo(document.path()).fileName() + QString::fromUtf8(" · ") + shown +
+                        QString::fromUtf8(" · WGS 84");
+    texts.footer_right = QLocale().toString(QDate::currentDate(), QLocale::ShortFormat);
+    texts.scale = Texts::tr("Scale 1 : %1 on %2");
+    return texts;
+}
+
+}  // namespace cercania::viewer

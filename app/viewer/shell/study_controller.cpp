@@ -1,0 +1,207 @@
+#include "app/viewer/shell/study_controller.h"
+
+#include <algorithm>
+
+#include "app/viewer/model/edit_changes.h"
+#include "app/viewer/model/words.h"
+#include "app/viewer/shell/data_folders.h"
+#include "core/study/study_file.h"
+
+namespace cercania::viewer {
+
+StudyController::StudyController(QObject* parent) : QObject(parent) {
+    connect(&worker_, &StudyWorker::loaded, this, &StudyController::take_loaded);
+    connect(&worker_, &StudyWorker::evaluated, this, &StudyController::take_evaluated);
+    connect(&worker_, &StudyWorker::explained, this, &StudyController::take_explained);
+    connect(&worker_, &StudyWorker::charted, this, &StudyController::take_charted);
+    const auto settled = [this] {
+        shown_ = asked_;
+        emit updating_changed();
+    };
+    connect(&worker_, &StudyWorker::failed, this, settled);
+    connect(&worker_, &StudyWorker::stopped, this, settled);
+    connect(&document_, &Document::question_changed, this, &StudyController::evaluate);
+    connect(&document_, &Document::edits_changed, this, &StudyController::evaluate);
+    connect(&document_, &Document::what_if_changed, this, [this] {
+        const bool begun_or_ended = !document_.in_what_if() || !document_.result().what_if;
+        if (begun_or_ended) {
+            evaluate();
+        }
+    });
+}
+
+void StudyController::open(const QString& path) {
+    worker_.load_file(path, profile_folders());
+}
+
+void StudyController::save(const QString& path) {
+    StudySettings settings = document_.settings();
+    settings.scenarios = document_.scenarios();
+    write_study_file(path.toStdString(), settings);
+    document_.mark_saved(path);
+}
+
+void StudyController::take_loaded(const LoadedDelivery& delivery) {
+    asked_ = shown_ = 0;
+    document_.open(delivery.settings, delivery.path, delivery.result);
+    const std::vector<Scenario>& scenarios = document_.scenarios();
+    const auto shown = std::find_if(scenarios.begin(), scenarios.end(), [&](const Scenario& one) {
+        return one.name == delivery.settings.scenario;
+    });
+    if (shown != scenarios.end()) {
+        show_scenario(static_cast<std::size_t>(shown - scenarios.begin()));
+        document_.undo_stack().clear();  // opening is no edit
+    }
+    emit updating_changed();
+}
+
+EvaluationQuestion StudyController::question() const {
+    EvaluationQuestion question;
+    question.cutoffs = document_.cutoffs();
+    question.base = document_.base_edits();
+    if (document_.in_what_if()) {
+        question.edits = document_.what_if_edits();
+    }
+    return question;
+}
+
+void StudyController::evaluate() {
+    if (document_.is_open()) {
+        asked_ = worker_.evaluate(question());
+        emit updating_changed();
+    }
+}
+
+void StudyController::update_now() {
+    if (!document_.is_open()) {
+        return;
+    }
+    worker_.load(document_.settings(), document_.path());
+}
+
+void StudyController::take_evaluated(const EvaluatedDelivery& delivery) {
+    const bool stale = delivery.study != worker_.study_number() || delivery.generation < shown_ ||
+                       delivery.what_if.operator bool() != document_.in_what_if();
+    if (stale) {
+        return;
+    }
+    shown_ = delivery.generation;
+    document_.set_results(delivery.base, delivery.what_if, delivery.change);
+    emit updating_changed();
+}
+
+void StudyController::take_explained(const ExplainedDelivery& delivery) {
+    if (delivery.study == worker_.study_number() && delivery.generation == explanation_) {
+        emit explained(delivery.place);
+    }
+}
+
+void StudyController::take_charted(const ChartDelivery& delivery) {
+    if (delivery.study == worker_.study_number() && delivery.generation == chart_) {
+        emit charted(delivery.walks);
+    }
+}
+
+void StudyController::set_limit(const QString& limit, int slide) {
+    std::vector<Cutoff> cutoffs = parse_cutoffs(limit.toStdString());
+    const Cutoff& now = document_.cutoffs().back();
+    if (document_.cutoffs().size() == 1 && now.unit == cutoffs.back().unit &&
+        now.limit == cutoffs.back().limit) {
+        return;
+    }
+    const QString text = tr("Limit %1").arg(Words::limit(cutoffs.back()));
+    document_.undo_stack().push(new ChangeLimit(document_, std::move(cutoffs), text, slide));
+}
+
+void StudyController::set_profile(const QString& profile) {
+    StudySettings settings = document_.settings();
+    settings.network.profile = profile.toStdString();
+    worker_.load(settings, document_.path());
+}
+
+void StudyController::set_services_off(std::set<FacilitySymbol> off) {
+    document_.undo_stack().push(
+        new ChangeServices(document_, std::move(off), tr("Services that count")));
+}
+
+void StudyController::start_what_if() {
+    document_.set_in_what_if(true);
+}
+
+void StudyController::leave_what_if() {
+    if (!document_.edits().empty()) {
+        push_edits({}, tr("Discard the what-if"));
+    }
+    document_.set_in_what_if(false);
+}
+
+void StudyController::show_scenario(std::size_t scenario) {
+    const Scenario& chosen = document_.scenarios()[scenario];
+    push_edits(chosen.edits, tr("Show %1").arg(QString::fromStdString(chosen.name)));
+}
+
+void StudyController::save_scenario(const QString& name) {
+    std::vector<Scenario> scenarios = document_.scenarios();
+    scenarios.push_back({name.toStdString(), document_.edits()});
+    document_.set_scenarios(std::move(scenarios));
+}
+
+void StudyController::push_edits(FacilityEdits edits, const QString& text, int drag) {
+    document_.undo_stack().push(new EditFacilities(document_, std::move(edits), text, drag));
+}
+
+QString StudyController::name_of(const std::string& id) const {
+    const Facilities& facilities = document_.shown_state()->live.facilities;
+    const auto found = facility_with_id(facilities, id);
+    return found ? facility_name(facilities.all[*found]) : QString::fromStdString(id);
+}
+
+void StudyController::move_facility(const std::string& id, PlanePoint to, int drag) {
+    const LoadedStudy& study = *document_.result().study;
+    const LocalProjection& projection = study.network.graph->projection();
+    const auto base = facility_with_id(study.facilities, id);
+    const GeoPoint original =
+        base ? projection.to_geo(study.facilities.all[*base].point) : GeoPoint();
+    push_edits(with_move(document_.edits(), id, projection.to_geo(to), original),
+               tr("Move %1").arg(name_of(id)), drag);
+}
+
+std::string StudyController::add_facility(PlanePoint at, const QString& name) {
+    const LoadedStudy& study = *document_.result().study;
+    std::string id;
+    for (int number = 1; id.empty(); ++number) {
+        const std::string candidate = "new-" + std::to_string(number);
+        if (!facility_with_id(study.facilities, candidate) &&
+            !is_added(document_.edits(), candidate)) {
+            id = candidate;
+        }
+    }
+    push_edits(with_addition(document_.edits(), {id, name.toStdString(),
+                                                 study.network.graph->projection().to_geo(at)}),
+               tr("Add %1").arg(name));
+    return id;
+}
+
+void StudyController::toggle_closed(const std::string& id) {
+    const bool open = !is_closed(document_.edits(), id);
+    push_edits(with_closing_toggled(document_.edits(), id),
+               open ? tr("Close %1").arg(name_of(id)) : tr("Reopen %1").arg(name_of(id)));
+}
+
+void StudyController::explain(PlanePoint at) {
+    if (document_.is_open()) {
+        explanation_ = worker_.explain(at, question());
+    }
+}
+
+void StudyController::ask_for_charts() {
+    if (document_.is_open() && document_.result().study->demand) {
+        chart_ = worker_.chart(question());
+    }
+}
+
+void StudyController::export_results(const QString& path) {
+    worker_.export_results(path, question());
+}
+
+}  // namespace cercania::viewer

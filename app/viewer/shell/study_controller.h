@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <optional>
+#include <set>
+
+#include "app/viewer/commands/edit_commands.h"
+#include "app/viewer/jobs/study_worker.h"
+#include "app/viewer/model/document.h"
+
+namespace cercania::viewer {
+
+/// Does what a person asks of the study: opens and saves it, changes its question and its what-if
+/// by undoable commands, and keeps the results up to date through the worker.
+class StudyController : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit StudyController(QObject* parent = nullptr);
+
+    Document& document() { return document_; }
+    const Document& document() const { return document_; }
+    StudyWorker& worker() { return worker_; }
+
+    void open(const QString& path);
+    /// Writes the study file; throws Error.
+    void save(const QString& path);
+    /// "20min" or "800m"; `slide` groups the steps of a slider.
+    void set_limit(const QString& limit, int slide = 0);
+    /// Reads the study again with another profile.
+    void set_profile(const QString& profile);
+    void update_now();
+    /// Leaves these kinds of care out of the question.
+    void set_services_off(std::set<FacilitySymbol> off);
+
+    void start_what_if();
+    /// Leaves the what-if for the base; its edits are one step of undo away.
+    void leave_what_if();
+    void show_scenario(std::size_t scenario);
+    void save_scenario(const QString& name);
+    void move_facility(const std::string& id, PlanePoint to, int drag);
+    /// The number of a drag that is about to begin.
+    int next_drag() { return ++drags_; }
+    /// Returns the id of the new facility.
+    std::string add_facility(PlanePoint at, const QString& name);
+    void toggle_closed(const std::string& id);
+
+    void explain(PlanePoint at);
+    void ask_for_charts();
+    void export_results(const QString& path);
+    /// The question as it stands.
+    EvaluationQuestion question() const;
+    /// Whether newer results are on their way.
+    bool is_updating() const { return asked_ != shown_; }
+
+  signals:
+    void explained(const std::shared_ptr<const cercania::viewer::ExplainedPlace>& place);
+    void charted(const std::shared_ptr<const cercania::viewer::WalkHistogram>& walks);
+    void updating_changed();
+
+  private:
+    void take_loaded(const LoadedDelivery& delivery);
+    void take_evaluated(const EvaluatedDelivery& delivery);
+    void take_explained(const ExplainedDelivery& delivery);
+    void take_charted(const ChartDelivery& delivery);
+    void evaluate();
+    void push_edits(FacilityEdits edits, const QString& text, int drag = 0);
+    QString name_of(const std::string& id) const;
+
+    Document document_;
+    StudyWorker worker_;
+    std::uint64_t asked_ = 0;  ///< generation of the last evaluation asked for
+    std::uint64_t shown_ = 0;  ///< of the one that is shown
+    std::uint64_t explanation_ = 0;
+    std::uint64_t chart_ = 0;
+    int drags_ = 0;
+};
+
+}  // namespace cercania::viewer
