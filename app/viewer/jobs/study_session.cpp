@@ -4,7 +4,6 @@
 #include <chrono>
 #include <limits>
 
-#include "app/viewer/model/edit_changes.h"
 #include "core/study/catchments_analysis.h"
 #include "core/study/prepared_network.h"
 #include "core/study/result_output.h"
@@ -16,12 +15,6 @@ using Clock = std::chrono::steady_clock;
 
 double seconds_since(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-bool same_limits(const std::vector<Cutoff>& a, const std::vector<Cutoff>& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Cutoff& x, const Cutoff& y) {
-        return x.unit == y.unit && x.limit == y.limit;
-    });
 }
 
 /// The three facilities that are nearest on foot: of all, of all but the first, of all but both.
@@ -90,7 +83,7 @@ std::shared_ptr<const StudyState> StudyWorker::Session::state(const FacilityEdit
 
 std::shared_ptr<const StudyState> StudyWorker::Session::base_of(const EvaluationQuestion& question,
                                                                 const Control& control) {
-    if (!same_limits(base->cutoffs, question.cutoffs) || !same_edits(base->edits, question.base)) {
+    if (base->cutoffs != question.cutoffs || base->edits != question.base) {
         base = state(question.base, question.cutoffs, control);
     }
     return base;

@@ -114,9 +114,9 @@ void Document::set_scenarios(std::vector<Scenario> scenarios) {
 }
 
 std::optional<std::size_t> Document::shown_scenario() const {
-    const auto found = std::find_if(
-        scenarios_.begin(), scenarios_.end(),
-        [this](const Scenario& scenario) { return same_edits(scenario.edits, edits_); });
+    const auto found =
+        std::find_if(scenarios_.begin(), scenarios_.end(),
+                     [this](const Scenario& scenario) { return scenario.edits == edits_; });
     if (!in_what_if_ || found == scenarios_.end()) {
         return std::nullopt;
     }

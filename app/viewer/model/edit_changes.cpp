@@ -62,17 +62,4 @@ bool is_added(const FacilityEdits& edits, const std::string& id) {
                        [&](const AddedFacility& added) { return added.id == id; });
 }
 
-bool same_edits(const FacilityEdits& a, const FacilityEdits& b) {
-    const auto same_move = [](const MovedFacility& x, const MovedFacility& y) {
-        return x.id == y.id && x.to == y.to;
-    };
-    const auto same_addition = [](const AddedFacility& x, const AddedFacility& y) {
-        return x.id == y.id && x.name == y.name && x.place == y.place;
-    };
-    return a.closed == b.closed &&
-           std::equal(a.moved.begin(), a.moved.end(), b.moved.begin(), b.moved.end(), same_move) &&
-           std::equal(a.added.begin(), a.added.end(), b.added.begin(), b.added.end(),
-                      same_addition);
-}
-
 }  // namespace cercania::viewer

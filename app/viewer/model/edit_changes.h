@@ -15,6 +15,5 @@ FacilityEdits with_addition(FacilityEdits edits, AddedFacility added);
 FacilityEdits with_closing_toggled(FacilityEdits edits, const std::string& id);
 bool is_closed(const FacilityEdits& edits, const std::string& id);
 bool is_added(const FacilityEdits& edits, const std::string& id);
-bool same_edits(const FacilityEdits& a, const FacilityEdits& b);
 
 }  // namespace cercania::viewer

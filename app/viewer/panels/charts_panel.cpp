@@ -90,9 +90,9 @@ void WalkChart::paintEvent(QPaintEvent*) {
         // Under the column's end, which the number tells; the open column has none.
         const double middle = pitch * static_cast<double>(i + 1) - (open ? pitch / 2.0 : 0.0);
         const double left = std::min(middle - 30.0, width() - 60.0);
-        painter.drawText(
-            QRectF(left, base + 2.0, 60.0, kFoot - 2.0),
-            Qt::AlignVCenter | (left < middle - 30.0 ? Qt::AlignRight : Qt::AlignHCenter), text);
+        const int side = left < middle - 30.0 ? Qt::AlignRight : Qt::AlignHCenter;
+        painter.drawText(QRectF(left, base + 2.0, 60.0, kFoot - 2.0), side | Qt::AlignVCenter,
+                         text);
     }
     painter.setPen(tokens.text);
     const WalkHistogram::Column& top = walks_->columns[most];
