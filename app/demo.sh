@@ -15,16 +15,26 @@ case "${1:-}" in
     *) stop_because "\"$1\" is not an option of app/demo.sh; it takes none." ;;
 esac
 
-say "1/3 Looking for the packages that Cercanía is built with"
-install_packages "${program_packages[@]}"
+say "1/4 Looking for the packages that Cercanía is built with"
+install_packages "${program_packages[@]}" "${viewer_packages[@]}"
 
-say "2/3 Building Cercanía (a few minutes the first time, seconds afterwards)"
+say "2/4 Building Cercanía (a few minutes the first time, seconds afterwards)"
 configure release -D CERCANIA_TESTS=OFF
-build release --target cercania
+build release --target cercania cercania-viewer
 
-say "3/3 Who can walk to care in the sample city, and who cannot"
+say "3/4 Who can walk to care in the sample city, and who cannot"
 or_stop "The study of the sample city" \
     build/release/app/cli/cercania run data/sample_city/study.toml \
     --output-folder build/demo --overwrite
 
-say "Done. Open build/demo/gaps.gpkg and build/demo/catchments.gpkg in QGIS to see them as a map."
+say "4/4 Drawing the map"
+or_stop "Drawing the map of the sample city" \
+    build/release/app/cli/cercania map data/sample_city/study.toml \
+    -o build/demo/map.png --overwrite
+
+say "Done. build/demo/map.png is the map; open gaps.gpkg and catchments.gpkg there in QGIS."
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && [ -t 0 ]; then
+    say "Opening the viewer"
+    exec build/release/app/viewer/cercania-viewer
+fi
+echo "    To look around and try changes: build/release/app/viewer/cercania-viewer"

@@ -7,6 +7,12 @@ program_packages=(
     libosmium2-dev libprotozero-dev zlib1g-dev libbz2-dev libexpat1-dev liblz4-dev
     libcli11-dev libtomlplusplus-dev nlohmann-json3-dev libfmt-dev libboost-dev
 )
+# What the viewer, and the maps that it draws, are built with and run on.
+viewer_packages=(
+    qt6-base-dev qt6-base-dev-tools qt6-svg-dev libqt6svg6 qt6-qpa-plugins
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libvulkan-dev libxkbcommon-dev
+    fontconfig fonts-dejavu-core fonts-noto-core
+)
 # What its tests need besides.
 test_packages=(
     gdal-bin libgtest-dev libgmock-dev googletest libbenchmark-dev

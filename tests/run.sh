@@ -55,7 +55,7 @@ check_with_clang_tidy() {
 }
 
 say "Looking for the packages that Cercanía is built and tested with"
-install_packages "${program_packages[@]}" "${test_packages[@]}"
+install_packages "${program_packages[@]}" "${viewer_packages[@]}" "${test_packages[@]}"
 
 say "Checking the format of the sources"
 or_stop "The check of the format (clang-format -i FILE mends a file)" check_format

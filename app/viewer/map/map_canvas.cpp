@@ -287,14 +287,14 @@ MapHit MapCanvas::hit_at(QPointF pixel) const {
 }
 
 QPoint MapCanvas::card_place(QPointF pixel, QSize size) const {
-    constexpr int gap = 24;
+    constexpr int kGap = 24;
     const QRect legend =
         parts_->cards.legend->isVisible() ? parts_->cards.legend->geometry() : QRect();
     const QPoint at = pixel.toPoint();
-    const QPoint corners[] = {{at.x() + gap, at.y() + gap},
-                              {at.x() - gap - size.width(), at.y() + gap},
-                              {at.x() + gap, at.y() - gap - size.height()},
-                              {at.x() - gap - size.width(), at.y() - gap - size.height()}};
+    const QPoint corners[] = {{at.x() + kGap, at.y() + kGap},
+                              {at.x() - kGap - size.width(), at.y() + kGap},
+                              {at.x() + kGap, at.y() - kGap - size.height()},
+                              {at.x() - kGap - size.width(), at.y() - kGap - size.height()}};
     for (const QPoint& corner : corners) {
         const QRect card(corner, size);
         if (rect().contains(card) && !card.intersects(legend)) {

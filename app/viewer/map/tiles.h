@@ -20,6 +20,7 @@ struct TileKey {
 
     friend bool operator==(const TileKey&, const TileKey&) = default;
 };
+// NOLINTNEXTLINE(readability-identifier-naming): Qt's name for it
 std::size_t qHash(const TileKey& key, std::size_t seed = 0);
 
 /// The side of a tile, logical pixels.

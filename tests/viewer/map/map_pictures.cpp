@@ -21,7 +21,9 @@ using namespace cercania;
 using namespace cercania::viewer;
 
 void wait_until_complete(MapCanvas& canvas) {
-    QTest::qWaitFor([&] { return canvas.is_complete(); }, 60000);
+    if (!QTest::qWaitFor([&] { return canvas.is_complete(); }, 60000)) {
+        qFatal("the map was not drawn within a minute");
+    }
 }
 
 void grab(MapCanvas& canvas, const QString& path) {
@@ -158,7 +160,9 @@ void draw_maps(const std::shared_ptr<MapScene>& scene, Theme theme, const QStrin
     canvas.set_tokens(tokens_of(theme));
     canvas.resize(1600, 1000);
     canvas.show();
-    QTest::qWaitForWindowExposed(&canvas);
+    if (!QTest::qWaitForWindowExposed(&canvas)) {
+        qFatal("the window was not shown");
+    }
     QElapsedTimer clock;
     clock.start();
     canvas.set_scene(scene);
