@@ -52,7 +52,10 @@ void paint_columns(const PageText& text, const PageLayout& layout, const MapScen
     left.setTop(left.top() + render_headline(text, left, texts));
     left.setTop(left.top() + render_legend(text, left, scene));
     QRectF right = layout.second_column.isEmpty() ? left : layout.second_column;
-    right.setTop(right.top() + render_table(text, right, texts, layout.table_rows));
+    constexpr double kTableFoot = 2.5;
+    const double sources = sources_height(text, right.width(), texts) + kTableFoot;
+    right.setTop(right.top() + render_table(text, right.adjusted(0.0, 0.0, 0.0, -sources), texts,
+                                            layout.table_rows));
     render_sources(text, right, texts);
 }
 

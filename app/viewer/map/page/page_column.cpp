@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kLegendRow = 5.2;
 constexpr double kTableRow = 5.3;
+constexpr double kSourcesPoints = 7.5;
 constexpr double kBar = 2.7;
 
 void rule(QPainter& painter, double left, double right, double y, const QColor& colour) {
@@ -62,7 +63,20 @@ double PageText::paragraph(const QRectF& box, const QString& text, double points
     painter_.setPen(colour);
     painter_.drawText(enlarged, flags, text);
     painter_.restore();
-    return QFontMetricsF(large).boundingRect(enlarged, flags, text).height() / kFontScale;
+    return paragraph_height(box.width(), text, points, weight);
+}
+
+double PageText::paragraph_height(double width, const QString& text, double points,
+                                  QFont::Weight weight) const {
+    if (text.isEmpty()) {
+        return 0.0;
+    }
+    constexpr double kNoLimit = 1e6;
+    const QRectF enlarged(0.0, 0.0, width * kFontScale, kNoLimit);
+    return QFontMetricsF(font(points, weight))
+               .boundingRect(enlarged, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text)
+               .height() /
+           kFontScale;
 }
 
 double render_headline(const PageText& text, const QRectF& box, const PageTexts& texts) {
@@ -141,7 +155,9 @@ double render_table(const PageText& text, const QRectF& box, const PageTexts& te
     text.line(served_head, texts.served_heading, 8.0, right, tokens.text_secondary,
               QFont::DemiBold);
     top += kTableRow;
-    const auto shown = std::min(texts.rows.size(), static_cast<std::size_t>(std::max(0, rows)));
+    const int fitting = static_cast<int>((box.height() - top) / kTableRow);
+    const auto shown =
+        std::min(texts.rows.size(), static_cast<std::size_t>(std::clamp(fitting, 0, rows)));
     for (std::size_t i = 0; i < shown; ++i) {
         const PageRow& row = texts.rows[i];
         rule(painter, box.left(), box.right(), box.top() + top, tokens.line);
@@ -161,10 +177,18 @@ double render_table(const PageText& text, const QRectF& box, const PageTexts& te
     return top + 2.5;
 }
 
+double sources_height(const PageText& text, double width, const PageTexts& texts) {
+    double height = 0.0;
+    for (const QString& words : {texts.norm, texts.profile, texts.sources}) {
+        height += text.paragraph_height(width, words, kSourcesPoints, QFont::Normal);
+    }
+    return height;
+}
+
 double render_sources(const PageText& text, const QRectF& box, const PageTexts& texts) {
     double top = 0.0;
     for (const QString& words : {texts.norm, texts.profile, texts.sources}) {
-        top += text.paragraph(row_of(box, top, box.height() - top), words, 7.5,
+        top += text.paragraph(row_of(box, top, box.height() - top), words, kSourcesPoints,
                               light_tokens().text_secondary);
     }
     return top;

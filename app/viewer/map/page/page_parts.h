@@ -27,6 +27,10 @@ class PageText {
 
     static constexpr double kFontScale = 20.0;
 
+    /// The height that `paragraph` takes in a box of this width.
+    double paragraph_height(double width, const QString& text, double points,
+                            QFont::Weight weight) const;
+
   private:
     QPainter& painter_;
     QFont base_;
@@ -38,10 +42,12 @@ inline constexpr double kMillimetresPerPoint = 25.4 / 72.0;
 void render_page_map(QPainter& painter, const PageLayout& layout, const PreparedScene& prepared,
                      const PlaneBox& ground, const PageText& text, const QLocale& locale);
 
-/// Number and bar; legend; table; sources. Each gives the height it took.
+/// Number and bar; legend; table (as many of `rows` as its box has room for); sources. Each gives
+/// the height it took.
 double render_headline(const PageText& text, const QRectF& box, const PageTexts& texts);
 double render_legend(const PageText& text, const QRectF& box, const MapScene& scene);
 double render_table(const PageText& text, const QRectF& box, const PageTexts& texts, int rows);
+double sources_height(const PageText& text, double width, const PageTexts& texts);
 double render_sources(const PageText& text, const QRectF& box, const PageTexts& texts);
 
 }  // namespace cercania::viewer
