@@ -10,7 +10,7 @@
 namespace cercania::testing {
 namespace {
 
-// A grid of 300 x 300 streets takes the program well over the time after which it is interrupted.
+// A grid of 300 x 300 streets keeps the program busy long after its first word of progress.
 std::string wide_streets(int count) {
     std::string text = R"({"type":"FeatureCollection","features":[)";
     for (int i = 0; i < count; ++i) {
@@ -37,10 +37,11 @@ TEST(Interrupt, DuringLongWork_EndsWith130AndLeavesNothing) {
                                             streets,      "--join-crossings",
                                             "-f",         town.care,
                                             "--cutoff",   "1km,2km,3km,4km",
-                                            "-o",         town.path("out.gpkg")};
+                                            "-o",         town.path("out.gpkg"),
+                                            "--progress"};
     const std::size_t files = town.file_count();
     RunOptions options;
-    options.interrupt_after_ms = 150;
+    options.interrupt_at_progress = true;
     const ProgramResult result = run_program(words, options);
     EXPECT_EQ(result.exit_code, 130) << result.output << result.errors;
     EXPECT_NE(result.errors.find("stopped"), std::string::npos) << result.errors;

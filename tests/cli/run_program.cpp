@@ -41,6 +41,18 @@ void limit_file_size(long bytes) {
     }
 }
 
+/// Waits until a program says something of its progress; true if it ends before, with its status.
+bool ends_before_progress(pid_t child, const fs::path& errors, int& status) {
+    while (waitpid(child, &status, WNOHANG) == 0) {
+        std::error_code not_there_yet;
+        if (fs::file_size(errors, not_there_yet) > 0 && !not_there_yet) {
+            return false;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    }
+    return true;
+}
+
 }  // namespace
 
 ProgramResult run_program(const std::vector<std::string>& words, const RunOptions& options) {
@@ -68,12 +80,17 @@ ProgramResult run_program(const std::vector<std::string>& words, const RunOption
         execv(arguments[0], arguments.data());
         std::_Exit(127);
     }
-    if (options.interrupt_after_ms > 0) {
-        std::this_thread::sleep_for(std::chrono::milliseconds(options.interrupt_after_ms));
-        kill(child, SIGINT);
-    }
     int status = 0;
-    waitpid(child, &status, 0);
+    bool ended = false;
+    if (options.interrupt_at_progress) {
+        ended = ends_before_progress(child, errors, status);
+        if (!ended) {
+            kill(child, SIGINT);
+        }
+    }
+    if (!ended) {
+        waitpid(child, &status, 0);
+    }
     ProgramResult result;
     result.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     result.output = content_of(output);
