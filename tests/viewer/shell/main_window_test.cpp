@@ -176,7 +176,7 @@ TEST_F(SampleWindow, OtherLanguage_ChangesTheWordsOfTheBar) {
                   .filter()
                   .headerData(ResultsTableModel::Beyond, Qt::Horizontal)
                   .toString(),
-              "Fuera");
+              QString::fromUtf8("Fuera ▾"));
     window_->use_language("fr");
     QApplication::processEvents();
     EXPECT_THAT(window_->question_bar().sentence().toStdString(),
