@@ -112,7 +112,8 @@ void add_beads(const std::vector<CostPoint>& walk, const Cutoff& cutoff, RouteOv
     const auto text = [&](double cost) {
         return Words::count(std::llround(time ? cost / 60.0 : cost));
     };
-    for (double cost = step; cost < whole; cost += step) {
+    // The last bead would hide the home.
+    for (double cost = step; cost < whole - 0.2 * step; cost += step) {
         if (std::fabs(cost - cutoff.limit) > 0.2 * step) {
             overlay.beads.push_back({point_at_cost(walk, cost), text(cost), false});
         }

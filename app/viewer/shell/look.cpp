@@ -34,8 +34,7 @@ QTabBar#resultTabs::tab { border: 0px; border-bottom: 2px solid transparent; pad
     color: @text2; background: @window; }
 QTabBar#resultTabs::tab:selected { color: @text; border-bottom: 2px solid @ac; font-weight: 600; }
 QTreeWidget[sideList="true"] { background: @window; }
-QTreeWidget[sideList="true"]::item { padding: 2px 0px; }
-QTreeWidget[sideList="true"]::item:selected { background: @acbg; color: @text; }
+QTreeWidget[sideList="true"] { selection-background-color: @acbg; selection-color: @text; }
 QTreeView::indicator, QCheckBox::indicator { width: 14px; height: 14px; border-radius: 3px;
     border: 1px solid @edge; background: @base; }
 QTreeView::indicator:checked, QCheckBox::indicator:checked { border-color: @ac; background: @ac;

@@ -113,7 +113,7 @@ void Tour::show_explain() {
     const PlanePoint place = worst_place(window_->study().document());
     PlaneBox around;
     around.include(place);
-    canvas.zoom_to(around.grown(1500.0));
+    canvas.zoom_to(around.grown(2200.0));
     wait_until_settled();
     click(canvas, canvas.pixel_at(place));
     save("2-explain");
