@@ -89,14 +89,14 @@ double render_headline(const PageText& text, const QRectF& box, const PageTexts&
               tokens.text, QFont::DemiBold);
     double top = 8.6;
     top += text.paragraph(row_of(box, top, 20.0), texts.sentence, 10.0, tokens.text) + 2.0;
-    constexpr double gap = 0.4;
-    const double within = (box.width() - gap) * std::clamp(texts.share_within, 0.0, 1.0);
+    constexpr double kGap = 0.4;
+    const double within = (box.width() - kGap) * std::clamp(texts.share_within, 0.0, 1.0);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.reached);
     painter.drawRect(QRectF(box.left(), box.top() + top, within, kBar));
     painter.setBrush(tokens.beyond);
     painter.drawRect(
-        QRectF(box.left() + within + gap, box.top() + top, box.width() - within - gap, kBar));
+        QRectF(box.left() + within + kGap, box.top() + top, box.width() - within - kGap, kBar));
     top += kBar + 1.0;
     const QRectF shares = row_of(box, top, 4.5);
     text.line(shares, texts.within, 9.0, Qt::AlignLeft | Qt::AlignVCenter, tokens.text_secondary,
@@ -115,14 +115,14 @@ double render_legend(const PageText& text, const QRectF& box, const MapScene& sc
               tokens.text, QFont::DemiBold);
     double top = 6.0;
     QPainter& painter = text.painter();
-    constexpr double scale = PageText::kFontScale;
+    constexpr double kScale = PageText::kFontScale;
     for (const LegendRow& row : legend.rows) {
         painter.save();
         painter.translate(box.left(), box.top() + top);
-        painter.scale(1.0 / scale, 1.0 / scale);
+        painter.scale(1.0 / kScale, 1.0 / kScale);
         // A sample is 22 units wide: 6.2 mm on paper.
-        draw_legend_row(painter, QRectF(0.0, 0.0, box.width() * scale, kLegendRow * scale), row,
-                        text.font(9.0, QFont::Normal), 1.0, tokens, 6.2 * scale / 22.0);
+        draw_legend_row(painter, QRectF(0.0, 0.0, box.width() * kScale, kLegendRow * kScale), row,
+                        text.font(9.0, QFont::Normal), 1.0, tokens, 6.2 * kScale / 22.0);
         painter.restore();
         top += kLegendRow;
     }

@@ -13,7 +13,7 @@ namespace cercania::viewer {
 /// text is drawn enlarged: fonts have no fractions of a pixel.
 class PageText {
   public:
-    PageText(QPainter& painter, QFont base) : painter_(painter), base_(std::move(base)) {}
+    PageText(QPainter& painter, const QFont& base) : painter_(painter), base_(base) {}
 
     /// Writes one line in a box; elided when it is too long. Gives its width.
     double line(const QRectF& box, const QString& text, double points, Qt::Alignment alignment,
