@@ -9,8 +9,8 @@
 namespace cercania {
 
 /// Calls `work(worker, begin, end)` for consecutive ranges that together make [0, count), one range
-/// a thread, and waits for all. With one thread (or nothing to share out) it calls `work` here.
-/// `worker` counts from 0 to threads - 1. The first range's exception, if any, is rethrown.
+/// a thread, the last of them here, and waits for all. `worker` counts from 0 to threads - 1. The
+/// first range's exception, if any, is rethrown.
 template <class Work>
 void for_ranges(std::size_t count, unsigned threads, const Work& work) {
     const std::size_t workers =
@@ -20,18 +20,20 @@ void for_ranges(std::size_t count, unsigned threads, const Work& work) {
         return;
     }
     std::vector<std::exception_ptr> failures(workers);
+    const auto work_on_range = [&](std::size_t worker) {
+        try {
+            work(worker, count * worker / workers, count * (worker + 1) / workers);
+        } catch (...) {
+            failures[worker] = std::current_exception();
+        }
+    };
     {
         std::vector<std::jthread> pool;
-        pool.reserve(workers);
-        for (std::size_t worker = 0; worker < workers; ++worker) {
-            pool.emplace_back([&, worker] {
-                try {
-                    work(worker, count * worker / workers, count * (worker + 1) / workers);
-                } catch (...) {
-                    failures[worker] = std::current_exception();
-                }
-            });
+        pool.reserve(workers - 1);
+        for (std::size_t worker = 0; worker + 1 < workers; ++worker) {
+            pool.emplace_back([&, worker] { work_on_range(worker); });
         }
+        work_on_range(workers - 1);
     }
     for (const std::exception_ptr& failure : failures) {
         if (failure) {

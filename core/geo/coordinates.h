@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/base/quantity.h"
@@ -62,10 +63,10 @@ struct PlaneBox {
 
     bool empty() const { return min_x > max_x; }
     void include(PlanePoint p) {
-        min_x = std::fmin(min_x, p.x);
-        min_y = std::fmin(min_y, p.y);
-        max_x = std::fmax(max_x, p.x);
-        max_y = std::fmax(max_y, p.y);
+        min_x = std::min(min_x, p.x);
+        min_y = std::min(min_y, p.y);
+        max_x = std::max(max_x, p.x);
+        max_y = std::max(max_y, p.y);
     }
     PlaneBox grown(double margin_m) const {
         return {min_x - margin_m, min_y - margin_m, max_x + margin_m, max_y + margin_m};

@@ -19,6 +19,8 @@ using ProjObject = std::unique_ptr<PJ, ProjObjectDeleter>;
 inline ProjContext quiet_proj_context() {
     ProjContext context(proj_context_create());
     proj_log_level(context.get(), PJ_LOG_NONE);
+    // PROJ logs a database that it does not find at any level.
+    proj_log_func(context.get(), nullptr, [](void*, int, const char*) {});
     proj_context_set_enable_network(context.get(), 0);
     return context;
 }

@@ -2,25 +2,21 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <new>
-#include <span>
 #include <string>
 #include <string_view>
 #include <system_error>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 #include <osmium/io/any_input.hpp>
 #include <osmium/osm/node.hpp>
-#include <osmium/osm/way.hpp>
 #include <osmium/thread/pool.hpp>
 
 #include "core/base/error.h"
-#include "core/base/parallel.h"
 #include "core/io/osm_raw_streets.h"
+#include "core/io/osm_way_intake.h"
 
 namespace cercania {
 namespace {
@@ -29,48 +25,6 @@ namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 5> kOsmEndings = {".osm.pbf", ".pbf", ".osm", ".osm.gz",
                                                          ".osm.bz2"};
-
-/// Texts by number, each once.
-class NameTable {
-  public:
-    explicit NameTable(std::vector<std::string>& names) : names_(names) {
-        for (std::size_t i = 0; i < names.size(); ++i) {
-            numbers_.emplace(names[i], static_cast<std::uint32_t>(i));
-        }
-    }
-    std::uint32_t number_of(std::string_view name) {
-        const auto found = numbers_.find(name);
-        if (found != numbers_.end()) {
-            return found->second;
-        }
-        const auto number = static_cast<std::uint32_t>(names_.size());
-        names_.emplace_back(name);
-        numbers_.emplace(name, number);
-        return number;
-    }
-
-  private:
-    struct Hash : std::hash<std::string_view> {
-        // NOLINTNEXTLINE(readability-identifier-naming): the standard's name for it
-        using is_transparent = void;
-    };
-    std::vector<std::string>& names_;
-    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
-};
-
-/// The tags of the object in hand; the vector is used again for the next.
-void take_tags(const osmium::OSMObject& object, std::vector<OsmTag>& tags) {
-    tags.clear();
-    for (const osmium::Tag& tag : object.tags()) {
-        tags.push_back({tag.key(), tag.value()});
-    }
-}
-
-/// Ways that wait for their access to be decided, and the blocks they stand in.
-struct WayBatch {
-    std::vector<osmium::memory::Buffer> blocks;
-    std::vector<const osmium::Way*> ways;
-};
 
 class OsmFileReader {
   public:
@@ -108,19 +62,17 @@ class OsmFileReader {
         osmium::io::Reader reader(file_,
                                   osmium::osm_entity_bits::node | osmium::osm_entity_bits::way,
                                   pool_, osmium::io::read_meta::no);
-        Result result;
-        NameTable names(result.raw.names);
+        OsmWayIntake ways(access_, threads_);
         std::vector<SeenOsmNode> nodes;
         std::vector<SeenOsmNode> impossible;
-        WayBatch batch;
         for_each_block(reader, "reading streets", 0.0, 1.0, [&](osmium::memory::Buffer block) {
             for (const osmium::Node& node : block.select<osmium::Node>()) {
                 (node.location().valid() ? nodes : impossible).push_back(seen(node));
             }
-            add_ways(std::move(block), batch, result.raw, names);
+            ways.add(std::move(block));
         });
-        empty(batch, result.raw, names);
-        drop_repeated(result.raw);
+        Result result;
+        result.raw = ways.finish(source_, diagnostics_);
         report_impossible(impossible, result.raw);
         result.places = places_of(std::move(nodes), result.raw.refs);
         return result;
@@ -165,16 +117,10 @@ class OsmFileReader {
 
     RawOsmStreets read_ways(osmium::io::Reader& reader);
     OsmNodePlaces read_places(osmium::io::Reader& reader, const RawOsmStreets& raw);
-    void add_ways(osmium::memory::Buffer block, WayBatch& batch, RawOsmStreets& raw,
-                  NameTable& names);
-    void empty(WayBatch& batch, RawOsmStreets& raw, NameTable& names);
-    static void add_way(const osmium::Way& way, const WayAccess& access, RawOsmStreets& raw,
-                        NameTable& names);
     void take_node(const osmium::Node& node, OsmNodePlaces& places, std::size_t& next);
     SeenOsmNode seen(const osmium::Node& node);
     void report_impossible(const std::vector<SeenOsmNode>& nodes, const RawOsmStreets& raw);
     void report_impossible(const SeenOsmNode& node);
-    void drop_repeated(RawOsmStreets& raw);
 
     osmium::io::File file_;
     std::string source_;
@@ -188,99 +134,10 @@ class OsmFileReader {
 };
 
 RawOsmStreets OsmFileReader::read_ways(osmium::io::Reader& reader) {
-    RawOsmStreets raw;
-    NameTable names(raw.names);
-    WayBatch batch;
-    for_each_block(reader, "reading ways", 0.0, 0.5, [&](osmium::memory::Buffer block) {
-        add_ways(std::move(block), batch, raw, names);
-    });
-    empty(batch, raw, names);
-    drop_repeated(raw);
-    return raw;
-}
-
-void OsmFileReader::add_ways(osmium::memory::Buffer block, WayBatch& batch, RawOsmStreets& raw,
-                             NameTable& names) {
-    const std::size_t before = batch.ways.size();
-    for (const osmium::Way& way : block.select<osmium::Way>()) {
-        batch.ways.push_back(&way);
-    }
-    if (batch.ways.size() > before) {
-        batch.blocks.push_back(std::move(block));  // its ways stay where they are
-    }
-    constexpr std::size_t kFull = 8192;  // blocks hold some 300 ways, too few to share out
-    if (batch.ways.size() >= kFull) {
-        empty(batch, raw, names);
-    }
-}
-
-/// Access is decided on several threads, since it takes most of the time; ways are then added in
-/// the file's order.
-void OsmFileReader::empty(WayBatch& batch, RawOsmStreets& raw, NameTable& names) {
-    const std::vector<const osmium::Way*>& ways = batch.ways;
-    std::vector<WayAccess> access(ways.size());
-    for_ranges(ways.size(), threads_, [&](std::size_t, std::size_t begin, std::size_t end) {
-        std::vector<OsmTag> tags;
-        for (std::size_t i = begin; i < end; ++i) {
-            take_tags(*ways[i], tags);
-            access[i] = access_.way(tags);
-        }
-    });
-    for (std::size_t i = 0; i < ways.size(); ++i) {
-        add_way(*ways[i], access[i], raw, names);
-    }
-    batch.ways.clear();
-    batch.blocks.clear();
-}
-
-void OsmFileReader::add_way(const osmium::Way& way, const WayAccess& access, RawOsmStreets& raw,
-                            NameTable& names) {
-    raw.any_way = true;
-    if (access.rule == AccessRule::NotAStreet) {
-        return;
-    }
-    OsmWay street;
-    street.id = way.id();
-    street.first_node = static_cast<std::uint32_t>(raw.refs.size());
-    street.node_count = static_cast<std::uint32_t>(way.nodes().size());
-    if (access.walkable) {
-        const std::string_view name = way.get_value_by_key("name", "");
-        street.name = names.number_of(name.empty() ? way.get_value_by_key("ref", "") : name);
-        street.class_name = names.number_of(access.class_name);
-    }
-    street.forward_allowed = access.forward_allowed;
-    street.backward_allowed = access.backward_allowed;
-    street.area = access.area;
-    street.bridge_or_tunnel = access.bridge_or_tunnel;
-    street.level = access.level;
-    street.time_factor = access.time_factor;
-    raw.ways.push_back({street, access});
-    for (const osmium::NodeRef& node : way.nodes()) {
-        raw.refs.push_back(node.ref());
-    }
-}
-
-/// Extracts that were put together carelessly hold ways twice. Leaves the ways in order of ids.
-void OsmFileReader::drop_repeated(RawOsmStreets& raw) {
-    const auto by_id = [](const RawOsmWay& a, const RawOsmWay& b) { return a.way.id < b.way.id; };
-    if (!std::is_sorted(raw.ways.begin(), raw.ways.end(), by_id)) {
-        std::stable_sort(raw.ways.begin(), raw.ways.end(), by_id);
-    }
-    const auto repeats = [&](const RawOsmWay& first, const RawOsmWay& second) {
-        if (first.way.id != second.way.id) {
-            return false;
-        }
-        diagnostics_.add({.code = "osm_way_repeated",
-                          .severity = Severity::Warning,
-                          .message = fmt::format("way {} occurs more than once in the file; the "
-                                                 "first counts",
-                                                 first.way.id),
-                          .source = source_,
-                          .layer = "ways",
-                          .feature = first.way.id});
-        return true;
-    };
-    raw.ways.erase(std::unique(raw.ways.begin(), raw.ways.end(), repeats), raw.ways.end());
+    OsmWayIntake intake(access_, threads_);
+    for_each_block(reader, "reading ways", 0.0, 0.5,
+                   [&](osmium::memory::Buffer block) { intake.add(std::move(block)); });
+    return intake.finish(source_, diagnostics_);
 }
 
 OsmNodePlaces OsmFileReader::read_places(osmium::io::Reader& reader, const RawOsmStreets& raw) {

@@ -3,8 +3,12 @@
 #include <algorithm>
 #include <cstddef>
 #include <limits>
+#include <span>
 #include <tuple>
 #include <utility>
+
+#include "core/base/equal_runs.h"
+#include "core/base/radix_sort.h"
 
 namespace cercania {
 namespace {
@@ -92,18 +96,6 @@ struct Key {
     std::uint32_t junction;
 };
 
-/// By code, then place: two junctions at one place are neither before the other.
-class KeyBefore {
-  public:
-    explicit KeyBefore(const StreetPieces& pieces) : places_(&pieces.junctions) {}
-    bool operator()(const Key& a, const Key& b) const {
-        return a.code != b.code ? a.code < b.code : (*places_)[a.junction] < (*places_)[b.junction];
-    }
-
-  private:
-    const std::vector<GeoPoint>* places_;
-};
-
 std::vector<Key> keys_of_used_junctions(const StreetPieces& pieces) {
     std::vector<std::uint8_t> used(pieces.junctions.size(), 0);
     for (const StreetPiece& piece : pieces.pieces) {
@@ -124,21 +116,29 @@ std::vector<Key> keys_of_used_junctions(const StreetPieces& pieces) {
 
 JunctionOrder order_junctions(const StreetPieces& pieces) {
     std::vector<Key> keys = keys_of_used_junctions(pieces);
-    const KeyBefore before(pieces);
-    std::sort(keys.begin(), keys.end(), before);
+    const auto place = [&](const Key& key) { return pieces.junctions[key.junction]; };
+    const auto same_place = [&](const Key& a, const Key& b) { return place(a) == place(b); };
+    radix_sort(keys, [](const Key& key) { return key.code; });
+    for_equal_runs(
+        keys, [](const Key& a, const Key& b) { return a.code == b.code; },
+        [&](std::span<Key> run) {
+            std::stable_sort(run.begin(), run.end(),
+                             [&](const Key& a, const Key& b) { return place(a) < place(b); });
+        });
     std::vector<std::uint8_t> shared(pieces.junctions.size(), 0);
     bool any_shared = false;
-    for (std::size_t i = 1; i < keys.size(); ++i) {
-        if (pieces.junctions[keys[i - 1].junction] == pieces.junctions[keys[i].junction]) {
-            shared[keys[i - 1].junction] = 1;
-            shared[keys[i].junction] = 1;
-            any_shared = true;
+    for_equal_runs(keys, same_place, [&](std::span<const Key> run) {
+        any_shared = true;
+        for (const Key& key : run) {
+            shared[key.junction] = 1;
         }
-    }
+    });
     if (any_shared) {
         const std::vector<std::vector<std::uint32_t>> ends = ends_meeting(pieces, shared);
-        std::stable_sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
-            return before(a, b) || (!before(b, a) && ends[a.junction] < ends[b.junction]);
+        for_equal_runs(keys, same_place, [&](std::span<Key> run) {
+            std::stable_sort(run.begin(), run.end(), [&](const Key& a, const Key& b) {
+                return ends[a.junction] < ends[b.junction];
+            });
         });
     }
     JunctionOrder order;

@@ -6,8 +6,10 @@
 #include <tuple>
 #include <utility>
 
+#include "core/base/equal_runs.h"
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/radix_sort.h"
 #include "core/geo/ellipsoid.h"
 #include "core/geo/geo_box.h"
 #include "core/network/junction_order.h"
@@ -60,11 +62,14 @@ std::vector<std::uint32_t> order_of(const StreetPieces& pieces) {
         keys.push_back({(std::uint64_t{piece.from_junction} << kBitsOfNode) | piece.to_junction,
                         static_cast<std::uint32_t>(keys.size())});
     }
-    std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
-        return a.junctions != b.junctions
-                   ? a.junctions < b.junctions
-                   : piece_before(pieces.pieces[a.piece], pieces.pieces[b.piece], pieces.names);
-    });
+    radix_sort(keys, [](const Key& key) { return key.junctions; });
+    for_equal_runs(
+        keys, [](const Key& a, const Key& b) { return a.junctions == b.junctions; },
+        [&](std::span<Key> run) {
+            std::sort(run.begin(), run.end(), [&](const Key& a, const Key& b) {
+                return piece_before(pieces.pieces[a.piece], pieces.pieces[b.piece], pieces.names);
+            });
+        });
     std::vector<std::uint32_t> order;
     order.reserve(keys.size());
     for (const Key& key : keys) {
