@@ -39,6 +39,7 @@ class CommandLine {
         declare_matrix();
         declare_gaps();
         declare_explain();
+        declare_walk();
         declare_run();
         declare_map();
         declare_profiles();
@@ -103,11 +104,15 @@ class CommandLine {
             ->check(CLI::PositiveNumber);
     }
 
-    void add_analysis_options(CLI::App* command) {
+    void add_network_source(CLI::App* command) {
         command
             ->add_option("-n,--network", words_.network,
                          "Streets: OpenStreetMap file, line layer, or .cnet")
             ->required();
+    }
+
+    void add_analysis_options(CLI::App* command) {
+        add_network_source(command);
         command->add_option("-f,--facilities", words_.facilities, "Care facilities (any layer)")
             ->required();
         command->add_option("--id", words_.id_field, "Field with the facilities' ids");
@@ -262,6 +267,21 @@ class CommandLine {
         explain->add_option("--at", words_.at, "The place: longitude,latitude")->required();
         add_cutoff(explain);
         add_output_options(explain);
+    }
+
+    void declare_walk() {
+        CLI::App* const walk =
+            command("walk", "The walk along streets between two places: metres, minutes, streets",
+                    [](const Words& words, const Control& control) {
+                        return run_walk(settings_from(words), place_from(words.from),
+                                        place_from(words.to), if_given(words.output), control);
+                    });
+        add_network_source(walk);
+        walk->add_option("--from", words_.from, "Where it begins: longitude,latitude")->required();
+        walk->add_option("--to", words_.to, "Where it ends: longitude,latitude")->required();
+        add_build_options(walk);
+        add_source_options(walk);
+        add_output_options(walk);
     }
 
     void declare_run() {

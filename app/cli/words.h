@@ -49,6 +49,8 @@ struct Words {
     std::string area_id;
     std::string area_name;
     std::string at;
+    std::string from;
+    std::string to;
     std::string output;
     std::string streets_output;
     std::string output_folder;

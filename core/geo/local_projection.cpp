@@ -55,18 +55,6 @@ class LocalProjection::Workers {
         give_back(std::move(worker));
         return result;
     }
-
-  private:
-    Worker make() const {
-        Worker worker;
-        worker.context = context_without_files();
-        worker.projection.reset(proj_create(worker.context.get(), text_.c_str()));
-        if (worker.projection == nullptr) {
-            throw Error(ErrorKind::CrsUnknown,
-                        fmt::format("PROJ cannot make the local projection '{}'", text_));
-        }
-        return worker;
-    }
     Worker borrow() {
         {
             const std::scoped_lock lock(mutex_);
@@ -81,6 +69,18 @@ class LocalProjection::Workers {
     void give_back(Worker worker) {
         const std::scoped_lock lock(mutex_);
         idle_.push_back(std::move(worker));
+    }
+
+  private:
+    Worker make() const {
+        Worker worker;
+        worker.context = context_without_files();
+        worker.projection.reset(proj_create(worker.context.get(), text_.c_str()));
+        if (worker.projection == nullptr) {
+            throw Error(ErrorKind::CrsUnknown,
+                        fmt::format("PROJ cannot make the local projection '{}'", text_));
+        }
+        return worker;
     }
 
     std::string text_;
@@ -120,12 +120,10 @@ std::vector<PlanePoint> LocalProjection::to_plane(std::span<const GeoPoint> plac
                                                   unsigned threads) const {
     std::vector<PlanePoint> result(places.size());
     for_ranges(places.size(), threads, [&](std::size_t, std::size_t begin, std::size_t end) {
-        workers_->lend([&](PJ* projection) {
-            for (std::size_t i = begin; i < end; ++i) {
-                result[i] = forward(projection, places[i]);
-            }
-            return end - begin;
-        });
+        const Projector projector(*this);
+        for (std::size_t i = begin; i < end; ++i) {
+            result[i] = projector.to_plane(places[i]);
+        }
     });
     return result;
 }
@@ -139,6 +137,25 @@ std::vector<GeoPoint> LocalProjection::to_geo(std::span<const PlanePoint> points
         }
         return result;
     });
+}
+
+struct LocalProjection::Projector::Borrowed {
+    explicit Borrowed(std::shared_ptr<Workers> from)
+        : workers(std::move(from)), worker(workers->borrow()) {}
+
+    std::shared_ptr<Workers> workers;
+    Workers::Worker worker;
+};
+
+LocalProjection::Projector::Projector(const LocalProjection& projection)
+    : borrowed_(std::make_unique<Borrowed>(projection.workers_)) {}
+
+LocalProjection::Projector::~Projector() {
+    borrowed_->workers->give_back(std::move(borrowed_->worker));
+}
+
+PlanePoint LocalProjection::Projector::to_plane(const GeoPoint& place) const {
+    return forward(borrowed_->worker.projection.get(), place);
 }
 
 std::string LocalProjection::definition() const {

@@ -89,7 +89,11 @@ void OsmWayIntake::add_street(const osmium::Way& way, const TaggedWay& tagged) {
     street.node_count = static_cast<std::uint32_t>(way.nodes().size());
     if (access.walkable) {
         street.name = number_of(tagged.name);
-        street.class_name = number_of(access.class_name);
+        // Most streets are of the class of the one before.
+        if (raw_.names[last_class_] != access.class_name) {
+            last_class_ = number_of(access.class_name);
+        }
+        street.class_name = last_class_;
     }
     street.forward_allowed = access.forward_allowed;
     street.backward_allowed = access.backward_allowed;

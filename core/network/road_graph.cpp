@@ -203,32 +203,26 @@ void RoadGraph::measure_points(unsigned threads) {
 /// Half of the points of a city are ends of edges, several at each node: nodes are projected once.
 void RoadGraph::project_points(unsigned threads) {
     projection_ = std::make_shared<const LocalProjection>(centre_of(points_));
-    std::vector<GeoPoint> places = node_places_;
-    std::vector<std::uint32_t> place_of_point(points_.size());
-    const auto add_own = [&](std::size_t point) {
-        place_of_point[point] = static_cast<std::uint32_t>(places.size());
-        places.push_back(points_[point]);
-    };
-    const auto add_end = [&](NodeId node, std::size_t point) {
-        if (points_[point] == node_places_[node.index()]) {
-            place_of_point[point] = node.value();
-        } else {
-            add_own(point);
+    const std::vector<PlanePoint> nodes = projection_->to_plane(node_places_, threads);
+    plane_points_.resize(points_.size());
+    for_ranges(edges_.size(), threads, [&](std::size_t, std::size_t begin, std::size_t end) {
+        const LocalProjection::Projector projector(*projection_);
+        const auto project_end = [&](NodeId node, std::size_t point) {
+            plane_points_[point] = points_[point] == node_places_[node.index()]
+                                       ? nodes[node.index()]
+                                       : projector.to_plane(points_[point]);
+        };
+        for (std::size_t i = begin; i < end; ++i) {
+            const std::size_t last = first_point_[i + 1] - 1;
+            project_end(edges_[i].from, first_point_[i]);
+            for (std::size_t point = first_point_[i] + 1; point < last; ++point) {
+                plane_points_[point] = projector.to_plane(points_[point]);
+            }
+            project_end(edges_[i].to, last);
         }
-    };
-    for (std::size_t i = 0; i < edges_.size(); ++i) {
-        const std::size_t last = first_point_[i + 1] - 1;
-        add_end(edges_[i].from, first_point_[i]);
-        for (std::size_t point = first_point_[i] + 1; point < last; ++point) {
-            add_own(point);
-        }
-        add_end(edges_[i].to, last);
-    }
-    const std::vector<PlanePoint> projected = projection_->to_plane(places, threads);
-    plane_points_.reserve(points_.size());
-    for (const std::uint32_t place : place_of_point) {
-        plane_points_.push_back(projected[place]);
-        bounds_.include(projected[place]);
+    });
+    for (const PlanePoint& point : plane_points_) {
+        bounds_.include(point);
     }
 }
 

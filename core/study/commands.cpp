@@ -157,6 +157,24 @@ RunReport run_explain(const StudySettings& settings, const GeoPoint& place,
     return report;
 }
 
+RunReport run_walk(const StudySettings& settings, const GeoPoint& from, const GeoPoint& to,
+                   const std::optional<std::string>& output, const Control& control) {
+    RunReport report("walk");
+    if (output) {
+        check_output_path(*output, settings.outputs.overwrite);
+    }
+    const PreparedNetwork network = prepare_network(settings, report.diagnostics(), control);
+    report.stage_done("build");
+    const PlaceToPlace walk = walk_between(network, settings, from, to, control);
+    report.stage_done("search");
+    report_walk(walk, report);
+    if (output && walk.explanation.route) {
+        write_results(*output, {route_layer(walk.study, walk.explanation)}, settings, report,
+                      control);
+    }
+    return report;
+}
+
 RunReport run_study(const StudySettings& settings, const Control& control) {
     RunReport report("run");
     require_cutoffs(settings, "studies");

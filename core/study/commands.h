@@ -35,6 +35,10 @@ RunReport run_gaps(const StudySettings& settings, const Control& control);
 RunReport run_explain(const StudySettings& settings, const GeoPoint& place,
                       const std::optional<std::string>& output, const Control& control);
 
+/// `walk`: the walk along streets between two places; written where `output` is given.
+RunReport run_walk(const StudySettings& settings, const GeoPoint& from, const GeoPoint& to,
+                   const std::optional<std::string>& output, const Control& control);
+
 /// `run`: every analysis for which the study names an output (gaps first), on data loaded once.
 RunReport run_study(const StudySettings& settings, const Control& control);
 

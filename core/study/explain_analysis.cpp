@@ -81,7 +81,8 @@ std::string verdict(const LoadedStudy& study, const Explanation& explanation) {
                      "study area?");
 }
 
-void add_walk_lines(const LoadedStudy& study, const Explanation& explanation, RunReport& report) {
+void add_walk_lines(const LoadedStudy& study, const Explanation& explanation,
+                    const std::string& to_facility, RunReport& report) {
     const RoadGraph& graph = *study.network.graph;
     const Route& route = *explanation.route;
     report.add_line("");
@@ -92,7 +93,6 @@ void add_walk_lines(const LoadedStudy& study, const Explanation& explanation, Ru
     const Metres place_leg = route.place.leg;
     const Metres entrance_leg = route.entrance.leg;
     const std::string from_place = "from the place to its street";
-    const std::string to_facility = "from the street to the facility";
     const bool towards = study.settings.analysis.direction == Direction::Towards;
     const auto add_place = [&] { add(place_leg, place_leg / graph.speed(), from_place); };
     const auto add_facility = [&] { add(entrance_leg, entrance_leg / graph.speed(), to_facility); };
@@ -102,6 +102,33 @@ void add_walk_lines(const LoadedStudy& study, const Explanation& explanation, Ru
     }
     towards ? add_facility() : add_place();
     add(route.cost.distance, route.cost.time, "in all");
+}
+
+nlohmann::ordered_json legs_json(const Explanation& explanation) {
+    nlohmann::ordered_json json = nlohmann::ordered_json::array();
+    for (const WalkLeg& leg : explanation.legs) {
+        json.push_back({{"street", leg.street},
+                        {"length_m", leg.length.value()},
+                        {"time_s", leg.time.value()}});
+    }
+    return json;
+}
+
+nlohmann::ordered_json walk_json(const PlaceToPlace& walk) {
+    const Explanation& explanation = walk.explanation;
+    const GeoPoint& from = explanation.place;
+    const GeoPoint to =
+        walk.study.network.graph->projection().to_geo(walk.study.facilities.all.front().point);
+    nlohmann::ordered_json json;
+    json["from"] = {from.longitude.value(), from.latitude.value()};
+    json["to"] = {to.longitude.value(), to.latitude.value()};
+    json["straight_m"] = explanation.straight.value();
+    if (explanation.route) {
+        json["dist_m"] = explanation.route->cost.distance.value();
+        json["time_s"] = explanation.route->cost.time.value();
+        json["walk"] = legs_json(explanation);
+    }
+    return json;
 }
 
 nlohmann::ordered_json answer_json(const LoadedStudy& study, const Explanation& explanation) {
@@ -121,12 +148,7 @@ nlohmann::ordered_json answer_json(const LoadedStudy& study, const Explanation& 
         json["detour"] = explanation.straight > Metres::of(0.0)
                              ? explanation.route->cost.distance / explanation.straight
                              : 1.0;
-        json["walk"] = nlohmann::ordered_json::array();
-        for (const WalkLeg& leg : explanation.legs) {
-            json["walk"].push_back({{"street", leg.street},
-                                    {"length_m", leg.length.value()},
-                                    {"time_s", leg.time.value()}});
-        }
+        json["walk"] = legs_json(explanation);
     }
     return json;
 }
@@ -157,6 +179,47 @@ Explanation explain_place(const LoadedStudy& study, const GeoPoint& place, const
     return explanation;
 }
 
+PlaceToPlace walk_between(const PreparedNetwork& network, StudySettings settings,
+                          const GeoPoint& from, const GeoPoint& to, const Control& control) {
+    settings.analysis.cutoffs.clear();
+    settings.analysis.direction = Direction::Towards;
+    PlaceToPlace walk;
+    walk.study.settings = std::move(settings);
+    walk.study.network = network;
+    walk.study.facilities =
+        with_edits({}, {.moved = {}, .added = {{"to", place_text(to), to}}, .closed = {}}, {},
+                   walk.study.network);
+    walk.explanation = explain_place(walk.study, from, control);
+    return walk;
+}
+
+void report_walk(const PlaceToPlace& walk, RunReport& report) {
+    const Facility& other = walk.study.facilities.all.front();
+    const std::string from = place_text(walk.explanation.place);
+    report.set_answer(walk_json(walk).dump());
+    if (!walk.explanation.route) {
+        const double limit = walk.study.network.settings.max_snap.value();
+        report.add_line(
+            walk.explanation.status == AccessStatus::NotSnapped
+                ? fmt::format("There is no walk: {} is farther than {:.0f} m from every usable "
+                              "street (--max-snap), or a barrier parts it from the nearest.",
+                              from, limit)
+            : other.entries.empty()
+                ? fmt::format("There is no walk: {} is farther than {:.0f} m from every usable "
+                              "street (--max-snap), or a barrier parts it from the nearest.",
+                              other.name, limit)
+                : fmt::format("There is no walk: no walkable way leads from {} to {} "
+                              "(disconnected streets).",
+                              from, other.name));
+        return;
+    }
+    const PlaceCost& cost = walk.explanation.route->cost;
+    report.add_line(fmt::format("{} to {}: {:.0f} m on foot, {} (straight line {:.0f} m).", from,
+                                other.name, cost.distance.value(), minutes(cost.time),
+                                walk.explanation.straight.value()));
+    add_walk_lines(walk.study, walk.explanation, "from the street to the other place", report);
+}
+
 void report_explanation(const LoadedStudy& study, const Explanation& explanation,
                         RunReport& report) {
     report.add_line(
@@ -167,7 +230,7 @@ void report_explanation(const LoadedStudy& study, const Explanation& explanation
                                     facility_text(study.facilities.all[*explanation.facility]),
                                     cost.distance.value(), minutes(cost.time),
                                     explanation.straight.value()));
-        add_walk_lines(study, explanation, report);
+        add_walk_lines(study, explanation, "from the street to the facility", report);
     } else {
         report.add_line(fmt::format("The nearest facility is {:.0f} m away as the crow flies.",
                                     explanation.straight.value()));

@@ -33,9 +33,21 @@ struct Explanation {
 /// within the largest cutoff.
 Explanation explain_place(const LoadedStudy& study, const GeoPoint& place, const Control& control);
 
+/// The walk along streets from one place to another, explained as that to care: the other place is
+/// the only facility, `from` the place that walks there.
+struct PlaceToPlace {
+    LoadedStudy study;
+    Explanation explanation;
+};
+PlaceToPlace walk_between(const PreparedNetwork& network, StudySettings settings,
+                          const GeoPoint& from, const GeoPoint& to, const Control& control);
+
 /// Puts an explanation in words and in JSON into the report.
 void report_explanation(const LoadedStudy& study, const Explanation& explanation,
                         RunReport& report);
+
+/// The same of a walk between two places, which serves nobody and has no limit.
+void report_walk(const PlaceToPlace& walk, RunReport& report);
 
 /// The route as a line layer "route" with street, length_m, time_s, one feature a step.
 FeatureLayer route_layer(const LoadedStudy& study, const Explanation& explanation);

@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <iterator>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
@@ -11,6 +13,7 @@
 namespace cercania::testing {
 namespace {
 
+using ::testing::HasSubstr;
 using Json = nlohmann::json;
 
 /// Runs the program with --json and parses what it printed.
@@ -181,6 +184,26 @@ TEST(Explain, PlaceOnTheGrid_TellsTheWalk) {
     EXPECT_EQ(answer["walk"][0]["street"], "Calle 10");
 }
 
+TEST(Walk, AcrossTheGrid_IsItsTwoSides) {
+    const SmallTown town;
+    // 0.002 degrees are 221.149 m of latitude and 222.639 m of longitude at the equator (WGS 84).
+    const std::vector<std::string> command = {"walk",    "-n",   town.streets, "--from",
+                                              "0,0.002", "--to", "0.002,0",    "--join-crossings"};
+    const Json answer = json_of(command)["answer"];
+    EXPECT_NEAR(answer["dist_m"].get<double>(), 221.149 + 222.639, 0.01);
+    EXPECT_NEAR(answer["straight_m"].get<double>(), std::hypot(221.149, 222.639), 0.1);
+    EXPECT_NEAR(answer["time_s"].get<double>(), (221.149 + 222.639) / 1.33, 0.01);
+    EXPECT_THAT(run_program(command).output, HasSubstr("444 m on foot"));
+}
+
+TEST(Walk, PlaceFarFromStreets_SaysThatThereIsNone) {
+    const SmallTown town;
+    const ProgramResult result = run_program(
+        {"walk", "-n", town.streets, "--from", "0,0.002", "--to", "0.1,0", "--join-crossings"});
+    EXPECT_EQ(result.exit_code, 0) << result.errors;
+    EXPECT_THAT(result.output, HasSubstr("There is no walk: 0.100000,0.000000 is farther than"));
+}
+
 TEST(Network, SavedFile_GivesTheSameGaps) {
     const SmallTown town;
     json_of({"network", town.streets, "--join-crossings", "-o", town.path("town.cnet")});
@@ -237,7 +260,7 @@ TEST(Profiles, List_HasTheAdult) {
 
 TEST(Help, EveryCommand_HasOne) {
     for (const std::string command : {"info", "network", "catchments", "nearest", "matrix", "gaps",
-                                      "explain", "run", "profiles"}) {
+                                      "explain", "walk", "run", "profiles"}) {
         const ProgramResult result = run_program({command, "--help"});
         EXPECT_EQ(result.exit_code, 0) << command;
         EXPECT_NE(result.output.find("--json"), std::string::npos) << command;
