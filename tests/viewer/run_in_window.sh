@@ -9,18 +9,20 @@ if ! command -v xvfb-run >/dev/null; then
     exit 77
 fi
 
-with_window_manager() {
+# Called again below, inside the X server.
+if [ "${1:-}" = --inside ]; then
+    shift
     if command -v openbox >/dev/null; then
         openbox --sm-disable >/dev/null 2>&1 &
-        local manager=$!
+        manager=$!
         trap 'kill "$manager" 2>/dev/null || true' EXIT
         sleep 1
     else
         echo "No openbox: the windows are not managed." >&2
     fi
     QT_QPA_PLATFORM=xcb "$@"
-}
-export -f with_window_manager
+    exit
+fi
 
 exec xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24 -nolisten tcp" \
-    bash -c 'with_window_manager "$@"' window "$@"
+    "${BASH_SOURCE[0]}" --inside "$@"
