@@ -6,6 +6,7 @@
 #include <optional>
 #include <regex>
 #include <set>
+#include <span>
 #include <string_view>
 
 namespace cercania::architecture {
@@ -15,6 +16,10 @@ namespace {
 constexpr std::array<std::string_view, 9> kCoreOrder = {
     "core/base",   "core/geo",    "core/geometry", "core/network", "core/catchment",
     "core/access", "core/siting", "core/io",       "core/study"};
+// The same inside the viewer.
+constexpr std::array<std::string_view, 8> kViewerOrder = {
+    "app/viewer/style", "app/viewer/map",    "app/viewer/model",  "app/viewer/commands",
+    "app/viewer/jobs",  "app/viewer/panels", "app/viewer/wizard", "app/viewer/shell"};
 
 struct LibraryRule {
     std::string_view name;
@@ -60,14 +65,15 @@ bool is_standard(const Include& include) {
     return std::regex_match(include.path, cpp) || posix.contains(include.path);
 }
 
-std::optional<std::size_t> place_in_core(std::string_view path) {
-    const auto* const found =
-        std::find_if(kCoreOrder.begin(), kCoreOrder.end(),
-                     [path](std::string_view folder) { return is_below(path, folder); });
-    if (found == kCoreOrder.end()) {
+using FolderOrder = std::span<const std::string_view>;
+
+std::optional<std::size_t> place_in(FolderOrder order, std::string_view path) {
+    const auto found = std::ranges::find_if(
+        order, [path](std::string_view folder) { return is_below(path, folder); });
+    if (found == order.end()) {
         return std::nullopt;
     }
-    return static_cast<std::size_t>(found - kCoreOrder.begin());
+    return static_cast<std::size_t>(found - order.begin());
 }
 
 std::string_view top_folder(std::string_view path) {
@@ -78,30 +84,39 @@ std::string at(const SourceFile& source, const Include& include, const std::stri
     return source.path + ":" + std::to_string(include.line) + ": " + reason;
 }
 
-std::optional<std::string> reason_against(const SourceFile& source, const Include& include) {
-    const std::string_view from = top_folder(source.path);
-    const std::string_view to = top_folder(include.path);
-    if (from == "tests" || (to == from && from != "core")) {
-        return std::nullopt;
-    }
-    if (to != "core") {
-        return source.folder() + " may not use " + include.path;
-    }
-    const auto target = place_in_core(include.path);
-    if (!target) {
-        return include.path + " is in no folder of core that the order of dependencies names";
-    }
-    if (from != "core") {
-        return std::nullopt;
-    }
-    const auto own = place_in_core(source.path);
-    if (!own) {
-        return source.path + " is in no folder of core that the order of dependencies names";
+/// Both lie in `whole`, whose folders stand in an order: why one may not use the other.
+std::optional<std::string> reason_in_order(const SourceFile& source, const Include& include,
+                                           std::string_view whole, FolderOrder order) {
+    const auto target = place_in(order, include.path);
+    const auto own = place_in(order, source.path);
+    if (!target || !own) {
+        return (target ? source.path : include.path) + " is in no folder of " + std::string(whole) +
+               " that the order of dependencies names";
     }
     if (*target > *own) {
         return source.folder() + " may not use " + include.path + ": it stands above it";
     }
     return std::nullopt;
+}
+
+std::optional<std::string> reason_against(const SourceFile& source, const Include& include) {
+    constexpr std::string_view kViewer = "app/viewer";
+    const std::string_view from = top_folder(source.path);
+    const std::string_view to = top_folder(include.path);
+    const bool from_viewer = is_below(source.path, kViewer);
+    const bool to_viewer = is_below(include.path, kViewer);
+    if (from == "tests") {
+        return std::nullopt;
+    }
+    if (from == "core" && to == "core") {
+        return reason_in_order(source, include, "core", kCoreOrder);
+    }
+    if (from_viewer && to_viewer) {
+        const bool is_program = source.folder() == kViewer;
+        return is_program ? std::nullopt : reason_in_order(source, include, kViewer, kViewerOrder);
+    }
+    const bool allowed = to == "core" || (to == from && !to_viewer && !from_viewer);
+    return allowed ? std::nullopt : std::optional(source.folder() + " may not use " + include.path);
 }
 
 }  // namespace

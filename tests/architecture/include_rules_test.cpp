@@ -61,6 +61,25 @@ TEST(IncludeOrder, FolderThatNobodyPlaced_IsRefused) {
                 ElementsAre(HasSubstr("in no folder of core")));
 }
 
+TEST(IncludeOrder, ViewerFolders_FollowTheirOwnOrder) {
+    const auto violations = [](const std::string& from, std::string_view include) {
+        return order_violations(source_with("app/viewer/" + from, include));
+    };
+    EXPECT_THAT(violations("panels/a.cpp", "\"app/viewer/map/b.h\""), IsEmpty());
+    EXPECT_THAT(violations("main.cpp", "\"app/viewer/shell/b.h\""), IsEmpty());
+    EXPECT_THAT(violations("map/page/a.cpp", "\"app/viewer/style/b.h\""), IsEmpty());
+    EXPECT_THAT(violations("map/a.cpp", "\"app/viewer/model/b.h\""),
+                ElementsAre(HasSubstr("app/viewer/map may not use")));
+    EXPECT_THAT(violations("panels/a.cpp", "\"app/viewer/shell/b.h\""),
+                ElementsAre(HasSubstr("it stands above it")));
+    EXPECT_THAT(violations("novel/a.cpp", "\"app/viewer/style/b.h\""),
+                ElementsAre(HasSubstr("in no folder of app/viewer")));
+    EXPECT_THAT(violations("shell/a.cpp", "\"app/cli/b.h\""),
+                ElementsAre(HasSubstr("may not use")));
+    EXPECT_THAT(order_violations(source_with("app/cli/a.cpp", "\"app/viewer/shell/b.h\"")),
+                ElementsAre(HasSubstr("may not use")));
+}
+
 TEST(IncludeOrder, NameWithoutFolder_IsRefused) {
     EXPECT_THAT(order_violations(source_with("core/geo/a.cpp", "\"b.h\"")),
                 ElementsAre(HasSubstr("must be named from the root")));

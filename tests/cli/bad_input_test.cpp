@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -7,8 +8,9 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-#include "tests/cli/run_program.h"
-#include "tests/cli/small_town.h"
+#include "tests/support/bad_inputs.h"
+#include "tests/support/run_program.h"
+#include "tests/support/small_town.h"
 
 namespace cercania::testing {
 namespace {
@@ -28,120 +30,39 @@ void PrintTo(const Case& one, std::ostream* out) {
     *out << one.name;
 }
 
-Words gaps(const SmallTown& town, const Words& more = {}) {
-    Words words = {"gaps",     "-n",       town.streets,   "--join-crossings",
-                   "-f",       town.care,  "-d",           town.homes,
-                   "-a",       town.areas, "--population", "people",
-                   "--cutoff", "222m",     "-o",           town.path("out.gpkg")};
+Words gaps_of(const TownInputs& inputs, const SmallTown& town, const Words& more = {}) {
+    Words words = {"gaps",      "-n",          inputs.streets, "--join-crossings",
+                   "-f",        inputs.care,   "-d",           inputs.homes,
+                   "-a",        inputs.areas,  "--population", inputs.people,
+                   "--cutoff",  inputs.cutoff, "-o",           town.path("out.gpkg"),
+                   "--profile", inputs.profile};
     words.insert(words.end(), more.begin(), more.end());
     return words;
 }
 
-/// The usual command with one of its words replaced.
-Words gaps_with(const SmallTown& town, const std::string& option, const std::string& value) {
+Words gaps(const SmallTown& town, const Words& more = {}) {
+    return gaps_of(TownInputs(town), town, more);
+}
+
+/// The usual command with another output.
+Words gaps_into(const SmallTown& town, const std::string& output) {
     Words words = gaps(town);
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-        if (words[i] == option) {
-            words[i + 1] = value;
-        }
-    }
+    *std::find(words.begin(), words.end(), town.path("out.gpkg")) = town.path(output);
     return words;
 }
 
-Case with_file(const std::string& name, const std::string& option, const std::string& file,
-               const std::string& text, int exit_code, std::vector<std::string> said) {
-    said.push_back(file);
-    return {name, [=](SmallTown& town) { return gaps_with(town, option, town.write(file, text)); },
-            exit_code, std::move(said)};
+Case typed(const BadInput& input) {
+    return {input.name,
+            [spoil = input.spoil](SmallTown& town) {
+                TownInputs inputs(town);
+                spoil(town, inputs);
+                return gaps_of(inputs, town);
+            },
+            input.exit_code, input.said};
 }
 
-std::string feature_collection(const std::string& geometry, const std::string& crs = "") {
-    return fmt::format(R"({{"type":"FeatureCollection",{}"features":[{{"type":"Feature",)"
-                       R"("properties":{{"people":5}},"geometry":{}}}]}})",
-                       crs, geometry);
-}
-
-std::vector<Case> cases() {
+std::vector<Case> wrong_words() {
     return {
-        {"MissingNetwork",
-         [](SmallTown& town) { return gaps_with(town, "-n", town.path("nowhere.gpkg")); },
-         3,
-         {"nowhere.gpkg"}},
-        {"MissingFacilities",
-         [](SmallTown& town) { return gaps_with(town, "-f", town.path("nowhere.csv")); },
-         3,
-         {"nowhere.csv"}},
-        with_file("EmptyNetwork", "-n", "empty.geojson", "", 3, {}),
-        with_file("EmptyPbf", "-n", "empty.osm.pbf", "", 3, {}),
-        with_file("TruncatedPbf", "-n", "short.osm.pbf", "\x00\x00\x00\x0d\x0a", 3, {}),
-        with_file("WrongFormatNetwork", "-n", "words.geojson", "these are words", 3, {}),
-        with_file("TruncatedGeoJson", "-n", "cut.geojson",
-                  R"({"type":"FeatureCollection","features":[{"type":"Feature","geometry":)", 3,
-                  {}),
-        {"FolderAsNetwork",
-         [](SmallTown& town) {
-             fs::create_directory(town.path("folder"));
-             return gaps_with(town, "-n", town.path("folder"));
-         },
-         3,
-         {"folder"}},
-        with_file("NoWalkableStreet", "-n", "motorway.osm",
-                  R"(<osm version="0.6"><node id="1" version="1" lat="0" lon="0"/>)"
-                  R"(<node id="2" version="1" lat="0" lon="0.01"/><way id="9" version="1">)"
-                  R"(<nd ref="1"/><nd ref="2"/><tag k="highway" v="motorway"/></way></osm>)",
-                  3, {"walk"}),
-        with_file("FacilitiesAreLines", "-f", "lines.geojson",
-                  feature_collection(R"({"type":"LineString","coordinates":[[0,0],[1,1]]})"), 3,
-                  {"line"}),
-        with_file("NetworkIsPoints", "-n", "points.geojson",
-                  feature_collection(R"({"type":"Point","coordinates":[0,0]})"), 3, {"point"}),
-        with_file("AllGeometryNull", "-f", "null.geojson", feature_collection("null"), 3, {}),
-        with_file("NoFeatures", "-f", "none.geojson",
-                  R"({"type":"FeatureCollection","features":[]})", 3, {}),
-        with_file("CsvWithoutPlaces", "-f", "names.csv", "id,name\n1,Casa\n", 3, {"lon", "name"}),
-        with_file("CsvWithNanPlaces", "-f", "nan.csv", "id,lon,lat\n1,nan,nan\n", 3, {}),
-        with_file("CsvWithInfinitePlaces", "-f", "inf.csv", "id,lon,lat\n1,inf,0\n", 3, {}),
-        with_file("CsvInMetresWithoutCrs", "-f", "metres.csv",
-                  "id,x,y\n1,1000167,1000210\n2,1000267,1000310\n", 3, {"--assume-crs"}),
-        with_file("LatitudeBeyondThePole", "-f", "pole.csv", "id,lon,lat\n1,-74.1,104.6\n", 3,
-                  {"104.6"}),
-        with_file("SwappedLatitudeAndLongitude", "-f", "swapped.csv",
-                  "id,lon,lat\n1,4.6,-174.1\n2,4.61,-174.2\n", 3, {"swapped"}),
-        with_file("FacilitiesElsewhere", "-f", "far.csv", "id,lon,lat\n1,10,10\n", 3,
-                  {"250 m", "--max-snap"}),
-        {"UnknownLayer",
-         [](SmallTown& town) { return gaps_with(town, "-a", town.areas + "|layername=barrios"); },
-         3,
-         {"barrios"}},
-        {"FieldNotThere",
-         [](SmallTown& town) { return gaps_with(town, "--population", "habitantes"); },
-         3,
-         {"homes.csv", "'habitantes'", "people"}},
-        {"FieldNotNumeric",
-         [](SmallTown& town) { return gaps_with(town, "--population", "id"); },
-         3,
-         {"homes.csv", "feature 1", "'id'", "h1"}},
-        with_file("NegativePeople", "-d", "negative.csv", "id,people,lon,lat\nh1,-3,0.001,0.001\n",
-                  3, {"-3", "people"}),
-        with_file("UnknownAssumedCrs", "-f", "crs.csv", "id,x,y\n1,1000167,1000210\n", 3, {}),
-        {"CutoffWithoutUnit",
-         [](SmallTown& town) { return gaps_with(town, "--cutoff", "800"); },
-         2,
-         {"800", "has no unit"}},
-        {"CutoffZero",
-         [](SmallTown& town) { return gaps_with(town, "--cutoff", "0m"); },
-         2,
-         {"0m", "above zero"}},
-        {"CutoffNegative",
-         [](SmallTown& town) { return gaps_with(town, "--cutoff", "-5min"); },
-         2,
-         {"-5min"}},
-        {"UnknownProfile",
-         [](SmallTown& town) {
-             return gaps(town, {"--profile", "astronaut"});
-         },
-         2,
-         {"astronaut", "adult"}},
         {"UnknownOption",
          [](SmallTown& town) {
              return gaps(town, {"--cutof", "3"});
@@ -169,19 +90,27 @@ std::vector<Case> cases() {
          4,
          {"out.gpkg", "--overwrite"}},
         {"OutputFolderMissing",
-         [](SmallTown& town) { return gaps_with(town, "-o", town.path("no/such/out.gpkg")); },
+         [](SmallTown& town) { return gaps_into(town, "no/such/out.gpkg"); },
          4,
          {"no/such"}},
         {"OutputFormatUnknown",
-         [](SmallTown& town) { return gaps_with(town, "-o", town.path("out.xyz")); },
+         [](SmallTown& town) { return gaps_into(town, "out.xyz"); },
          2,
          {"out.xyz", ".gpkg"}},
     };
 }
 
-class BadInput : public ::testing::TestWithParam<Case> {};
+std::vector<Case> cases() {
+    std::vector<Case> all = wrong_words();
+    for (const BadInput& input : bad_inputs()) {
+        all.push_back(typed(input));
+    }
+    return all;
+}
 
-TEST_P(BadInput, IsRefusedWithItsReason) {
+class RefusedCase : public ::testing::TestWithParam<Case> {};
+
+TEST_P(RefusedCase, IsRefusedWithItsReason) {
     SmallTown town;
     const Words words = GetParam().words(town);
     const std::size_t files_before = town.file_count();
@@ -194,7 +123,7 @@ TEST_P(BadInput, IsRefusedWithItsReason) {
     EXPECT_EQ(town.file_count(), files_before) << "something half-written was left";
 }
 
-TEST_P(BadInput, AsJson_HasKindMessageAndContext) {
+TEST_P(RefusedCase, AsJson_HasKindMessageAndContext) {
     SmallTown town;
     Words words = GetParam().words(town);
     words.emplace_back("--json");
@@ -206,7 +135,7 @@ TEST_P(BadInput, AsJson_HasKindMessageAndContext) {
     EXPECT_TRUE(json["error"]["context"].is_array());
 }
 
-INSTANTIATE_TEST_SUITE_P(EachOnce, BadInput, ::testing::ValuesIn(cases()),
+INSTANTIATE_TEST_SUITE_P(EachOnce, RefusedCase, ::testing::ValuesIn(cases()),
                          [](const ::testing::TestParamInfo<Case>& one) { return one.param.name; });
 
 TEST(ExistingOutput, WithoutOverwrite_IsNotTouched) {
@@ -242,7 +171,9 @@ TEST(Doubts, MissingPeople_AreToldAndNotZero) {
     SmallTown town;
     const std::string homes =
         town.write("gap.csv", "id,people,lon,lat\nh1,,0.001,0.001\nh2,20,0,0.002\n");
-    Words words = gaps_with(town, "-d", homes);
+    TownInputs inputs(town);
+    inputs.homes = homes;
+    Words words = gaps_of(inputs, town);
     words.emplace_back("--json");
     const nlohmann::json json = nlohmann::json::parse(run_program(words).output);
     EXPECT_DOUBLE_EQ(json["totals"]["people"], 20.0);

@@ -4,8 +4,8 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/cli/run_program.h"
-#include "tests/cli/small_town.h"
+#include "tests/support/run_program.h"
+#include "tests/support/small_town.h"
 
 namespace cercania::testing {
 namespace {

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/study/catchments_analysis.h"
+#include "core/study/nearest_analysis.h"
 #include "core/study/prepared_network.h"
 #include "core/study/result_output.h"
 
@@ -145,7 +146,6 @@ void StudyWorker::Session::write(const std::string& path, const EvaluationQuesti
     LoadedStudy changed = changed_study(question, control);
     changed.demand = study->demand;
     changed.tied = study->tied;
-    changed.settings.analysis.form = CatchmentForm::Merged;
     changed.settings.outputs.overwrite = true;  // the file dialog has asked
     RunReport report("viewer");
     std::vector<FeatureLayer> layers;
@@ -155,6 +155,10 @@ void StudyWorker::Session::write(const std::string& path, const EvaluationQuesti
     }
     const CatchmentSet set = analyse_catchments(changed, report, control);
     layers.push_back(catchments_layer(changed, set));
+    layers.push_back(reached_streets_layer(changed, set));
+    if (changed.demand) {
+        layers.push_back(analyse_nearest(changed, report, control));
+    }
     control.report("writing", 0.9);
     write_results(path, std::move(layers), changed.settings, report, control);
 }

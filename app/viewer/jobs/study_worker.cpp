@@ -3,29 +3,21 @@
 #include <QFileInfo>
 
 #include "app/viewer/jobs/study_session.h"
+#include "app/viewer/model/failure_words.h"
 #include "app/viewer/model/words.h"
 #include "core/study/study_file.h"
 
 namespace cercania::viewer {
-namespace {
-
-QString details_of(const Error& error) {
-    QStringList lines;
-    for (const std::string& step : error.context()) {
-        lines << QString::fromStdString(step);
-    }
-    lines << QString::fromStdString(error.message());
-    lines << QString::fromUtf8(kind_name(error.kind()).data(),
-                               static_cast<qsizetype>(kind_name(error.kind()).size()));
-    return lines.join('\n');
-}
-
-}  // namespace
-
 StudyWorker::StudyWorker(QObject* parent)
     : QObject(parent),
       session_(std::make_unique<Session>()),
-      thread_(std::make_unique<JobThread>()) {}
+      thread_(std::make_unique<JobThread>()) {
+    connect(this, &StudyWorker::job_added, &jobs_, &JobList::add);
+    connect(this, &StudyWorker::job_began, &jobs_, &JobList::begin);
+    connect(this, &StudyWorker::job_ended, &jobs_, &JobList::end);
+    connect(this, &StudyWorker::progressed, &jobs_, &JobList::progress);
+    connect(this, &StudyWorker::waiting_dropped, &jobs_, &JobList::drop_waiting);
+}
 
 StudyWorker::~StudyWorker() {
     thread_.reset();  // before the session that its jobs use
@@ -33,29 +25,53 @@ StudyWorker::~StudyWorker() {
 
 void StudyWorker::post(JobKind kind, const QString& what,
                        std::function<void(const Control&)> work) {
-    thread_->post(kind, [this, kind, what, work = std::move(work)](std::stop_token stop) {
-        const Control control(std::move(stop), [this](std::string_view stage, double fraction) {
-            emit progressed(Words::stage(std::string(stage)), fraction);
-        });
-        emit busy_changed();
-        try {
-            work(control);
-        } catch (const Cancelled&) {
-            emit stopped();
-        } catch (const Error& error) {
-            emit failed({kind, what, QString::fromStdString(error.message()), details_of(error),
-                         exit_code(error.kind())});
-        } catch (const std::bad_alloc&) {
-            emit failed({kind, what, tr("There is not enough memory for this data."), {}});
-        } catch (const std::exception& error) {
-            emit failed({kind, what, tr("A fault in Cercanía."), QString::fromUtf8(error.what())});
-        }
-        QMetaObject::invokeMethod(this, &StudyWorker::busy_changed, Qt::QueuedConnection);
+    const std::uint64_t number = ++job_number_;
+    emit job_added(number, kind, what);
+    thread_->post(kind, [this, number, kind, what, work = std::move(work)](std::stop_token stop) {
+        run(number, kind, what, work, std::move(stop));
     });
 }
 
-void StudyWorker::open(const StudySettings& settings, const QString& path, const Control& control) {
+void StudyWorker::run(std::uint64_t number, JobKind kind, const QString& what,
+                      const std::function<void(const Control&)>& work, std::stop_token stop) {
+    const Control control(std::move(stop), [this](std::string_view stage, double fraction) {
+        emit progressed(Words::stage(std::string(stage)), fraction);
+    });
+    emit job_began(number);
+    emit busy_changed();
+    FailedJob job{kind, what, {}, {}};
+    try {
+        work(control);
+        emit job_ended(number, JobState::Done, {});
+    } catch (const Cancelled&) {
+        emit job_ended(number, JobState::Stopped, {});
+        emit stopped();
+    } catch (const Error& error) {
+        job.message = FailureWords::message(error);
+        job.details = FailureWords::details(error);
+        job.exit_code = exit_code(error.kind());
+    } catch (const std::bad_alloc&) {
+        job.message = tr("There is not enough memory for this data.");
+    } catch (const std::exception& error) {
+        job.message = tr("A fault in Cercanía.");
+        job.details = QString::fromUtf8(error.what());
+    }
+    if (!job.message.isEmpty()) {
+        emit job_ended(number, JobState::Failed, job.message);
+        emit failed(job);
+    }
+    QMetaObject::invokeMethod(this, &StudyWorker::busy_changed, Qt::QueuedConnection);
+}
+
+void StudyWorker::stop_all() {
+    thread_->stop_all();
+    emit waiting_dropped();
+}
+
+void StudyWorker::open(const StudySettings& settings, const QString& path, bool renewed,
+                       const Control& control) {
     LoadedDelivery delivery;
+    delivery.renewed = renewed;
     delivery.settings = settings;
     delivery.path = path;
     // The base is what is loaded; a scenario is shown on top of it.
@@ -66,20 +82,30 @@ void StudyWorker::open(const StudySettings& settings, const QString& path, const
 }
 
 void StudyWorker::load(const StudySettings& settings, const QString& path) {
-    thread_->stop_all();
+    post_load(settings, path, false);
+}
+
+void StudyWorker::renew(const StudySettings& settings, const QString& path) {
+    post_load(settings, path, true);
+}
+
+void StudyWorker::post_load(const StudySettings& settings, const QString& path, bool renewed) {
+    stop_all();
     ++study_number_;
     post(JobKind::Load, tr("Opening %1").arg(QFileInfo(path).fileName()),
-         [this, settings, path](const Control& control) { open(settings, path, control); });
+         [this, settings, path, renewed](const Control& control) {
+             open(settings, path, renewed, control);
+         });
 }
 
 void StudyWorker::load_file(const QString& path, std::vector<std::string> profile_folders) {
-    thread_->stop_all();
+    stop_all();
     ++study_number_;
     post(JobKind::Load, tr("Opening %1").arg(QFileInfo(path).fileName()),
          [this, path, folders = std::move(profile_folders)](const Control& control) {
              StudySettings settings = read_study_file(path.toStdString());
              settings.profile_folders = folders;
-             open(settings, path, control);
+             open(settings, path, false, control);
          });
 }
 
@@ -139,7 +165,8 @@ void StudyWorker::inspect(const QStringList& paths, const SourceSettings& settin
                  try {
                      file.info = inspect_source(path.toStdString(), options, control);
                  } catch (const Error& error) {
-                     file.problem = QString::fromStdString(error.message());
+                     file.problem = FailureWords::message(error);
+                     file.details = FailureWords::details(error);
                  }
              }
              emit inspected(files);
@@ -155,7 +182,7 @@ void StudyWorker::export_results(const QString& path, EvaluationQuestion questio
 }
 
 void StudyWorker::stop() {
-    thread_->stop_all();
+    stop_all();
 }
 
 }  // namespace cercania::viewer

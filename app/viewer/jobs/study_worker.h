@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/viewer/jobs/job_list.h"
 #include "app/viewer/jobs/job_thread.h"
 #include "app/viewer/model/explained_place.h"
 #include "app/viewer/model/study_result.h"
@@ -23,6 +24,7 @@ struct LoadedDelivery {
     StudySettings settings;
     QString path;
     StudyResult result;
+    bool renewed = false;  ///< the study that is open, read again
 };
 
 /// A state of the open study that was asked for. `what_if` without edits is the base.
@@ -51,6 +53,7 @@ struct InspectedFile {
     QString path;
     std::optional<SourceInfo> info;
     QString problem;  ///< why it cannot be read
+    QString details;  ///< the same, to be copied
 };
 
 /// A job that could not be done.
@@ -83,6 +86,8 @@ class StudyWorker : public QObject {
 
     /// Reads and analyses a study; stops whatever is under way.
     void load(const StudySettings& settings, const QString& path);
+    /// Reads the open study again, with settings that may differ; what is tried out on it stays.
+    void renew(const StudySettings& settings, const QString& path);
     /// Reads the study file first; `profile_folders` are where named profiles are looked for.
     void load_file(const QString& path, std::vector<std::string> profile_folders);
     /// Both need a loaded study, and return the generation of the question.
@@ -91,14 +96,23 @@ class StudyWorker : public QObject {
     /// Counts people by the length of their walk; for a study with people.
     std::uint64_t chart(EvaluationQuestion question);
     void inspect(const QStringList& paths, const SourceSettings& settings);
-    /// Writes the gaps and the catchments of the question to a file.
+    /// Writes what `cercania run` writes of the question: gaps, catchments with the streets
+    /// reached, and the nearest care of each home.
     void export_results(const QString& path, EvaluationQuestion question);
     void stop();
     bool is_busy() const { return thread_->is_busy(); }
+    /// The jobs, to be shown.
+    const JobList& jobs() const { return jobs_; }
     /// The load that answers belong to.
     std::uint64_t study_number() const { return study_number_; }
 
   signals:
+    /// What becomes of each job: asked for, begun, ended (`state` says how, `reason` why it
+    /// failed); and that those which wait will not run.
+    void job_added(std::uint64_t number, cercania::viewer::JobKind kind, const QString& what);
+    void job_began(std::uint64_t number);
+    void job_ended(std::uint64_t number, cercania::viewer::JobState state, const QString& reason);
+    void waiting_dropped();
     void progressed(const QString& stage, double fraction);
     void loaded(const cercania::viewer::LoadedDelivery& delivery);
     void evaluated(const cercania::viewer::EvaluatedDelivery& delivery);
@@ -114,8 +128,17 @@ class StudyWorker : public QObject {
   private:
     struct Session;
     void post(JobKind kind, const QString& what, std::function<void(const Control&)> work);
-    void open(const StudySettings& settings, const QString& path, const Control& control);
+    /// On the job thread: does the work and says what became of it.
+    void run(std::uint64_t number, JobKind kind, const QString& what,
+             const std::function<void(const Control&)>& work, std::stop_token stop);
+    void open(const StudySettings& settings, const QString& path, bool renewed,
+              const Control& control);
+    void post_load(const StudySettings& settings, const QString& path, bool renewed);
 
+    void stop_all();
+
+    JobList jobs_;
+    std::uint64_t job_number_ = 0;
     std::uint64_t study_number_ = 0;
     std::uint64_t generation_ = 0;
     std::unique_ptr<Session> session_;  // used on the job thread only

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/viewer/map/facility_marks.h"
+#include "app/viewer/map/map_accessible.h"
 #include "app/viewer/map/map_canvas_parts.h"
 #include "app/viewer/style/palette.h"
 
@@ -41,6 +42,7 @@ const std::vector<PlacedLabel>& MapCanvas::Parts::labels() {
 }
 
 MapCanvas::MapCanvas(QWidget* parent) : QWidget(parent), parts_(std::make_unique<Parts>(this)) {
+    install_map_accessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumSize(460, 360);
@@ -167,6 +169,10 @@ void MapCanvas::refresh_cards() {
         cards.attribution->set_text(parts_->scene->attribution);
     }
     cards.arrange();
+}
+
+void MapCanvas::set_less_motion(bool less) {
+    parts_->less_motion = less;
 }
 
 void MapCanvas::begin_flash() {

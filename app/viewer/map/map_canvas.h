@@ -44,6 +44,8 @@ class MapCanvas : public QWidget {
     void set_legend_visible(bool visible);
     void set_legend_folded(bool folded);
     void set_scale_visible(bool visible);
+    /// Whether nothing is to blink: a ring that draws the eye then just stands there.
+    void set_less_motion(bool less);
 
     void zoom_to(const PlaneBox& box);
     void zoom_all();

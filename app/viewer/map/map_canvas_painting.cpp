@@ -69,7 +69,7 @@ void MapCanvas::paint_marks(QPainter& painter) {
                         parts.look.tokens);
     }
     if (parts.overlay.flash && parts.flash.isActive() &&
-        (parts.flash_ticks >= kFlashesTwice || parts.flash_ticks % 2 == 0)) {
+        (parts.less_motion || parts.flash_ticks >= kFlashesTwice || parts.flash_ticks % 2 == 0)) {
         paint_flash(painter, pixel_at(*parts.overlay.flash), parts.look.tokens);
     }
     if (parts.focused && hasFocus()) {

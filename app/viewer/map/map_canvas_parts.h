@@ -53,6 +53,7 @@ struct MapCanvas::Parts {
     QTimer settle;          ///< runs while the scale is changing
     QTimer flash;
     int flash_ticks = 0;
+    bool less_motion = false;
 
     MapTool tool = MapTool::Select;
     bool movable = false;

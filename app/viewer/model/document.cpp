@@ -41,6 +41,19 @@ void Document::open(StudySettings settings, QString path, StudyResult result) {
     emit dirty_changed();
 }
 
+void Document::renew(StudySettings settings, StudyResult result) {
+    settings.scenarios = settings_.scenarios;
+    settings.analysis.cutoffs = settings_.analysis.cutoffs;  // it may have been changed meanwhile
+    scenarios_dirty_ = scenarios_dirty_ || settings != settings_;
+    settings_ = std::move(settings);
+    result_ = std::move(result);
+    selected_zones_.clear();
+    hovered_zone_.reset();
+    emit opened();
+    emit selection_changed();
+    emit dirty_changed();
+}
+
 void Document::mark_saved(QString path) {
     path_ = std::move(path);
     settings_.scenarios = scenarios_;

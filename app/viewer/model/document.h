@@ -38,6 +38,9 @@ class Document : public QObject {
 
     /// Takes a study that was read and analysed; forgets the last one with its undo steps.
     void open(StudySettings settings, QString path, StudyResult result);
+    /// Takes the open study as it was read again: its data may have changed, and settings too. What
+    /// was tried out and not saved stays, and so do the undo steps.
+    void renew(StudySettings settings, StudyResult result);
     void mark_saved(QString path);
 
     const std::vector<Cutoff>& cutoffs() const { return settings_.analysis.cutoffs; }

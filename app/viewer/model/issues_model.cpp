@@ -4,7 +4,7 @@
 #include <map>
 #include <vector>
 
-#include "app/viewer/model/words.h"
+#include "app/viewer/model/issue_words.h"
 
 namespace cercania::viewer {
 namespace {
@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kShownCases = 500;
 
 QStandardItem* case_item(const Diagnostic& diagnostic) {
-    auto* const item = new QStandardItem(QString::fromStdString(diagnostic.message));
+    auto* const item = new QStandardItem(IssueWords::one_case(diagnostic));
     item->setData(static_cast<int>(diagnostic.severity), IssuesModel::SeverityRole);
     item->setData(QString::fromStdString(diagnostic.code), IssuesModel::CodeRole);
     if (diagnostic.place) {
@@ -27,8 +27,8 @@ QStandardItem* case_item(const Diagnostic& diagnostic) {
 
 QStandardItem* kind_item(const std::vector<const Diagnostic*>& cases) {
     const Diagnostic& first = *cases.front();
-    auto* const item =
-        new QStandardItem(Words::issue(first.code, static_cast<int>(cases.size()), first.message));
+    auto* const item = new QStandardItem(
+        IssueWords::kind(first.code, static_cast<int>(cases.size()), first.message));
     Severity severity = Severity::Note;
     for (const Diagnostic* one : cases) {
         severity = std::max(severity, one->severity);

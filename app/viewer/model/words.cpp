@@ -134,40 +134,18 @@ QString Words::reason(GapReason reason) {
     return tr("Beyond the street data");
 }
 
-QString Words::issue(const std::string& code, int count, const std::string& message) {
-    if (code == "facility_not_snapped") {
-        return tr("%n care place(s) lie too far from any street. They do not count.", nullptr,
-                  count);
-    }
-    if (code == "area_near_data_edge") {
-        return tr(
-            "%n neighbourhood(s) lie near the edge of the street data: their figures may be "
-            "too low.",
-            nullptr, count);
-    }
-    if (code == "people_missing") {
-        return tr("%n place(s) do not say how many people live there.", nullptr, count);
-    }
-    if (code == "people_outside_areas") {
-        return tr("Some people live outside all neighbourhoods.");
-    }
-    if (code == "population_repeated") {
-        return tr("%n population(s) are repeated over several parts of one place.", nullptr, count);
-    }
-    QString first = QString::fromStdString(message);
-    if (!first.isEmpty()) {
-        first[0] = first[0].toUpper();
-    }
-    return first;
-}
-
 QString Words::stage(const std::string& english) {
     struct Stage {
         const char* core;
         const char* shown;
     };
-    static constexpr std::array<Stage, 7> kStages = {
+    static constexpr std::array<Stage, 12> kStages = {
         {{"reading streets", QT_TRANSLATE_NOOP("Words", "Reading streets")},
+         {"reading the network", QT_TRANSLATE_NOOP("Words", "Reading streets")},
+         {"joining streets", QT_TRANSLATE_NOOP("Words", "Joining streets")},
+         {"building the network", QT_TRANSLATE_NOOP("Words", "Joining streets")},
+         {"placing people", QT_TRANSLATE_NOOP("Words", "Placing people")},
+         {"reading", QT_TRANSLATE_NOOP("Words", "Reading the data")},
          {"making street cells", QT_TRANSLATE_NOOP("Words", "Preparing the streets")},
          {"searching", QT_TRANSLATE_NOOP("Words", "Measuring walks")},
          {"making catchments", QT_TRANSLATE_NOOP("Words", "Drawing catchments")},

@@ -43,9 +43,6 @@ class Words {
     /// The class and its range: "Underserved · 10–50 %".
     static QString gap_class_with_range(GapClass gap_class);
     static QString reason(GapReason reason);
-    /// What a kind of diagnostic means, in one sentence about `count` cases; the message of core
-    /// where the kind has no words of its own.
-    static QString issue(const std::string& code, int count, const std::string& message);
     /// What a job of core does: "reading streets" in the chosen language.
     static QString stage(const std::string& english);
 };

@@ -11,6 +11,7 @@
 #include <cstdlib>
 
 #include "app/viewer/model/words.h"
+#include "app/viewer/style/text_scale.h"
 
 namespace cercania::viewer {
 namespace {
@@ -46,7 +47,9 @@ HeadlinePanel::HeadlinePanel(const Document& document, QWidget* parent)
     : QWidget(parent), document_(&document), pages_(new QStackedLayout(this)) {
     pages_->addWidget(make_result());
     pages_->addWidget(make_change());
-    setFixedHeight(160);
+    // As high as in the drawing, higher where long or large words need more lines.
+    setMinimumHeight(scaled_for(font(), 160));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     refresh();
@@ -58,6 +61,7 @@ QWidget* HeadlinePanel::make_result() {
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(3);
     result_title_ = new ToneLabel(TextSize::Small, Tone::Secondary);
+    result_title_->setWordWrap(true);
     number_ = new ToneLabel(TextSize::Headline, Tone::Plain, true);
     number_->setObjectName("headlineNumber");
     sentence_ = new ToneLabel(TextSize::Body);
@@ -67,7 +71,10 @@ QWidget* HeadlinePanel::make_result() {
     within_ = new ToneLabel(TextSize::Row);
     beyond_ = new ToneLabel(TextSize::Row);
     circles_ = new ToneLabel(TextSize::Small, Tone::Secondary);
-    auto* const shares = new QHBoxLayout;
+    circles_->setWordWrap(true);
+    constexpr int kLarge = 140;  // percent of the usual size of text
+    const bool large = scaled_for(font(), 100) > kLarge;
+    auto* const shares = new QBoxLayout(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     shares->addWidget(within_);
     shares->addStretch();
     shares->addWidget(beyond_);
@@ -92,6 +99,7 @@ QWidget* HeadlinePanel::make_change() {
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(3);
     change_title_ = new ToneLabel(TextSize::Small, Tone::Secondary);
+    change_title_->setWordWrap(true);
     change_before_ = new ToneLabel(TextSize::Title, Tone::Secondary);
     QFont struck = change_before_->font();
     struck.setStrikeOut(true);
@@ -100,6 +108,7 @@ QWidget* HeadlinePanel::make_change() {
     change_number_->setObjectName("changeNumber");
     change_sentence_ = new ToneLabel(TextSize::Body);
     change_sentence_->setTextFormat(Qt::RichText);
+    change_sentence_->setWordWrap(true);
     gain_title_ = new ToneLabel(TextSize::Small, Tone::Secondary);
     gain_ = new ToneLabel(TextSize::Title, Tone::Gain, true);
     lose_title_ = new ToneLabel(TextSize::Small, Tone::Secondary);
@@ -181,6 +190,7 @@ void HeadlinePanel::refresh_result() {
                                .arg(Words::count(known), Words::beyond_limit(state.cutoff())));
     }
     const double served = figures.share_served().value_or(0.0);
+    bar_->setAccessibleName(tr("Left: the neighbourhoods within. Right: those beyond."));
     bar_->set_people(figures.total.served, figures.total.beyond, figures.total.unplaced);
     within_->setText(
         tr("<b>%1</b> %2").arg(Words::percent(served), Words::within_limit(state.cutoff())));

@@ -84,6 +84,7 @@ IssuesPanel::IssuesPanel(const Document& document, QWidget* parent)
 }
 
 void IssuesPanel::refresh() {
+    tree_->setAccessibleName(tr("Issues"));
     show_->setText(tr("Show"));
     done_->setText(tr("Done looking"));
     empty_->setText(tr("Nothing was wrong with the data."));

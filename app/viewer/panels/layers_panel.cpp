@@ -103,6 +103,7 @@ LayersPanel::LayersPanel(const Document& document, QWidget* parent)
     list_->setDragDropMode(QAbstractItemView::InternalMove);
     list_->setDefaultDropAction(Qt::MoveAction);
     opacity_->setRange(0, 100);
+    opacity_->setMinimumHeight(24);
     auto* const row = new QHBoxLayout;
     row->setContentsMargins(12, 0, 12, 4);
     row->addWidget(opacity_title_);
@@ -132,6 +133,8 @@ void LayersPanel::refresh() {
     services_title_->setText(tr("Services that count"));
     opacity_title_->setText(tr("Opacity"));
     opacity_->setAccessibleName(tr("Opacity"));
+    list_->setAccessibleName(tr("Layers"));
+    services_->setAccessibleName(tr("Services that count"));
     fill_layers();
     fill_services();
     show_opacity();

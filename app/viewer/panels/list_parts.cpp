@@ -5,6 +5,7 @@
 #include <QTreeWidget>
 
 #include "app/viewer/panels/panel_parts.h"
+#include "app/viewer/style/text_scale.h"
 
 namespace cercania::viewer {
 namespace {
@@ -33,7 +34,7 @@ QTreeWidget* make_side_list() {
 
 void style_note(QTreeWidgetItem& item) {
     const QTreeWidget& list = *item.treeWidget();
-    item.setSizeHint(0, QSize(10, kRowHeight));
+    item.setSizeHint(0, QSize(10, scaled_for(list.font(), kRowHeight)));
     item.setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item.setForeground(1, tokens_for(list).text_secondary);
     item.setFont(1, sized_font(list.font(), TextSize::Small));
@@ -41,7 +42,7 @@ void style_note(QTreeWidgetItem& item) {
 }
 
 void fit_height(QTreeWidget& list) {
-    list.setFixedHeight(list.topLevelItemCount() * kRowHeight + 2);
+    list.setFixedHeight(list.topLevelItemCount() * scaled_for(list.font(), kRowHeight) + 2);
 }
 
 QIcon drawn_icon(const QWidget& widget, const std::function<void(QPainter&, const QRectF&)>& draw) {

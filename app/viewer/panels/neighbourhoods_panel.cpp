@@ -185,6 +185,8 @@ void NeighbourhoodsPanel::refresh_texts() {
     const int count = model_->rowCount();
     search_->setPlaceholderText(tr("Filter %n neighbourhood(s)", nullptr, count));
     search_->setAccessibleName(tr("Filter neighbourhoods"));
+    table_->setAccessibleName(tr("Neighbourhoods"));
+    changes_table_->setAccessibleName(tr("Changes in this what-if"));
     class_button_->setText(tr("Class"));
     class_button_->setIcon(icon(u"filter", tokens_for(*this)));
     search_icon_->setIcon(icon(u"search", tokens_for(*this)));

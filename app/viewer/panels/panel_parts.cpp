@@ -1,6 +1,7 @@
 #include "app/viewer/panels/panel_parts.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -67,6 +68,8 @@ void Separator::paintEvent(QPaintEvent*) {
 ShareBar::ShareBar(QWidget* parent) : QWidget(parent) {
     setFixedHeight(14);
     setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setObjectName("shareBar");
 }
 
 void ShareBar::set_people(std::int64_t within, std::int64_t beyond, std::int64_t unplaced) {
@@ -97,6 +100,21 @@ void ShareBar::paintEvent(QPaintEvent*) {
             fill_part(painter, QRectF(left, 0.0, std::max(part - kPartGap, 1.0), height()), brush);
         }
         left += part;
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tokens.text, kPartGap));
+        painter.drawRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0));
+    }
+}
+
+void ShareBar::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Left) {
+        emit within_clicked();
+    } else if (event->key() == Qt::Key_Right) {
+        emit beyond_clicked();
+    } else {
+        QWidget::keyPressEvent(event);
     }
 }
 

@@ -38,7 +38,7 @@ class Separator : public QWidget {
 };
 
 /// People within and beyond the limit (and, hatched, those that no data reach) as parts of one bar.
-/// A click on a part asks for it.
+/// A click on a part asks for it, and so does the arrow towards it.
 class ShareBar : public QWidget {
     Q_OBJECT
 
@@ -53,6 +53,7 @@ class ShareBar : public QWidget {
   protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     std::int64_t within_ = 0;

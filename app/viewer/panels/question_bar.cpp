@@ -17,6 +17,7 @@
 
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/panel_parts.h"
+#include "app/viewer/style/text_scale.h"
 #include "core/io/profile_reader.h"
 
 namespace cercania::viewer {
@@ -50,7 +51,7 @@ int minutes_of(const Cutoff& cutoff, MetresPerSecond speed) {
 
 QuestionBar::QuestionBar(const Document& document, QWidget* parent)
     : QWidget(parent), document_(&document), row_(new QHBoxLayout(this)) {
-    setFixedHeight(kHeight);
+    setFixedHeight(scaled_for(font(), kHeight));
     row_->setContentsMargins(12, 6, 12, 6);
     row_->setSpacing(6);
     refresh();

@@ -5,12 +5,14 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/list_parts.h"
 #include "app/viewer/style/icons.h"
+#include "app/viewer/style/text_scale.h"
 
 namespace cercania::viewer {
 namespace {
@@ -43,7 +45,7 @@ ScenariosPanel::ScenariosPanel(Document& document, QWidget* parent)
     title_->setContentsMargins(12, 0, 12, 0);
     list_->setObjectName("scenariosList");
     list_->setContextMenuPolicy(Qt::CustomContextMenu);
-    button_->setMinimumHeight(28);
+    button_->setMinimumHeight(scaled_for(font(), 28));
     button_->setObjectName("whatIfButton");
     auto* const row = new QHBoxLayout;
     row->setContentsMargins(10, 4, 10, 0);
@@ -54,6 +56,12 @@ ScenariosPanel::ScenariosPanel(Document& document, QWidget* parent)
     column->addLayout(row);
     connect(list_, &QTreeWidget::itemClicked, this,
             [this](QTreeWidgetItem* item) { ask(item->data(0, kScenarioRole).toInt()); });
+    auto* const by_key = new QShortcut(Qt::Key_Return, list_, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(by_key, &QShortcut::activated, this, [this] {
+        if (const QTreeWidgetItem* const item = list_->currentItem()) {
+            ask(item->data(0, kScenarioRole).toInt());
+        }
+    });
     connect(list_, &QWidget::customContextMenuRequested, this, &ScenariosPanel::open_menu);
     connect(button_, &QPushButton::clicked, this,
             [this] { document_->in_what_if() ? emit save_asked() : emit start_asked(); });
@@ -66,6 +74,7 @@ QString ScenariosPanel::beyond_of(const std::shared_ptr<const StudyState>& state
 
 void ScenariosPanel::refresh() {
     title_->setText(tr("Scenarios"));
+    list_->setAccessibleName(tr("Scenarios"));
     const bool trying = document_->in_what_if();
     button_->setText(trying ? tr("Save as scenario…") : tr("Start a what-if"));
     button_->setIcon(icon(trying ? u"save" : u"what-if", tokens_for(*this)));

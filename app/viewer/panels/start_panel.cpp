@@ -76,6 +76,8 @@ StartPanel::StartPanel(std::vector<RecentStudy> recent, const QString& language,
       close_(new IconButton("close")),
       show_(new QCheckBox) {
     setFixedSize(kWidth, kHeight);
+    language_->setMinimumHeight(24);
+    show_->setMinimumHeight(24);
     setAcceptDrops(true);
     setObjectName("startPanel");
     auto* const column = new QVBoxLayout(this);

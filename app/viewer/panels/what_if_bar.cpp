@@ -11,6 +11,7 @@
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/panel_parts.h"
 #include "app/viewer/style/icons.h"
+#include "app/viewer/style/text_scale.h"
 
 namespace cercania::viewer {
 namespace {
@@ -31,7 +32,7 @@ WhatIfBar::WhatIfBar(Document& document, QWidget* parent)
       views_(new QButtonGroup(this)),
       save_(new QPushButton),
       discard_(new QPushButton) {
-    setFixedHeight(44);
+    setFixedHeight(scaled_for(font(), 44));
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(12, 7, 12, 7);
     row->setSpacing(8);
@@ -43,7 +44,7 @@ WhatIfBar::WhatIfBar(Document& document, QWidget* parent)
         auto* const button = new QToolButton;
         button->setCheckable(true);
         button->setProperty("segment", true);
-        button->setMinimumHeight(28);
+        button->setMinimumHeight(scaled_for(font(), 28));
         views_->addButton(button, view);
         segments->addWidget(button);
     }

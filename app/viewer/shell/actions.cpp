@@ -53,6 +53,8 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     previous_view = make({}, QKeySequence(Qt::ALT | Qt::Key_Left));
     labels = make();
     labels->setCheckable(true);
+    less_motion = make();
+    less_motion->setCheckable(true);
     full_screen = make({}, QKeySequence(Qt::Key_F11));
     full_screen->setCheckable(true);
     question = make({}, QKeySequence(Qt::CTRL | Qt::Key_K));
@@ -78,6 +80,10 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     charts = make({}, QKeySequence(Qt::CTRL | Qt::Key_2));
     explain = make({}, QKeySequence(Qt::CTRL | Qt::Key_3));
     issues = make({}, QKeySequence(Qt::CTRL | Qt::Key_4));
+    issues->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_4), QKeySequence(Qt::Key_F9)});
+    jobs = make("clock", QKeySequence(Qt::Key_F10));
+    next_region = make({}, QKeySequence(Qt::Key_F6));
+    previous_region = make({}, QKeySequence(Qt::SHIFT | Qt::Key_F6));
     reset_panels = make();
     about = make();
     tools = new QActionGroup(this);
@@ -122,6 +128,7 @@ void Actions::name_all() {
     zoom_selection->setText(tr("Zoom to selection"));
     previous_view->setText(tr("Previous view"));
     labels->setText(tr("Labels"));
+    less_motion->setText(tr("Less motion"));
     full_screen->setText(tr("Full screen"));
     question->setText(tr("Question…"));
     update_now->setText(tr("Update now"));
@@ -145,6 +152,9 @@ void Actions::name_all() {
     charts->setText(tr("Charts"));
     explain->setText(tr("Explain"));
     issues->setText(tr("Issues"));
+    jobs->setText(tr("Jobs"));
+    next_region->setText(tr("Next part of the window"));
+    previous_region->setText(tr("Previous part of the window"));
     reset_panels->setText(tr("Reset panels"));
     about->setText(tr("About Cercanía"));
 }

@@ -41,6 +41,7 @@ class Actions : public QObject {
     QAction* zoom_selection;
     QAction* previous_view;
     QAction* labels;
+    QAction* less_motion;
     QAction* full_screen;
     QAction* question;
     QAction* update_now;
@@ -64,6 +65,9 @@ class Actions : public QObject {
     QAction* charts;
     QAction* explain;
     QAction* issues;
+    QAction* jobs;
+    QAction* next_region;
+    QAction* previous_region;
     QAction* reset_panels;
     QAction* about;
     QActionGroup* tools;

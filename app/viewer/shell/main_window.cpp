@@ -27,6 +27,19 @@ QDockWidget* make_dock(const QString& name, QWidget* content, int narrowest, int
     return dock;
 }
 
+/// Keeps its height; scrolls sideways where the text is too large for the window.
+QWidget* scrolling(QWidget* bar) {
+    auto* const scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    scroll->setWidget(bar);
+    scroll->setFixedHeight(bar->height());
+    return scroll;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(Language& language, bool remember, QWidget* parent)
@@ -75,10 +88,10 @@ void MainWindow::lay_out() {
     column->setSpacing(0);
     bars_->addWidget(question_);
     bars_->addWidget(what_if_bar_);
-    bars_->setFixedHeight(44);
+    bars_->setFixedHeight(question_->height());
     canvas_->setMinimumSize(460, 360);
     canvas_->setFocusPolicy(Qt::StrongFocus);
-    column->addWidget(bars_);
+    column->addWidget(scrolling(bars_));
     column->addWidget(failure_);
     column->addWidget(canvas_, 1);
     setCentralWidget(centre);
@@ -106,6 +119,7 @@ QWidget* MainWindow::make_left() {
     auto* const scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);
     return scroll;
@@ -119,6 +133,7 @@ QWidget* MainWindow::make_right() {
     tabs_->setObjectName("resultTabs");
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
+    tabs_->setElideMode(Qt::ElideNone);
     for (int i = 0; i < 4; ++i) {
         tabs_->addTab(QString());
     }
@@ -169,11 +184,7 @@ void MainWindow::connect_study() {
                 explain_->show_place(place, map_->zone_at(place->point));
             });
     StudyWorker& worker = study_.worker();
-    connect(&worker, &StudyWorker::progressed, this, [this](const QString& stage, double fraction) {
-        if (!study_.document().in_what_if()) {
-            status_->show_progress(stage, fraction);
-        }
-    });
+    watch_jobs();
     connect(&worker, &StudyWorker::busy_changed, this, &MainWindow::refresh_progress);
     connect(&worker, &StudyWorker::failed, this, [this](const FailedJob& job) {
         failure_->show_failure(tr("%1 failed.").arg(job.what), job.message, job.details);
@@ -255,6 +266,7 @@ void MainWindow::refresh_all() {
     issues_->refresh();
     tabs_->setTabText(1, tr("Charts"));
     tabs_->setTabText(2, tr("Explain"));
+    tabs_->setAccessibleName(tr("Results"));
     find_->setPlaceholderText(tr("Find a neighbourhood"));
     find_->setAccessibleName(tr("Find a neighbourhood"));
     refresh_what_if();
@@ -263,6 +275,7 @@ void MainWindow::refresh_all() {
     map_->refresh_note();
     status_->show_scale(canvas_->metres_per_pixel());
     build_menus();
+    order_tabs();
 }
 
 void MainWindow::refresh_results() {
@@ -301,7 +314,8 @@ void MainWindow::refresh_title() {
 
 void MainWindow::refresh_progress() {
     const Document& document = study_.document();
-    headline_->set_updating(study_.is_updating() && !document.in_what_if());
+    headline_->set_updating((study_.is_updating() || study_.is_reading()) &&
+                            !document.in_what_if());
     actions_->stop->setEnabled(study_.worker().is_busy());
     if (!document.is_open() || study_.worker().is_busy()) {
         return;

@@ -72,6 +72,7 @@ class MainWindow : public QMainWindow {
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     // main_window.cpp
@@ -94,6 +95,17 @@ class MainWindow : public QMainWindow {
     void build_toolbar();
     void refresh_actions();
     void choose_tool(MapTool tool);
+    // main_window_regions.cpp
+    void watch_jobs();
+    void show_jobs(QPoint lower_left);
+    void respect_motion();
+    /// The parts of the window that F6 goes round, in the order of Tab.
+    std::vector<QWidget*> regions() const;
+    void order_tabs();
+    void go_to_region(int step);
+    QString spoken_place(const MapHit& hit) const;
+    /// Describes the map to screen readers: the headline, and what has the focus.
+    void speak_map(const MapHit& hit);
     // main_window_files.cpp
     void ask_to_open();
     bool save(bool under_new_name);
@@ -127,6 +139,7 @@ class MainWindow : public QMainWindow {
     ExplainPanel* explain_;
     IssuesPanel* issues_;
     StatusLine* status_;
+    JobStripe* job_stripe_;
     QDockWidget* left_;
     QDockWidget* right_;
     QToolBar* toolbar_;

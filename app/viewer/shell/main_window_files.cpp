@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QUrl>
 
+#include "app/viewer/model/failure_words.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/shell/data_folders.h"
 #include "app/viewer/shell/main_window.h"
@@ -206,8 +207,7 @@ void MainWindow::ask_to_export_results() {
 }
 
 void MainWindow::show_error(const QString& what, const Error& error) {
-    failure_->show_failure(what, QString::fromStdString(error.message()),
-                           QString::fromUtf8(error.what()));
+    failure_->show_failure(what, FailureWords::message(error), FailureWords::details(error));
 }
 
 void MainWindow::take_files(const QStringList& paths) {
@@ -223,7 +223,7 @@ void MainWindow::show_inspected(const std::vector<InspectedFile>& files) {
     for (const InspectedFile& file : files) {
         const QString name = QFileInfo(file.path).fileName();
         if (!file.info) {
-            failure_->show_failure(tr("%1 cannot be used.").arg(name), file.problem, file.problem);
+            failure_->show_failure(tr("%1 cannot be used.").arg(name), file.problem, file.details);
             continue;
         }
         for (const LayerInfo& layer : file.info->layers) {

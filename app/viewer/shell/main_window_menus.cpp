@@ -13,6 +13,7 @@
 #include "app/viewer/shell/data_folders.h"
 #include "app/viewer/shell/main_window.h"
 #include "app/viewer/style/icons.h"
+#include "app/viewer/style/text_scale.h"
 
 namespace cercania::viewer {
 namespace {
@@ -156,7 +157,7 @@ void MainWindow::build_toolbar() {
     auto* const space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     toolbar_->addWidget(space);
-    find_->setFixedSize(236, 30);
+    find_->setFixedSize(scaled_for(font(), 236), scaled_for(font(), 30));
     find_->setClearButtonEnabled(true);
     search_icon_ = find_->addAction(icon(u"search", tokens_for(*this)), QLineEdit::LeadingPosition);
     toolbar_->addWidget(find_);
@@ -198,6 +199,10 @@ void MainWindow::build_menus() {
         action->setShortcut(QKeySequence(key++));
         panels->addAction(action);
     }
+    panels->addAction(actions_->jobs);
+    panels->addSeparator();
+    panels->addAction(actions_->next_region);
+    panels->addAction(actions_->previous_region);
     QMenu* const themes = view.addMenu(tr("Theme"));
     const std::array<std::pair<ThemeChoice, QString>, 3> choices = {
         {{ThemeChoice::System, tr("System")},
@@ -224,7 +229,7 @@ void MainWindow::build_menus() {
         connect(action, &QAction::triggered, this,
                 [this, chosen = QString::fromLatin1(code)] { use_language(chosen); });
     }
-    add_all(view, {actions_->full_screen, actions_->reset_panels});
+    add_all(view, {actions_->less_motion, actions_->full_screen, actions_->reset_panels});
     QMenu& study = *menuBar()->addMenu(tr("Study"));
     add_all(study, {actions_->question});
     QMenu* const limits = study.addMenu(tr("Limit"));

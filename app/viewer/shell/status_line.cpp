@@ -2,12 +2,12 @@
 
 #include <QEvent>
 #include <QLocale>
-#include <QProgressBar>
 #include <QToolButton>
 #include <cmath>
 
 #include "app/viewer/model/words.h"
 #include "app/viewer/style/icons.h"
+#include "app/viewer/style/text_scale.h"
 
 namespace cercania::viewer {
 namespace {
@@ -22,8 +22,7 @@ double rounded_scale(double scale) {
 
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent),
-      state_(new QLabel),
-      progress_(new QProgressBar),
+      jobs_(new JobSegment),
       stop_(new QToolButton),
       selection_(new QLabel),
       position_(new QLabel),
@@ -32,14 +31,15 @@ StatusLine::StatusLine(QWidget* parent)
       issues_(new QToolButton) {
     setSizeGripEnabled(false);
     setFont(sized_font(font(), TextSize::Small));
-    progress_->setFixedSize(120, 10);
-    progress_->setTextVisible(false);
-    progress_->setRange(0, 100);
     stop_->setAutoRaise(true);
     issues_->setAutoRaise(true);
     issues_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QWidget* part : {static_cast<QWidget*>(state_), static_cast<QWidget*>(progress_),
-                          static_cast<QWidget*>(stop_), static_cast<QWidget*>(selection_)}) {
+    for (QToolButton* button : {stop_, issues_}) {
+        button->setMinimumSize(24, scaled_for(button->font(), 24));
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    for (QWidget* part : {static_cast<QWidget*>(jobs_), static_cast<QWidget*>(stop_),
+                          static_cast<QWidget*>(selection_)}) {
         addWidget(part);
     }
     for (QWidget* part : {static_cast<QWidget*>(position_), static_cast<QWidget*>(crs_),
@@ -47,8 +47,8 @@ StatusLine::StatusLine(QWidget* parent)
         part->setContentsMargins(6, 0, 6, 0);
         addPermanentWidget(part);
     }
-    progress_->hide();
     stop_->hide();
+    connect(jobs_, &JobSegment::clicked, this, &StatusLine::ask_for_jobs);
     connect(stop_, &QToolButton::clicked, this, &StatusLine::stop_asked);
     connect(issues_, &QToolButton::clicked, this, &StatusLine::issues_asked);
     refresh();
@@ -60,20 +60,20 @@ void StatusLine::refresh() {
     issues_->setText(tr("%n issue(s)", nullptr, issue_count_));
 }
 
-void StatusLine::show_progress(const QString& stage, double fraction) {
-    state_->setText(tr("%1… %2").arg(stage, Words::percent(fraction)));
-    progress_->setValue(static_cast<int>(100.0 * fraction));
-    progress_->show();
-    stop_->show();
+void StatusLine::show_jobs(const JobList& jobs) {
+    jobs_->show_jobs(jobs);
+    stop_->setVisible(jobs_->shows_job());
+}
+
+void StatusLine::ask_for_jobs() {
+    emit jobs_asked(jobs_->mapToGlobal(QPoint(0, 0)));
 }
 
 void StatusLine::show_done(double seconds, bool live) {
-    progress_->hide();
-    stop_->hide();
     const QString took = seconds < 1.0 ? tr("%1 ms").arg(std::lround(1000.0 * seconds))
                                        : tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
-    state_->setText(QString::fromUtf8("✓ ") +
-                    (live ? tr("Live · %1").arg(took) : tr("Up to date · %1").arg(took)));
+    jobs_->set_rest_text(QString::fromUtf8("✓ ") +
+                         (live ? tr("Live · %1").arg(took) : tr("Up to date · %1").arg(took)));
 }
 
 void StatusLine::show_selection(const QString& text) {

@@ -4,9 +4,8 @@
 #include <optional>
 
 #include "app/viewer/model/document.h"
+#include "app/viewer/panels/job_segment.h"
 #include "app/viewer/panels/panel_parts.h"
-
-class QProgressBar;
 
 namespace cercania::viewer {
 
@@ -18,17 +17,21 @@ class StatusLine : public QStatusBar {
   public:
     explicit StatusLine(QWidget* parent = nullptr);
 
-    /// What runs in the background; an empty stage: nothing.
-    void show_progress(const QString& stage, double fraction);
+    /// What runs in the background.
+    void show_jobs(const JobList& jobs);
     /// That results are up to date (or follow a drag) and how long they took.
     void show_done(double seconds, bool live);
     void show_selection(const QString& text);
     void show_position(const std::optional<GeoPoint>& place);
     void show_scale(double metres_per_pixel);
     void show_issues(int count);
+    /// Asks for the list of jobs, above its part of the bar.
+    void ask_for_jobs();
 
   signals:
     void stop_asked();
+    /// The list of jobs, with its lower left corner at this point of the screen.
+    void jobs_asked(QPoint corner);
     void issues_asked();
 
   protected:
@@ -37,8 +40,7 @@ class StatusLine : public QStatusBar {
   private:
     void refresh();
 
-    QLabel* state_;
-    QProgressBar* progress_;
+    JobSegment* jobs_;
     QToolButton* stop_;
     QLabel* selection_;
     QLabel* position_;

@@ -18,7 +18,12 @@ StudyController::StudyController(QObject* parent) : QObject(parent) {
         shown_ = asked_;
         emit updating_changed();
     };
-    connect(&worker_, &StudyWorker::failed, this, settled);
+    connect(&worker_, &StudyWorker::failed, this, [this, settled](const FailedJob& job) {
+        settled();
+        if (job.kind == JobKind::Load) {
+            evaluate();  // to begin to read, questions that waited were dropped
+        }
+    });
     connect(&worker_, &StudyWorker::stopped, this, settled);
     connect(&document_, &Document::question_changed, this, &StudyController::evaluate);
     connect(&document_, &Document::edits_changed, this, &StudyController::evaluate);
@@ -43,6 +48,11 @@ void StudyController::save(const QString& path) {
 
 void StudyController::take_loaded(const LoadedDelivery& delivery) {
     asked_ = shown_ = 0;
+    if (delivery.renewed) {
+        document_.renew(delivery.settings, delivery.result);
+        evaluate();  // what is tried out, on the new data
+        return;
+    }
     document_.open(delivery.settings, delivery.path, delivery.result);
     const std::vector<Scenario>& scenarios = document_.scenarios();
     const auto shown = std::find_if(scenarios.begin(), scenarios.end(), [&](const Scenario& one) {
@@ -76,7 +86,7 @@ void StudyController::update_now() {
     if (!document_.is_open()) {
         return;
     }
-    worker_.load(document_.settings(), document_.path());
+    worker_.renew(document_.settings(), document_.path());
 }
 
 void StudyController::take_evaluated(const EvaluatedDelivery& delivery) {
@@ -116,7 +126,7 @@ void StudyController::set_limit(const QString& limit, int slide) {
 void StudyController::set_profile(const QString& profile) {
     StudySettings settings = document_.settings();
     settings.network.profile = profile.toStdString();
-    worker_.load(settings, document_.path());
+    worker_.renew(settings, document_.path());
 }
 
 void StudyController::set_services_off(std::set<FacilitySymbol> off) {

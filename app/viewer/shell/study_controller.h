@@ -55,6 +55,8 @@ class StudyController : public QObject {
     EvaluationQuestion question() const;
     /// Whether newer results are on their way.
     bool is_updating() const { return asked_ != shown_; }
+    /// Whether a study is being read, be it the one that is shown.
+    bool is_reading() const { return worker_.jobs().is_under_way(JobKind::Load); }
 
   signals:
     void explained(const std::shared_ptr<const cercania::viewer::ExplainedPlace>& place);

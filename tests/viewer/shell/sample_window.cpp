@@ -20,12 +20,18 @@ void send_mouse(QWidget& widget, QEvent::Type type, QPoint at, Qt::MouseButton b
 }  // namespace
 
 void SampleWindow::SetUp() {
+    open_window(sample_study().toStdString());
+}
+
+void SampleWindow::open_window(const std::string& study) {
     language_.use("en");
     window_ = std::make_unique<MainWindow>(language_, false);
     window_->use_theme(ThemeChoice::Light);
     window_->resize(1280, 800);
     window_->show();
-    window_->open_sample();
+    window_->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window_.get(), kLongestWait));
+    window_->open_study(QString::fromStdString(study));
     ASSERT_TRUE(settle()) << window_->failure_bar().text().toStdString();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTest>
+#include <string>
 
 #include <gtest/gtest.h>
 
@@ -13,6 +14,8 @@ class SampleWindow : public ::testing::Test {
   protected:
     void SetUp() override;
 
+    /// Opens the window with a study; to be called once.
+    void open_window(const std::string& study);
     /// Waits until the results and the map are shown; false when they do not come.
     bool settle();
     Document& document() { return window_->study().document(); }

@@ -1,5 +1,6 @@
 #include "app/viewer/map/page/export_map.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QImage>
 #include <QPdfWriter>
@@ -75,22 +76,23 @@ void export_map(const QString& path, const PageLayout& layout, const MapScene& s
         throw Error(ErrorKind::WrongUsage,
                     "'" + path.toStdString() + "': maps are written as .png, .svg or .pdf");
     }
-    QSaveFile file(path);
-    const auto fail = [&] {
-        throw Error(ErrorKind::OutputUnwritable,
-                    "'" + path.toStdString() + "': " + file.errorString().toStdString());
-    };
-    if (!file.open(QIODevice::WriteOnly)) {
-        fail();
-    }
     const Draw draw = [&](QPainter& painter) {
         render_map_page(painter, layout, scene, ground, texts, font);
     };
-    const bool written = ending == u"png"   ? write_picture(file, layout, draw)
-                         : ending == u"svg" ? write_svg(file, layout, texts.title, draw)
-                                            : write_pdf(file, layout, texts.title, draw);
-    if (!written || !file.commit()) {
-        fail();
+    // Drawn in memory first: not every writer notices that a device took only part of its data.
+    QBuffer page;
+    page.open(QIODevice::WriteOnly);
+    const bool drawn = ending == u"png"   ? write_picture(page, layout, draw)
+                       : ending == u"svg" ? write_svg(page, layout, texts.title, draw)
+                                          : write_pdf(page, layout, texts.title, draw);
+    QSaveFile file(path);
+    const bool whole = drawn && file.open(QIODevice::WriteOnly) &&
+                       file.write(page.data()) == page.size() && file.flush() && file.commit();
+    if (!whole) {
+        const bool told = file.error() != QFileDevice::NoError;
+        throw Error(ErrorKind::OutputUnwritable,
+                    "'" + path.toStdString() + "' cannot be written: " +
+                        (told ? file.errorString().toStdString() : "there is no room for it"));
     }
 }
 

@@ -1,4 +1,4 @@
-#include "tests/cli/small_town.h"
+#include "tests/support/small_town.h"
 
 #include <cstdlib>
 #include <fstream>

@@ -1,0 +1,105 @@
+#include <QApplication>
+#include <QElapsedTimer>
+#include <ctime>
+
+#include <gtest/gtest.h>
+
+#include "tests/viewer/robust/town_window.h"
+
+namespace cercania::viewer {
+namespace {
+
+constexpr double kSoon = 1.0;      // seconds of work that may still be done
+constexpr qint64 kLimit = 15'000;  // milliseconds, on however busy a machine
+
+/// What was worked, on all threads, since it was made; how long it took depends on the machine.
+class Work {
+  public:
+    Work() { clock_.start(); }
+    double seconds() const { return static_cast<double>(std::clock() - start_) / CLOCKS_PER_SEC; }
+    qint64 elapsed() const { return clock_.elapsed(); }
+
+  private:
+    std::clock_t start_ = std::clock();
+    QElapsedTimer clock_;
+};
+
+/// Streets that keep core busy for long: a grid of `count` x `count`.
+std::string wide_streets(int count) {
+    std::string text = R"({"type":"FeatureCollection","features":[)";
+    for (int i = 0; i < count; ++i) {
+        for (const bool north : {false, true}) {
+            text += text.back() == '[' ? "" : ",";
+            text += R"({"type":"Feature","properties":{},"geometry":{"type":"LineString",)"
+                    R"("coordinates":[)";
+            for (int k = 0; k < count; ++k) {
+                const std::string fixed = std::to_string(0.0005 * i);
+                const std::string moving = std::to_string(0.0005 * k);
+                text += (k == 0 ? "[" : ",[") + (north ? fixed : moving) + "," +
+                        (north ? moving : fixed) + "]";
+            }
+            text += "]}}";
+        }
+    }
+    return text + "]}";
+}
+
+class Quitting : public TownWindow {
+  protected:
+    /// Closes the window as its frame's button does, and waits for everything to end.
+    double quit() {
+        const Work work;
+        EXPECT_TRUE(window_->close());
+        window_.reset();
+        EXPECT_LT(work.elapsed(), kLimit);
+        return work.seconds();
+    }
+};
+
+TEST_F(Quitting, WhileAStudyIsRead_AsksNothingAndEndsSoon) {
+    testing::TownInputs wide = inputs_;
+    wide.streets = town_.write("wide.geojson", wide_streets(250));
+    const std::string path = town_.write("wide.toml", cercania::testing::study_text(wide));
+    for (const int milliseconds : {20, 200, 700, 1500}) {
+        if (window_ == nullptr) {
+            open_window(study_);
+        }
+        const std::size_t files = town_.file_count();
+        window_->open_study(QString::fromStdString(path));
+        QTest::qWait(milliseconds);
+        ASSERT_TRUE(window_->study().worker().is_busy()) << milliseconds;
+        EXPECT_LT(quit(), kSoon) << "after " << milliseconds << " ms of reading";
+        EXPECT_EQ(town_.file_count(), files);
+    }
+}
+
+TEST_F(Quitting, WhileResultsAreWritten_LeavesNothingHalfWritten) {
+    const std::size_t files = town_.file_count();
+    const std::string path = town_.path("results.gpkg");
+    window_->study().export_results(QString::fromStdString(path));
+    EXPECT_LT(quit(), kSoon);
+    // Whole, or not there at all.
+    EXPECT_EQ(town_.file_count(), files + (town_.has("results.gpkg") ? 1U : 0U));
+}
+
+TEST_F(Quitting, StoppedReading_LeavesTheStudyThatWasOpen) {
+    testing::TownInputs wide = inputs_;
+    wide.streets = town_.write("wide.geojson", wide_streets(250));
+    const Shown before = shown();
+    window_->open_study(
+        QString::fromStdString(town_.write("wide.toml", cercania::testing::study_text(wide))));
+    QTest::qWait(500);
+    ASSERT_TRUE(window_->study().worker().is_busy());
+    const Work work;
+    canvas().setFocus();
+    QTest::keyClick(window_.get(), Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !window_->study().worker().is_busy(); }, kLimit));
+    EXPECT_LT(work.seconds(), kSoon);
+    EXPECT_EQ(shown(), before);
+    window_->study().set_limit("100m");
+    ASSERT_TRUE(settle());
+    EXPECT_NE(window_->headline().number(), before.headline);
+}
+
+}  // namespace
+}  // namespace cercania::viewer
