@@ -5,6 +5,7 @@
 #include "app/viewer/jobs/study_session.h"
 #include "app/viewer/model/words.h"
 #include "core/study/study_file.h"
+#include "core/study/study_sources.h"
 
 namespace cercania::viewer {
 namespace {
@@ -54,22 +55,29 @@ void StudyWorker::post(JobKind kind, const QString& what,
     });
 }
 
-void StudyWorker::open(const StudySettings& settings, const QString& path, const Control& control) {
+void StudyWorker::open(const StudySettings& settings, const QString& path, bool unsaved,
+                       const Control& control) {
+    if (!missing_sources(settings).empty()) {
+        emit files_missing({settings, path, unsaved});
+        return;
+    }
     LoadedDelivery delivery;
+    delivery.unsaved = unsaved;
     delivery.settings = settings;
     delivery.path = path;
-    // The base is what is loaded; a scenario is shown on top of it.
-    StudySettings base = settings;
-    base.scenario.reset();
-    delivery.result = session_->open(base, control);
+    delivery.result = session_->open(settings, control);
     emit loaded(delivery);
 }
 
-void StudyWorker::load(const StudySettings& settings, const QString& path) {
+void StudyWorker::load(const StudySettings& settings, const QString& path, bool unsaved) {
     thread_->stop_all();
     ++study_number_;
-    post(JobKind::Load, tr("Opening %1").arg(QFileInfo(path).fileName()),
-         [this, settings, path](const Control& control) { open(settings, path, control); });
+    const QString name =
+        path.isEmpty() ? QString::fromStdString(settings.name) : QFileInfo(path).fileName();
+    post(JobKind::Load, tr("Opening %1").arg(name),
+         [this, settings, path, unsaved](const Control& control) {
+             open(settings, path, unsaved, control);
+         });
 }
 
 void StudyWorker::load_file(const QString& path, std::vector<std::string> profile_folders) {
@@ -79,7 +87,7 @@ void StudyWorker::load_file(const QString& path, std::vector<std::string> profil
          [this, path, folders = std::move(profile_folders)](const Control& control) {
              StudySettings settings = read_study_file(path.toStdString());
              settings.profile_folders = folders;
-             open(settings, path, control);
+             open(settings, path, false, control);
          });
 }
 
@@ -129,18 +137,9 @@ std::uint64_t StudyWorker::chart(EvaluationQuestion question) {
 void StudyWorker::inspect(const QStringList& paths, const SourceSettings& settings) {
     post(JobKind::Inspect, tr("Looking into files"),
          [this, paths, settings](const Control& control) {
-             ReadOptions options;
-             options.assume_crs = settings.assume_crs.value_or("");
-             options.encoding = settings.encoding.value_or("");
              std::vector<InspectedFile> files;
              for (const QString& path : paths) {
-                 InspectedFile& file = files.emplace_back();
-                 file.path = path;
-                 try {
-                     file.info = inspect_source(path.toStdString(), options, control);
-                 } catch (const Error& error) {
-                     file.problem = QString::fromStdString(error.message());
-                 }
+                 files.push_back(inspect_file(path, settings, control));
              }
              emit inspected(files);
          });

@@ -7,12 +7,12 @@
 #include <optional>
 #include <vector>
 
+#include "app/viewer/jobs/inspected_file.h"
 #include "app/viewer/jobs/job_thread.h"
 #include "app/viewer/model/explained_place.h"
 #include "app/viewer/model/study_result.h"
 #include "app/viewer/model/walk_histogram.h"
 #include "core/base/error.h"
-#include "core/io/layer_info.h"
 #include "core/study/live_study.h"
 #include "core/study/study_settings.h"
 
@@ -21,8 +21,16 @@ namespace cercania::viewer {
 /// A study that was read and analysed.
 struct LoadedDelivery {
     StudySettings settings;
-    QString path;
+    QString path;  ///< empty: the study was never saved
     StudyResult result;
+    bool unsaved = false;  ///< the file, if any, does not hold the study as it is
+};
+
+/// A study some of whose files are not where it says; nothing of it was read.
+struct MissingDelivery {
+    StudySettings settings;
+    QString path;
+    bool unsaved = false;
 };
 
 /// A state of the open study that was asked for. `what_if` without edits is the base.
@@ -44,13 +52,6 @@ struct ChartDelivery {
     std::uint64_t study = 0;
     std::uint64_t generation = 0;
     std::shared_ptr<const WalkHistogram> walks;
-};
-
-/// What is in files that were dropped.
-struct InspectedFile {
-    QString path;
-    std::optional<SourceInfo> info;
-    QString problem;  ///< why it cannot be read
 };
 
 /// A job that could not be done.
@@ -81,8 +82,8 @@ class StudyWorker : public QObject {
     explicit StudyWorker(QObject* parent = nullptr);
     ~StudyWorker() override;
 
-    /// Reads and analyses a study; stops whatever is under way.
-    void load(const StudySettings& settings, const QString& path);
+    /// Reads and analyses a study; stops whatever is under way. `unsaved` as in the delivery.
+    void load(const StudySettings& settings, const QString& path, bool unsaved = false);
     /// Reads the study file first; `profile_folders` are where named profiles are looked for.
     void load_file(const QString& path, std::vector<std::string> profile_folders);
     /// Both need a loaded study, and return the generation of the question.
@@ -101,6 +102,8 @@ class StudyWorker : public QObject {
   signals:
     void progressed(const QString& stage, double fraction);
     void loaded(const cercania::viewer::LoadedDelivery& delivery);
+    /// Instead of `loaded`.
+    void files_missing(const cercania::viewer::MissingDelivery& delivery);
     void evaluated(const cercania::viewer::EvaluatedDelivery& delivery);
     void explained(const cercania::viewer::ExplainedDelivery& delivery);
     void charted(const cercania::viewer::ChartDelivery& delivery);
@@ -114,7 +117,8 @@ class StudyWorker : public QObject {
   private:
     struct Session;
     void post(JobKind kind, const QString& what, std::function<void(const Control&)> work);
-    void open(const StudySettings& settings, const QString& path, const Control& control);
+    void open(const StudySettings& settings, const QString& path, bool unsaved,
+              const Control& control);
 
     std::uint64_t study_number_ = 0;
     std::uint64_t generation_ = 0;
