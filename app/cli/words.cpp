@@ -77,8 +77,12 @@ StudySettings settings_from(const Words& words) {
     settings.network.max_snap = Metres::of(words.max_snap);
     settings.network.frontage = Metres::of(words.frontage);
     settings.network.set_by_person = words.network_options_given;
-    settings.facilities = {words.facilities, if_given(words.id_field), if_given(words.name_field),
-                           if_given(words.entrances)};
+    settings.facilities = {words.facilities,
+                           if_given(words.id_field),
+                           if_given(words.name_field),
+                           if_given(words.entrances),
+                           std::nullopt,
+                           {}};
     settings.demand.source = if_given(words.demand);
     settings.demand.id_field = if_given(words.demand_id);
     settings.demand.people_field = if_given(words.population);

@@ -53,7 +53,7 @@ int run_window(QApplication& application, const QCommandLineParser& parser, cons
         window.take_files(files);
     } else {
         window.open_sample();
-        if (QSettings().value("show_at_start", true).toBool()) {
+        if (QSettings().value("show_at_start", true).toBool() || window.has_recovery()) {
             QTimer::singleShot(0, &window, &MainWindow::show_start_panel);
         }
     }

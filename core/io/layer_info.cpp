@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 
 #include "core/base/error.h"
+#include "core/geo/local_projection.h"
+#include "core/geometry/polygon_area.h"
 #include "core/io/csv_layer.h"
 #include "core/io/gdal_session.h"
 #include "core/io/ogr_layer.h"
@@ -56,8 +58,36 @@ LayerInfo declared_info(GDALDataset& dataset, OGRLayer& layer) {
         }
     } catch (const Error& error) {
         info.unusable_because = error.what();
+        info.unusable_kind = error.kind();
     }
     return info;
+}
+
+/// On a plane of its own around each layer: within 1 part in 1,000 over a whole country.
+std::optional<SquareMetres> median_area_of(const FeatureLayer& layer, const GeoExtent& extent) {
+    const LocalProjection projection(GeoPoint::of(
+        (extent.lower_left.longitude.value() + extent.upper_right.longitude.value()) / 2,
+        (extent.lower_left.latitude.value() + extent.upper_right.latitude.value()) / 2));
+    std::vector<SquareMetres> areas;
+    for (const Feature& feature : layer.features) {
+        SquareMetres area;
+        for (const GeoPolygon& polygon : feature.shape.polygons) {
+            PlanePolygon plane;
+            for (const GeoRing& ring : polygon.rings) {
+                plane.rings.push_back(projection.to_plane(ring));
+            }
+            area += area_of(plane);
+        }
+        if (feature.shape.kind == ShapeKind::Polygons) {
+            areas.push_back(area);
+        }
+    }
+    if (areas.empty()) {
+        return std::nullopt;
+    }
+    const auto middle = areas.begin() + static_cast<std::ptrdiff_t>(areas.size() / 2);
+    std::nth_element(areas.begin(), middle, areas.end());
+    return *middle;
 }
 
 void add_contents(LayerInfo& info, const FeatureLayer& layer) {
@@ -67,6 +97,12 @@ void add_contents(LayerInfo& info, const FeatureLayer& layer) {
     for (const Feature& feature : layer.features) {
         info.features_without_shape += feature.shape.kind == ShapeKind::None ? 1U : 0U;
         include(info.extent, feature.shape);
+    }
+    for (std::size_t field = 0; field < layer.fields.size(); ++field) {
+        info.summaries.push_back(summarise_field(layer, field));
+    }
+    if (info.extent) {
+        info.median_area = median_area_of(layer, *info.extent);
     }
 }
 
@@ -104,6 +140,7 @@ SourceInfo inspect_ogr(const std::string& source, const SourceName& name,
                                               result.diagnostics, control));
         } catch (const Error& error) {
             info.unusable_because = error.what();
+            info.unusable_kind = error.kind();
         }
         result.layers.push_back(std::move(info));
     }

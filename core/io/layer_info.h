@@ -7,8 +7,11 @@
 
 #include "core/base/control.h"
 #include "core/base/diagnostics.h"
+#include "core/base/error.h"
+#include "core/base/quantity.h"
 #include "core/geo/coordinates.h"
 #include "core/geometry/feature_layer.h"
+#include "core/geometry/field_summary.h"
 #include "core/io/layer_reader.h"
 
 namespace cercania {
@@ -30,8 +33,13 @@ struct LayerInfo {
     std::optional<GeoExtent> extent = std::nullopt;
     std::string encoding;  ///< of the text, where the file says it
     std::vector<Field> fields;
+    std::vector<FieldSummary> summaries = {};  ///< one a field
+    /// Half of the polygons are smaller; none where there is no polygon.
+    std::optional<SquareMetres> median_area = std::nullopt;
     /// Why the layer cannot be used, if it cannot: the text of the Error that reading it throws.
     std::string unusable_because;
+    /// The kind of that Error.
+    std::optional<ErrorKind> unusable_kind = std::nullopt;
 };
 
 struct SourceInfo {

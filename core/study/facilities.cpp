@@ -20,8 +20,11 @@ constexpr std::array<std::string_view, 8> kIdNames = {"id",     "code",   "codig
                                                       "fac_id", "osm_id", "identifiant", "cod"};
 constexpr std::array<std::string_view, 5> kNameNames = {"name", "nombre", "nom", "fac_name",
                                                         "title"};
+constexpr std::array<std::string_view, 7> kServiceNames = {
+    "kind", "tipo", "type", "services", "servicios", "service", "servicio"};
 constexpr std::array<std::string_view, 1> kIdWords = {"codigo"};
 constexpr std::array<std::string_view, 2> kNameWords = {"nombre", "name"};
+constexpr std::array<std::string_view, 0> kServiceWords = {};
 
 std::string lower_case(std::string text) {
     std::transform(text.begin(), text.end(), text.begin(),
@@ -196,6 +199,35 @@ std::vector<PlanePoint> load_entrances(const StudySettings& settings,
     return entrances;
 }
 
+bool is_left_out(const Facilities& facilities, const Facility& facility,
+                 const FacilitySettings& settings) {
+    return std::find(settings.left_out.begin(), settings.left_out.end(),
+                     facilities.service_of(facility)) != settings.left_out.end();
+}
+
+void require_service_field(const Facilities& facilities, const FacilitySettings& settings) {
+    const bool names_a_service =
+        std::any_of(settings.left_out.begin(), settings.left_out.end(),
+                    [](const std::string& service) { return !service.empty(); });
+    if (names_a_service && !facilities.service_field) {
+        throw Error(ErrorKind::FieldMissing,
+                    fmt::format("the study leaves services out, but no field of {} tells them; "
+                                "name it as 'service' in [facilities]",
+                                facilities.layer.source));
+    }
+}
+
+/// Closes the facilities whose service the study leaves out, those of the first `rows` features:
+/// the others are what a scenario adds.
+void leave_out(Facilities& facilities, const FacilitySettings& settings, std::size_t rows) {
+    for (Facility& facility : facilities.all) {
+        if (facility.row < rows && is_left_out(facilities, facility, settings)) {
+            facility.closed = true;
+            facility.entries.clear();
+        }
+    }
+}
+
 [[noreturn]] void refuse_unsnapped(const Facilities& facilities, const PreparedNetwork& network) {
     std::optional<double> nearest;
     for (const Facility& facility : facilities.all) {
@@ -226,6 +258,29 @@ std::optional<std::size_t> id_field_of(const FeatureLayer& layer,
 std::optional<std::size_t> name_field_of(const FeatureLayer& layer,
                                          const std::optional<std::string>& named) {
     return field_of(layer, named, kNameNames, kNameWords);
+}
+
+std::optional<std::size_t> service_field_of(const FeatureLayer& layer,
+                                            const std::optional<std::string>& named) {
+    return field_of(layer, named, kServiceNames, kServiceWords);
+}
+
+std::string Facilities::service_of(const Facility& facility) const {
+    return service_field && facility.row < layer.features.size()
+               ? to_text(layer.features[facility.row].values[*service_field])
+               : std::string();
+}
+
+std::vector<std::string> left_out_ids(const Facilities& facilities,
+                                      const FacilitySettings& settings) {
+    require_service_field(facilities, settings);
+    std::vector<std::string> ids;
+    for (const Facility& facility : facilities.all) {
+        if (is_left_out(facilities, facility, settings)) {
+            ids.push_back(facility.id);
+        }
+    }
+    return ids;
 }
 
 std::vector<Seed> Facilities::seeds(std::uint32_t facility) const {
@@ -271,9 +326,12 @@ Facilities load_facilities(const StudySettings& settings, const PreparedNetwork&
     const FeatureLayer& layer = facilities.layer;
     const auto id_field = id_field_of(layer, settings.facilities.id_field);
     const auto name_field = name_field_of(layer, settings.facilities.name_field);
+    facilities.service_field = service_field_of(layer, settings.facilities.service_field);
+    require_service_field(facilities, settings.facilities);
+    const std::size_t rows = layer.features.size();
     const std::vector<PlanePoint> entrances =
         load_entrances(settings, network, diagnostics, control);
-    for (std::size_t row = 0; row < layer.features.size(); ++row) {
+    for (std::size_t row = 0; row < rows; ++row) {
         const Feature& feature = layer.features[row];
         Facility facility;
         facility.row = row;
@@ -290,6 +348,7 @@ Facilities load_facilities(const StudySettings& settings, const PreparedNetwork&
     }
     facilities =
         with_edits(std::move(facilities), edits_to_run(settings), settings.facilities, network);
+    leave_out(facilities, settings.facilities, rows);
     for (const Facility& facility : facilities.all) {
         if (facility.entries.empty() && !facility.closed) {
             note_not_snapped(facility, facilities.layer, network, diagnostics);

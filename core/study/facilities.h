@@ -20,7 +20,7 @@ struct Facility {
     std::string name;
     PlanePoint point;  ///< where it is drawn: the point, or the middle of the polygon's entries
     std::vector<StreetPosition> entries;  ///< empty: closed or tied to no street, reached by nobody
-    bool closed = false;                  ///< by the scenario; has no entries
+    bool closed = false;  ///< by the scenario, or left out of the question; has no entries
 };
 
 /// The facilities of a study, numbered by place (longitude, latitude, then id), so that ties
@@ -28,6 +28,11 @@ struct Facility {
 struct Facilities {
     FeatureLayer layer;
     std::vector<Facility> all;
+    std::optional<std::size_t> service_field;  ///< of `layer`: what a facility offers
+
+    /// What the layer says a facility offers; empty where it says nothing, and for one that is
+    /// added.
+    std::string service_of(const Facility& facility) const;
 
     /// Seeds of one facility, or of all together.
     std::vector<Seed> seeds(std::uint32_t facility) const;
@@ -42,8 +47,9 @@ struct Facilities {
 /// Reads the facilities and ties each to its street: points to the nearest usable point within
 /// max-snap, polygons by their entrances layer or else at the nearest boundary point to each
 /// fronting street. What cannot be tied is noted (facility_not_snapped) and kept without entries.
-/// Then applies the edits of the scenario that is run, if any. Throws Error(NothingSnapped) when
-/// none of the layer's facilities can be tied.
+/// Then applies the edits of the scenario that is run, if any, and closes those whose service the
+/// study leaves out. Throws Error(NothingSnapped) when none of the layer's facilities can be tied,
+/// and Error(FieldMissing) when services are left out that no field tells.
 Facilities load_facilities(const StudySettings& settings, const PreparedNetwork& network,
                            Diagnostics& diagnostics, const Control& control);
 
@@ -60,5 +66,13 @@ std::optional<std::size_t> id_field_of(const FeatureLayer& layer,
                                        const std::optional<std::string>& named);
 std::optional<std::size_t> name_field_of(const FeatureLayer& layer,
                                          const std::optional<std::string>& named);
+std::optional<std::size_t> service_field_of(const FeatureLayer& layer,
+                                            const std::optional<std::string>& named);
+
+/// The ids of the facilities whose service the study leaves out, in the order of `facilities`,
+/// which must be as their layer has them: what edits add offers every service. Throws
+/// Error(FieldMissing) when services are left out that no field of the layer tells.
+std::vector<std::string> left_out_ids(const Facilities& facilities,
+                                      const FacilitySettings& settings);
 
 }  // namespace cercania

@@ -64,6 +64,12 @@ LoadedStudy load_study(const StudySettings& settings, bool areas_are_demand, Run
     report.add_count("facilities", study.facilities.open_count());
     report.add_count("facilities_on_streets", study.facilities.snapped_count());
     report.add_count("facilities_on_islands", facilities_on_islands(study));
+    if (!settings.facilities.left_out.empty()) {
+        const std::size_t count = left_out_ids(study.facilities, settings.facilities).size();
+        report.add_count("facilities_left_out", count);
+        report.add_line(fmt::format("Left out of the question: {} ({} facilities).",
+                                    fmt::join(settings.facilities.left_out, ", "), count));
+    }
     if (settings.scenario) {
         report.add_count("facilities_moved", edits.moved.size());
         report.add_count("facilities_added", edits.added.size());

@@ -1,5 +1,7 @@
 #include "core/study/network_report.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace cercania {
@@ -27,6 +29,24 @@ void report_network(const PreparedNetwork& network, RunReport& report) {
     if (network.cells != nullptr) {
         report.add_count("street_cells", network.cells->face_count());
     }
+}
+
+StreetFacts street_facts(const RoadGraph& graph) {
+    StreetFacts facts;
+    facts.length = graph.total_length();
+    facts.islands = graph.component_count() - 1;
+    facts.main_share = graph.component(ComponentId(0)).length / facts.length;
+    facts.extent = {graph.node_place(NodeId(0)), graph.node_place(NodeId(0))};
+    for (std::size_t i = 1; i < graph.node_count(); ++i) {
+        const GeoPoint& place = graph.node_place(id_at<NodeId>(i));
+        GeoPoint& low = facts.extent.lower_left;
+        GeoPoint& high = facts.extent.upper_right;
+        low.longitude = std::min(low.longitude, place.longitude);
+        low.latitude = std::min(low.latitude, place.latitude);
+        high.longitude = std::max(high.longitude, place.longitude);
+        high.latitude = std::max(high.latitude, place.latitude);
+    }
+    return facts;
 }
 
 FeatureLayer network_layer(const PreparedNetwork& network) {

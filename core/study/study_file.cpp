@@ -74,6 +74,8 @@ void read_facilities(const toml::table& root, const fs::path& folder, StudySetti
     settings.facilities.id_field = table.text("id");
     settings.facilities.name_field = table.text("name");
     settings.facilities.entrances = source_path(folder, table.text("entrances"));
+    settings.facilities.service_field = table.text("service");
+    settings.facilities.left_out = table.texts("leave_out");
     table.refuse_unknown_keys();
 }
 

@@ -121,6 +121,8 @@ std::string facilities_text(const FacilitySettings& facilities, const FileNames&
     table.text("id", facilities.id_field);
     table.text("name", facilities.name_field);
     table.text("entrances", files.name_of(facilities.entrances));
+    table.text("service", facilities.service_field);
+    table.list("leave_out", facilities.left_out);
     return table.whole();
 }
 

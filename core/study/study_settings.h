@@ -40,6 +40,9 @@ struct FacilitySettings {
     std::optional<std::string> id_field;
     std::optional<std::string> name_field;
     std::optional<std::string> entrances;  ///< point layer: how polygon facilities are entered
+    std::optional<std::string> service_field;
+    /// Values of the service field: facilities with one of them are left out of the question.
+    std::vector<std::string> left_out;
 
     friend bool operator==(const FacilitySettings&, const FacilitySettings&) = default;
 };

@@ -71,19 +71,19 @@ bool ChangeLimit::mergeWith(const QUndoCommand* other) {
     return true;
 }
 
-ChangeServices::ChangeServices(Document& document, std::set<FacilitySymbol> off,
+ChangeServices::ChangeServices(Document& document, const std::set<FacilitySymbol>& off,
                                const QString& text)
     : QUndoCommand(text),
       document_(&document),
-      before_(document.services_off()),
-      after_(std::move(off)) {}
+      before_(document.left_out()),
+      after_(document.services_of(off)) {}
 
 void ChangeServices::undo() {
-    document_->set_services_off(before_);
+    document_->set_left_out(before_);
 }
 
 void ChangeServices::redo() {
-    document_->set_services_off(after_);
+    document_->set_left_out(after_);
 }
 
 }  // namespace cercania::viewer

@@ -50,15 +50,15 @@ class ChangeLimit : public QUndoCommand {
 /// Leaves other kinds of care out of the question.
 class ChangeServices : public QUndoCommand {
   public:
-    ChangeServices(Document& document, std::set<FacilitySymbol> off, const QString& text);
+    ChangeServices(Document& document, const std::set<FacilitySymbol>& off, const QString& text);
 
     void undo() override;
     void redo() override;
 
   private:
     Document* document_;
-    std::set<FacilitySymbol> before_;
-    std::set<FacilitySymbol> after_;
+    std::vector<std::string> before_;
+    std::vector<std::string> after_;
 };
 
 }  // namespace cercania::viewer

@@ -48,7 +48,12 @@ StudyResult StudyWorker::Session::open(const StudySettings& settings, const Cont
                     "[\"20min\"]");
     }
     RunReport report("run");
-    LoadedStudy loaded = load_study(settings, settings.areas.has_value(), report, control);
+    StudySettings whole = settings;
+    whole.scenario.reset();
+    whole.facilities.left_out.clear();
+    LoadedStudy loaded = load_study(whole, whole.areas.has_value(), report, control);
+    FacilityEdits left_out;
+    left_out.closed = left_out_ids(loaded.facilities, settings.facilities);
     control.report("making street cells", 0.6);
     make_cells(loaded.network, report.diagnostics(), control);
     // The study that was open stays whole if anything of this fails.
@@ -57,7 +62,7 @@ StudyResult StudyWorker::Session::open(const StudySettings& settings, const Cont
     next.live.emplace(next.study, report.diagnostics(), control);
     next.diagnostics = std::make_shared<const Diagnostics>(report.diagnostics());
     control.report("updating", 0.9);
-    next.base = next.state({}, settings.analysis.cutoffs, control);
+    next.base = next.state(left_out, settings.analysis.cutoffs, control);
     *this = std::move(next);
     StudyResult result;
     result.study = study;

@@ -15,7 +15,8 @@ struct StudyWorker::Session {
     std::optional<LiveStudy> live;
     std::shared_ptr<const StudyState> base;
 
-    /// Reads and prepares the study, and computes its base.
+    /// Reads and prepares the study, and computes its base: what is loaded has no scenario and all
+    /// services, which are then left out of the question.
     StudyResult open(const StudySettings& settings, const Control& control);
     std::shared_ptr<const StudyState> state(const FacilityEdits& edits,
                                             const std::vector<Cutoff>& cutoffs,

@@ -6,6 +6,7 @@
 #include "app/viewer/model/failure_words.h"
 #include "app/viewer/model/words.h"
 #include "core/study/study_file.h"
+#include "core/study/study_sources.h"
 
 namespace cercania::viewer {
 StudyWorker::StudyWorker(QObject* parent)
@@ -68,33 +69,36 @@ void StudyWorker::stop_all() {
     emit waiting_dropped();
 }
 
-void StudyWorker::open(const StudySettings& settings, const QString& path, bool renewed,
-                       const Control& control) {
+void StudyWorker::open(const LoadQuestion& question, const Control& control) {
+    if (!missing_sources(question.settings).empty()) {
+        emit files_missing({question.settings, question.path, question.unsaved});
+        return;
+    }
     LoadedDelivery delivery;
-    delivery.renewed = renewed;
-    delivery.settings = settings;
-    delivery.path = path;
-    // The base is what is loaded; a scenario is shown on top of it.
-    StudySettings base = settings;
-    base.scenario.reset();
-    delivery.result = session_->open(base, control);
+    delivery.renewed = question.renewed;
+    delivery.unsaved = question.unsaved;
+    delivery.settings = question.settings;
+    delivery.path = question.path;
+    delivery.result = session_->open(question.settings, control);
     emit loaded(delivery);
 }
 
-void StudyWorker::load(const StudySettings& settings, const QString& path) {
-    post_load(settings, path, false);
+void StudyWorker::load(const StudySettings& settings, const QString& path, bool unsaved) {
+    post_load({settings, path, unsaved, false});
 }
 
 void StudyWorker::renew(const StudySettings& settings, const QString& path) {
-    post_load(settings, path, true);
+    post_load({settings, path, false, true});
 }
 
-void StudyWorker::post_load(const StudySettings& settings, const QString& path, bool renewed) {
+void StudyWorker::post_load(LoadQuestion question) {
     stop_all();
     ++study_number_;
-    post(JobKind::Load, tr("Opening %1").arg(QFileInfo(path).fileName()),
-         [this, settings, path, renewed](const Control& control) {
-             open(settings, path, renewed, control);
+    const QString name = question.path.isEmpty() ? QString::fromStdString(question.settings.name)
+                                                 : QFileInfo(question.path).fileName();
+    post(JobKind::Load, tr("Opening %1").arg(name),
+         [this, question = std::move(question)](const Control& control) {
+             open(question, control);
          });
 }
 
@@ -105,7 +109,7 @@ void StudyWorker::load_file(const QString& path, std::vector<std::string> profil
          [this, path, folders = std::move(profile_folders)](const Control& control) {
              StudySettings settings = read_study_file(path.toStdString());
              settings.profile_folders = folders;
-             open(settings, path, false, control);
+             open({settings, path, false, false}, control);
          });
 }
 
@@ -155,19 +159,9 @@ std::uint64_t StudyWorker::chart(EvaluationQuestion question) {
 void StudyWorker::inspect(const QStringList& paths, const SourceSettings& settings) {
     post(JobKind::Inspect, tr("Looking into files"),
          [this, paths, settings](const Control& control) {
-             ReadOptions options;
-             options.assume_crs = settings.assume_crs.value_or("");
-             options.encoding = settings.encoding.value_or("");
              std::vector<InspectedFile> files;
              for (const QString& path : paths) {
-                 InspectedFile& file = files.emplace_back();
-                 file.path = path;
-                 try {
-                     file.info = inspect_source(path.toStdString(), options, control);
-                 } catch (const Error& error) {
-                     file.problem = FailureWords::message(error);
-                     file.details = FailureWords::details(error);
-                 }
+                 files.push_back(inspect_file(path, settings, control));
              }
              emit inspected(files);
          });

@@ -7,13 +7,13 @@
 #include <optional>
 #include <vector>
 
+#include "app/viewer/jobs/inspected_file.h"
 #include "app/viewer/jobs/job_list.h"
 #include "app/viewer/jobs/job_thread.h"
 #include "app/viewer/model/explained_place.h"
 #include "app/viewer/model/study_result.h"
 #include "app/viewer/model/walk_histogram.h"
 #include "core/base/error.h"
-#include "core/io/layer_info.h"
 #include "core/study/live_study.h"
 #include "core/study/study_settings.h"
 
@@ -22,9 +22,17 @@ namespace cercania::viewer {
 /// A study that was read and analysed.
 struct LoadedDelivery {
     StudySettings settings;
-    QString path;
+    QString path;  ///< empty: the study was never saved
     StudyResult result;
+    bool unsaved = false;  ///< the file, if any, does not hold the study as it is
     bool renewed = false;  ///< the study that is open, read again
+};
+
+/// A study some of whose files are not where it says; nothing of it was read.
+struct MissingDelivery {
+    StudySettings settings;
+    QString path;
+    bool unsaved = false;
 };
 
 /// A state of the open study that was asked for. `what_if` without edits is the base.
@@ -46,14 +54,6 @@ struct ChartDelivery {
     std::uint64_t study = 0;
     std::uint64_t generation = 0;
     std::shared_ptr<const WalkHistogram> walks;
-};
-
-/// What is in files that were dropped.
-struct InspectedFile {
-    QString path;
-    std::optional<SourceInfo> info;
-    QString problem;  ///< why it cannot be read
-    QString details;  ///< the same, to be copied
 };
 
 /// A job that could not be done.
@@ -84,8 +84,8 @@ class StudyWorker : public QObject {
     explicit StudyWorker(QObject* parent = nullptr);
     ~StudyWorker() override;
 
-    /// Reads and analyses a study; stops whatever is under way.
-    void load(const StudySettings& settings, const QString& path);
+    /// Reads and analyses a study; stops whatever is under way. `unsaved` as in the delivery.
+    void load(const StudySettings& settings, const QString& path, bool unsaved = false);
     /// Reads the open study again, with settings that may differ; what is tried out on it stays.
     void renew(const StudySettings& settings, const QString& path);
     /// Reads the study file first; `profile_folders` are where named profiles are looked for.
@@ -115,6 +115,8 @@ class StudyWorker : public QObject {
     void waiting_dropped();
     void progressed(const QString& stage, double fraction);
     void loaded(const cercania::viewer::LoadedDelivery& delivery);
+    /// Instead of `loaded`.
+    void files_missing(const cercania::viewer::MissingDelivery& delivery);
     void evaluated(const cercania::viewer::EvaluatedDelivery& delivery);
     void explained(const cercania::viewer::ExplainedDelivery& delivery);
     void charted(const cercania::viewer::ChartDelivery& delivery);
@@ -128,12 +130,18 @@ class StudyWorker : public QObject {
   private:
     struct Session;
     void post(JobKind kind, const QString& what, std::function<void(const Control&)> work);
+    /// Which study is to be read, and what is told of it with the answer.
+    struct LoadQuestion {
+        StudySettings settings;
+        QString path;
+        bool unsaved = false;
+        bool renewed = false;
+    };
     /// On the job thread: does the work and says what became of it.
     void run(std::uint64_t number, JobKind kind, const QString& what,
              const std::function<void(const Control&)>& work, std::stop_token stop);
-    void open(const StudySettings& settings, const QString& path, bool renewed,
-              const Control& control);
-    void post_load(const StudySettings& settings, const QString& path, bool renewed);
+    void open(const LoadQuestion& question, const Control& control);
+    void post_load(LoadQuestion question);
 
     void stop_all();
 

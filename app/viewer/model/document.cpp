@@ -12,25 +12,33 @@ Document::Document(QObject* parent) : QObject(parent) {
 }
 
 QString Document::title() const {
-    return settings_.name.empty() ? QFileInfo(path_).completeBaseName()
-                                  : QString::fromStdString(settings_.name);
+    if (!settings_.name.empty()) {
+        return QString::fromStdString(settings_.name);
+    }
+    return path_.isEmpty() ? tr("Untitled study") : QFileInfo(path_).completeBaseName();
+}
+
+StudySettings Document::current_settings() const {
+    StudySettings settings = settings_;
+    settings.scenarios = scenarios_;
+    return settings;
 }
 
 bool Document::is_dirty() const {
-    return open_ && (scenarios_dirty_ || !undo_stack_.isClean());
+    return open_ && (unsaved_ || !undo_stack_.isClean());
 }
 
-void Document::open(StudySettings settings, QString path, StudyResult result) {
+void Document::open(StudySettings settings, QString path, StudyResult result, bool unsaved) {
     open_ = true;
     settings_ = std::move(settings);
     path_ = std::move(path);
     result_ = std::move(result);
-    services_off_.clear();
+    find_services_off();
     edits_ = {};
     in_what_if_ = false;
     view_ = WhatIfView::Difference;
     scenarios_ = settings_.scenarios;
-    scenarios_dirty_ = false;
+    unsaved_ = unsaved;
     selected_zones_.clear();
     selected_facility_.clear();
     hovered_zone_.reset();
@@ -57,7 +65,7 @@ void Document::renew(StudySettings settings, StudyResult result) {
 void Document::mark_saved(QString path) {
     path_ = std::move(path);
     settings_.scenarios = scenarios_;
-    scenarios_dirty_ = false;
+    unsaved_ = false;
     undo_stack_.setClean();
     emit dirty_changed();
 }
@@ -67,19 +75,43 @@ void Document::set_cutoffs(std::vector<Cutoff> cutoffs) {
     emit question_changed();
 }
 
-void Document::set_services_off(std::set<FacilitySymbol> services) {
-    services_off_ = std::move(services);
+void Document::set_left_out(std::vector<std::string> services) {
+    settings_.facilities.left_out = std::move(services);
+    find_services_off();
     emit question_changed();
+}
+
+std::vector<std::string> Document::services_of(const std::set<FacilitySymbol>& kinds) const {
+    const Facilities& facilities = result_.study->facilities;
+    std::set<std::string> services;
+    for (const Facility& facility : facilities.all) {
+        const std::string service = facilities.service_of(facility);
+        if (kinds.count(symbol_of(service)) != 0) {
+            services.insert(service);
+        }
+    }
+    return {services.begin(), services.end()};
+}
+
+void Document::find_services_off() {
+    const std::vector<std::string>& out = left_out();
+    std::set<FacilitySymbol> counted;
+    services_off_.clear();
+    const Facilities& facilities = result_.study->facilities;
+    for (const Facility& facility : facilities.all) {
+        const std::string service = facilities.service_of(facility);
+        const bool is_out = std::find(out.begin(), out.end(), service) != out.end();
+        (is_out ? services_off_ : counted).insert(symbol_of(service));
+    }
+    for (const FacilitySymbol symbol : counted) {
+        services_off_.erase(symbol);  // a kind is out when all of it is
+    }
 }
 
 FacilityEdits Document::base_edits() const {
     FacilityEdits edits;
-    if (open_ && !services_off_.empty()) {
-        for (const Facility& facility : result_.study->facilities.all) {
-            if (services_off_.count(symbol_of(result_.study->facilities, facility)) != 0) {
-                edits.closed.push_back(facility.id);
-            }
-        }
+    if (open_ && !left_out().empty()) {
+        edits.closed = left_out_ids(result_.study->facilities, settings_.facilities);
     }
     return edits;
 }
@@ -121,7 +153,7 @@ void Document::set_what_if_view(WhatIfView view) {
 
 void Document::set_scenarios(std::vector<Scenario> scenarios) {
     scenarios_ = std::move(scenarios);
-    scenarios_dirty_ = true;
+    unsaved_ = true;
     emit scenarios_changed();
     emit dirty_changed();
 }

@@ -33,11 +33,14 @@ class Document : public QObject {
     const QString& path() const { return path_; }
     /// The study's name, else the file's.
     QString title() const;
+    /// The study as it would be saved: with its scenarios.
+    StudySettings current_settings() const;
     bool is_dirty() const;
     QUndoStack& undo_stack() { return undo_stack_; }
 
     /// Takes a study that was read and analysed; forgets the last one with its undo steps.
-    void open(StudySettings settings, QString path, StudyResult result);
+    /// `unsaved`: no file holds it as it is; `path` is empty for one that was never saved.
+    void open(StudySettings settings, QString path, StudyResult result, bool unsaved = false);
     /// Takes the open study as it was read again: its data may have changed, and settings too. What
     /// was tried out and not saved stays, and so do the undo steps.
     void renew(StudySettings settings, StudyResult result);
@@ -47,7 +50,11 @@ class Document : public QObject {
     void set_cutoffs(std::vector<Cutoff> cutoffs);
     /// The kinds of care that the question leaves out; empty: any care counts.
     const std::set<FacilitySymbol>& services_off() const { return services_off_; }
-    void set_services_off(std::set<FacilitySymbol> services);
+    /// The services that the question leaves out, as the layer of the facilities names them.
+    const std::vector<std::string>& left_out() const { return settings_.facilities.left_out; }
+    void set_left_out(std::vector<std::string> services);
+    /// The names of all services of these kinds.
+    std::vector<std::string> services_of(const std::set<FacilitySymbol>& kinds) const;
     /// The base of the question: the study with what it leaves out closed.
     FacilityEdits base_edits() const;
     /// The what-if's edits on that base.
@@ -93,11 +100,13 @@ class Document : public QObject {
     void dirty_changed();
 
   private:
+    void find_services_off();
+
     bool open_ = false;
     StudySettings settings_;
     QString path_;
     QUndoStack undo_stack_;
-    bool scenarios_dirty_ = false;
+    bool unsaved_ = false;  ///< beside what the undo steps tell
     std::set<FacilitySymbol> services_off_;
     FacilityEdits edits_;
     bool in_what_if_ = false;

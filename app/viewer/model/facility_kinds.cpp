@@ -2,7 +2,6 @@
 
 #include <QString>
 #include <array>
-#include <optional>
 
 namespace cercania::viewer {
 namespace {
@@ -43,34 +42,20 @@ constexpr std::array<SymbolWord, 23> kSymbolWords = {{
     {"lavander", FacilitySymbol::Laundry},
 }};
 
-std::optional<FacilitySymbol> symbol_in(const FeatureLayer& layer, const Facility& facility,
-                                        std::string_view field) {
-    const auto index = layer.field_index(field);
-    if (!index || facility.row >= layer.features.size()) {
-        return std::nullopt;
-    }
-    const std::string text =
-        QString::fromStdString(to_text(layer.features[facility.row].values[*index]))
-            .toLower()
-            .toStdString();
+}  // namespace
+
+FacilitySymbol symbol_of(const std::string& service) {
+    const std::string text = QString::fromStdString(service).toLower().toStdString();
     for (const SymbolWord& one : kSymbolWords) {
         if (text.find(one.word) != std::string::npos) {
             return one.symbol;
         }
     }
-    return text.empty() ? std::nullopt : std::optional(FacilitySymbol::Other);
+    return text.empty() ? FacilitySymbol::Anchor : FacilitySymbol::Other;
 }
 
-}  // namespace
-
 FacilitySymbol symbol_of(const Facilities& facilities, const Facility& facility) {
-    for (const std::string_view field :
-         {"kind", "tipo", "type", "services", "servicios", "service", "servicio"}) {
-        if (const auto symbol = symbol_in(facilities.layer, facility, field)) {
-            return *symbol;
-        }
-    }
-    return FacilitySymbol::Anchor;
+    return symbol_of(facilities.service_of(facility));
 }
 
 }  // namespace cercania::viewer

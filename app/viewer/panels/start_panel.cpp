@@ -3,8 +3,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QKeySequence>
 #include <QMimeData>
 #include <QPainter>
 #include <QToolButton>
@@ -12,28 +13,13 @@
 #include <QVBoxLayout>
 
 #include "app/viewer/style/icons.h"
-#include "app/viewer/style/swatches.h"
 
 namespace cercania::viewer {
 namespace {
 
 constexpr int kWidth = 900;
 constexpr int kHeight = 560;
-constexpr std::size_t kShownRecent = 5;
-
-/// The house in its rounded square, as anchors are drawn on the map.
-class Logo : public QWidget {
-  public:
-    Logo() { setFixedSize(40, 40); }
-
-  protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        draw_facility(painter, QPointF(20.0, 20.0), FacilitySymbol::Anchor, 1.7, false,
-                      tokens_for(*this));
-    }
-};
+constexpr std::size_t kShownRecent = 3;
 
 QToolButton* action_button() {
     auto* const button = new QToolButton;
@@ -45,26 +31,6 @@ QToolButton* action_button() {
     return button;
 }
 
-/// The ground that files are dropped on, with its dashed border.
-class DropZone : public QFrame {
-  public:
-    explicit DropZone(QLabel* text) {
-        auto* const column = new QVBoxLayout(this);
-        column->addWidget(text, 0, Qt::AlignCenter);
-        setMinimumHeight(128);
-    }
-
-  protected:
-    void paintEvent(QPaintEvent*) override {
-        const Tokens tokens = tokens_for(*this);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(tokens.control_edge, 1.0, Qt::DashLine));
-        painter.setBrush(tokens.alternate);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5.0, 5.0);
-    }
-};
-
 }  // namespace
 
 StartPanel::StartPanel(std::vector<RecentStudy> recent, const QString& language, bool show_at_start,
@@ -74,6 +40,7 @@ StartPanel::StartPanel(std::vector<RecentStudy> recent, const QString& language,
       subtitle_(new ToneLabel(TextSize::Body, Tone::Secondary)),
       language_(new QComboBox),
       close_(new IconButton("close")),
+      recovery_(new RecoveryStrip),
       show_(new QCheckBox) {
     setFixedSize(kWidth, kHeight);
     language_->setMinimumHeight(24);
@@ -113,14 +80,17 @@ StartPanel::StartPanel(std::vector<RecentStudy> recent, const QString& language,
     foot->addStretch();
     column->addLayout(head);
     column->addWidget(new Separator);
+    column->addWidget(recovery_);
     column->addLayout(middle, 1);
     column->addWidget(new Separator);
     column->addLayout(foot);
     connect(close_, &QToolButton::clicked, this, &QDialog::reject);
     connect(language_, &QComboBox::activated, this,
             [this] { emit language_asked(language_->currentData().toString()); });
+    connect(recovery_, &RecoveryStrip::recover_asked, this, &StartPanel::recover_asked);
+    connect(recovery_, &RecoveryStrip::discard_asked, this, &StartPanel::discard_asked);
     refresh_texts();
-    open_->setFocus();
+    new_->setFocus();
 }
 
 QWidget* StartPanel::make_actions() {
@@ -128,6 +98,8 @@ QWidget* StartPanel::make_actions() {
     auto* const column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(9);
+    new_ = action_button();
+    new_->setObjectName("startNew");
     open_ = action_button();
     sample_ = action_button();
     drop_ = new ToneLabel(TextSize::Row, Tone::Secondary);
@@ -135,10 +107,12 @@ QWidget* StartPanel::make_actions() {
     drop_->setAlignment(Qt::AlignCenter);
     drop_->setWordWrap(true);
     drop_->setMinimumWidth(330);
+    column->addWidget(new_);
     column->addWidget(open_);
     column->addWidget(sample_);
     column->addWidget(new DropZone(drop_));
     column->addStretch();
+    connect(new_, &QToolButton::clicked, this, &StartPanel::new_asked);
     connect(open_, &QToolButton::clicked, this, &StartPanel::open_asked);
     connect(sample_, &QToolButton::clicked, this, &StartPanel::sample_asked);
     return box;
@@ -148,26 +122,28 @@ QWidget* StartPanel::make_recent() {
     auto* const box = new QWidget;
     auto* const column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(4);
     recent_title_ = new ToneLabel(TextSize::Row, Tone::Plain, true);
     recent_none_ = new ToneLabel(TextSize::Row, Tone::Secondary);
     recent_none_->setVisible(recent_.empty());
     column->addWidget(recent_title_);
     column->addWidget(recent_none_);
     for (std::size_t i = 0; i < std::min(recent_.size(), kShownRecent); ++i) {
-        const RecentStudy& study = recent_[i];
-        QToolButton* const button = action_button();
-        button->setText(
-            study.name + '\n' + QFileInfo(study.path).fileName() +
-            (study.headline.isEmpty() ? QString() : QString::fromUtf8(" · ") + study.headline));
-        button->setToolTip(study.path);
-        button->setIcon(icon(u"clock", tokens_for(*this)));
-        column->addWidget(button);
-        connect(button, &QToolButton::clicked, this,
-                [this, path = study.path] { emit recent_asked(path); });
+        auto* const card = new RecentCard(recent_[i]);
+        column->addWidget(card);
+        connect(card, &RecentCard::clicked, this,
+                [this, path = recent_[i].path] { emit recent_asked(path); });
     }
     column->addStretch();
     return box;
+}
+
+void StartPanel::offer_recovery(const QString& study, const QDateTime& when) {
+    recovery_->show_offer(study, when);
+}
+
+void StartPanel::withdraw_recovery() {
+    recovery_->hide();
 }
 
 bool StartPanel::shows_at_start() const {
@@ -179,6 +155,10 @@ void StartPanel::refresh_texts() {
     subtitle_->setText(tr("Who can walk to care, and who cannot yet."));
     language_->setAccessibleName(tr("Language"));
     close_->set_name(tr("Close"));
+    new_->setText(tr("New study from my layers…") + '\n' +
+                  tr("Streets, care places, people: four steps"));
+    new_->setIcon(icon(u"new-study", tokens));
+    new_->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     open_->setText(tr("Open a study…") + '\n' + tr("A .toml file"));
     open_->setIcon(icon(u"open", tokens));
     sample_->setText(tr("Open the sample city") + '\n' + tr("Ready in a second, safe to change"));
@@ -213,6 +193,16 @@ void StartPanel::dropEvent(QDropEvent* event) {
     }
     accept();
     emit files_dropped(paths);
+}
+
+void StartPanel::keyPressEvent(QKeyEvent* event) {
+    // Enter does what has the focus, as it does elsewhere, and at first that is the first action.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (auto* const button = qobject_cast<QAbstractButton*>(focusWidget()); enter && button) {
+        button->click();
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void StartPanel::paintEvent(QPaintEvent*) {

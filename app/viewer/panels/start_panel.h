@@ -3,7 +3,7 @@
 #include <QDialog>
 #include <QStringList>
 
-#include "app/viewer/panels/panel_parts.h"
+#include "app/viewer/panels/start_parts.h"
 
 class QCheckBox;
 class QComboBox;
@@ -11,15 +11,9 @@ class QVBoxLayout;
 
 namespace cercania::viewer {
 
-/// A study that was open before.
-struct RecentStudy {
-    QString path;
-    QString name;
-    QString headline;  ///< "57 % beyond 20 min"
-};
-
-/// The first thing a person sees, over the sample's result: open a study, keep the sample, drop
-/// files, or go on with a recent study. Escape keeps the sample.
+/// The first thing a person sees, over the sample's result: make a study, open one, keep the
+/// sample, drop files, or go on with a recent study or with what a crash left. Escape keeps the
+/// sample.
 class StartPanel : public QDialog {
     Q_OBJECT
 
@@ -27,8 +21,14 @@ class StartPanel : public QDialog {
     StartPanel(std::vector<RecentStudy> recent, const QString& language, bool show_at_start,
                QWidget* parent = nullptr);
     bool shows_at_start() const;
+    /// Offers the unsaved changes of a study, of this time.
+    void offer_recovery(const QString& study, const QDateTime& when);
+    void withdraw_recovery();
 
   signals:
+    void new_asked();
+    void recover_asked();
+    void discard_asked();
     void open_asked();
     void sample_asked();
     void recent_asked(const QString& path);
@@ -39,6 +39,7 @@ class StartPanel : public QDialog {
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
@@ -50,6 +51,8 @@ class StartPanel : public QDialog {
     ToneLabel* subtitle_;
     QComboBox* language_;
     IconButton* close_;
+    RecoveryStrip* recovery_;
+    QToolButton* new_;
     QToolButton* open_;
     QToolButton* sample_;
     ToneLabel* drop_;

@@ -26,6 +26,7 @@ QAction* Actions::make_on_map(const QString& icon, const QKeySequence& key) {
 
 Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     : window_(&window), map_(&map) {
+    new_study = make("new-study", QKeySequence::New);
     open = make("open", QKeySequence::Open);
     open_sample = make("facility");
     save = make("save", QKeySequence::Save);
@@ -109,6 +110,7 @@ void Actions::refresh(const Tokens& tokens) {
 }
 
 void Actions::name_all() {
+    new_study->setText(tr("New study…"));
     open->setText(tr("Open…"));
     open_sample->setText(tr("Open sample city"));
     save->setText(tr("Save"));

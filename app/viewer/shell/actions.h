@@ -22,6 +22,7 @@ class Actions : public QObject {
 
     void refresh(const Tokens& tokens);
 
+    QAction* new_study;
     QAction* open;
     QAction* open_sample;
     QAction* save;

@@ -23,6 +23,10 @@ QToolButton[startAction="true"] { background: @base; border: 1px solid @line; bo
     padding-left: 14px; text-align: left; color: @text; }
 QToolButton[startAction="true"]:hover, QToolButton[startAction="true"]:focus {
     background: @acbg; border: 1px solid @ac; }
+QPushButton[primary="true"] { background: @ac; color: @onac; border: 1px solid @ac;
+    border-radius: 5px; padding: 5px 14px; font-weight: 600; }
+QPushButton[primary="true"]:disabled { background: @window; color: @text2; border-color: @line; }
+QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 4px 13px; }
 QToolBar { border: 0px; border-bottom: 1px solid @line; spacing: 2px; padding: 5px 8px;
     background: @window; }
 QToolBar QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 5px;

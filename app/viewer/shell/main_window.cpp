@@ -63,9 +63,11 @@ MainWindow::MainWindow(Language& language, bool remember, QWidget* parent)
       status_(new StatusLine),
       toolbar_(new QToolBar),
       find_(new QLineEdit),
-      drop_hint_(new QLabel(canvas_)),
+      drop_frame_(new DropFrame(canvas_)),
       actions_(new Actions(study_.document().undo_stack(), *this, *canvas_)),
-      map_(new MapController(study_, *canvas_, *layers_, this)) {
+      map_(new MapController(study_, *canvas_, *layers_, this)),
+      recent_(remember),
+      desk_(new StudyDesk(study_, *failure_, *this, [this] { return may_leave(); })) {
     actions_->setParent(this);
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
@@ -75,11 +77,17 @@ MainWindow::MainWindow(Language& language, bool remember, QWidget* parent)
     connect_study();
     connect_panels();
     connect_actions();
+    connect_desk();
     restore_settings();
     refresh_all();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // A window that goes without being closed leaves what is unsaved to be recovered.
+    if (recovery_ != nullptr) {
+        study_.document().disconnect(recovery_);
+    }
+}
 
 void MainWindow::lay_out() {
     auto* const centre = new QWidget;
@@ -102,10 +110,6 @@ void MainWindow::lay_out() {
     resizeDocks({left_, right_}, {240, 372}, Qt::Horizontal);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setStatusBar(status_);
-    drop_hint_->setAlignment(Qt::AlignCenter);
-    drop_hint_->setFont(sized_font(font(), TextSize::Heading, true));
-    drop_hint_->setAutoFillBackground(true);
-    drop_hint_->hide();
 }
 
 QWidget* MainWindow::make_left() {
@@ -155,7 +159,6 @@ void MainWindow::connect_study() {
     connect(&document, &Document::opened, this, [this] {
         failure_->hide();
         explain_->show_zone(std::nullopt);
-        remember_study();
         refresh_all();
     });
     connect(&document, &Document::results_changed, this, &MainWindow::refresh_results);
@@ -190,7 +193,6 @@ void MainWindow::connect_study() {
         failure_->show_failure(tr("%1 failed.").arg(job.what), job.message, job.details);
         refresh_progress();
     });
-    connect(&worker, &StudyWorker::inspected, this, &MainWindow::show_inspected);
     connect(&worker, &StudyWorker::exported, this, [this](const QString& path) {
         status_->show_selection(tr("Wrote %1").arg(QFileInfo(path).fileName()));
     });
@@ -305,9 +307,10 @@ void MainWindow::refresh_what_if() {
 
 void MainWindow::refresh_title() {
     const Document& document = study_.document();
-    setWindowTitle(document.is_open()
-                       ? QFileInfo(document.path()).fileName() + QString::fromUtf8("[*] — Cercanía")
-                       : QString::fromUtf8("Cercanía"));
+    const QString name = document.path().isEmpty() ? tr("%1 (not saved yet)").arg(document.title())
+                                                   : QFileInfo(document.path()).fileName();
+    setWindowTitle(document.is_open() ? name + QString::fromUtf8("[*] — Cercanía")
+                                      : QString::fromUtf8("Cercanía"));
     setWindowModified(document.is_dirty());
     refresh_actions();
 }

@@ -17,11 +17,15 @@
 #include "app/viewer/panels/start_panel.h"
 #include "app/viewer/panels/what_if_bar.h"
 #include "app/viewer/shell/actions.h"
+#include "app/viewer/shell/drop_frame.h"
 #include "app/viewer/shell/language.h"
 #include "app/viewer/shell/look.h"
 #include "app/viewer/shell/map_controller.h"
+#include "app/viewer/shell/recent_studies.h"
+#include "app/viewer/shell/recovery.h"
 #include "app/viewer/shell/status_line.h"
 #include "app/viewer/shell/study_controller.h"
+#include "app/viewer/shell/study_desk.h"
 
 class QLineEdit;
 class QStackedWidget;
@@ -45,6 +49,8 @@ class MainWindow : public QMainWindow {
     void open_study(const QString& path);
     void open_sample();
     void show_start_panel();
+    /// Whether a crash left unsaved changes that the start panel offers.
+    bool has_recovery() const;
     /// Files that were dropped or named: a study opens, layers are looked into.
     void take_files(const QStringList& paths);
     void use_language(const QString& code);
@@ -54,6 +60,11 @@ class MainWindow : public QMainWindow {
     void write_map(const QString& path);
 
     StudyController& study() { return study_; }
+    StudyDesk& desk() { return *desk_; }
+    /// None where settings are not kept.
+    Recovery* recovery() { return recovery_; }
+    StartPanel* start_panel() { return start_; }
+    const DropFrame& drop_frame() const { return *drop_frame_; }
     MapCanvas& canvas() { return *canvas_; }
     MapController& map() { return *map_; }
     Actions& actions() { return *actions_; }
@@ -114,10 +125,10 @@ class MainWindow : public QMainWindow {
     void ask_to_export_results();
     void ask_to_save_scenario();
     void leave_what_if(bool ask);
-    void show_inspected(const std::vector<InspectedFile>& files);
     void show_error(const QString& what, const Error& error);
-    std::vector<RecentStudy> recent_studies() const;
-    void remember_study();
+    void connect_desk();
+    void offer_recovery();
+    void keep_picture();
     void restore_settings();
 
     Language* language_;
@@ -145,10 +156,14 @@ class MainWindow : public QMainWindow {
     QToolBar* toolbar_;
     QLineEdit* find_;
     QAction* search_icon_ = nullptr;
-    QLabel* drop_hint_;
+    DropFrame* drop_frame_;
     Actions* actions_;
     MapController* map_;
     StartPanel* start_ = nullptr;
+    RecentStudies recent_;
+    StudyDesk* desk_;
+    Recovery* recovery_ = nullptr;
+    bool picture_due_ = false;  ///< the picture of the open study waits for the whole map
 };
 
 }  // namespace cercania::viewer

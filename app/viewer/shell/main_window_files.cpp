@@ -1,15 +1,10 @@
-#include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
-#include <QLabel>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
-#include <QUrl>
 
 #include "app/viewer/model/failure_words.h"
 #include "app/viewer/model/words.h"
@@ -22,35 +17,6 @@ namespace cercania::viewer {
 namespace {
 
 constexpr int kStateVersion = 1;
-constexpr qsizetype kRememberedStudies = 8;
-
-QStringList paths_of(const QMimeData& data) {
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile()) {
-            paths << url.toLocalFile();
-        }
-    }
-    return paths;
-}
-
-bool is_study(const QString& path) {
-    return path.endsWith(".toml", Qt::CaseInsensitive);
-}
-
-QString kind_text(ShapeKind kind) {
-    switch (kind) {
-        case ShapeKind::Points:
-            return MainWindow::tr("points");
-        case ShapeKind::Lines:
-            return MainWindow::tr("lines");
-        case ShapeKind::Polygons:
-            return MainWindow::tr("polygons");
-        case ShapeKind::None:
-            break;
-    }
-    return MainWindow::tr("a table without places");
-}
 
 }  // namespace
 
@@ -74,27 +40,6 @@ void MainWindow::open_sample() {
     open_study(path);
 }
 
-void MainWindow::show_start_panel() {
-    QSettings settings;
-    auto* const panel = new StartPanel(recent_studies(), language_->code(),
-                                       settings.value("show_at_start", true).toBool(), this);
-    start_ = panel;
-    panel->setAttribute(Qt::WA_DeleteOnClose);
-    connect(panel, &StartPanel::open_asked, this, [this] { ask_to_open(); });
-    connect(panel, &StartPanel::sample_asked, this, [this] { open_sample(); });
-    connect(panel, &StartPanel::recent_asked, this, &MainWindow::open_study);
-    connect(panel, &StartPanel::files_dropped, this, &MainWindow::take_files);
-    connect(panel, &StartPanel::language_asked, this, &MainWindow::use_language);
-    connect(panel, &QDialog::finished, this, [this, panel] {
-        if (remember_) {
-            QSettings().setValue("show_at_start", panel->shows_at_start());
-        }
-        start_ = nullptr;
-    });
-    panel->move(geometry().center() - panel->rect().center());
-    panel->open();
-}
-
 void MainWindow::ask_to_open() {
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a study"),
                                                       QFileInfo(study_.document().path()).path(),
@@ -107,16 +52,19 @@ void MainWindow::ask_to_open() {
 bool MainWindow::save(bool under_new_name) {
     QString path = study_.document().path();
     // The sample stays as it was: it is there to be tried out again.
-    if (under_new_name || path == sample_study()) {
-        path = QFileDialog::getSaveFileName(this, tr("Save the study"), QFileInfo(path).fileName(),
-                                            tr("Studies (*.toml)"));
+    if (under_new_name || path.isEmpty() || path == sample_study()) {
+        const QString name =
+            path.isEmpty() ? study_.document().title() + ".toml" : QFileInfo(path).fileName();
+        path =
+            QFileDialog::getSaveFileName(this, tr("Save the study"), name, tr("Studies (*.toml)"));
         if (path.isEmpty()) {
             return false;
         }
     }
     try {
         study_.save(path);
-        remember_study();
+        recent_.remember(study_.document());
+        keep_picture();
         return true;
     } catch (const Error& error) {
         show_error(tr("The study was not saved."), error);
@@ -210,103 +158,6 @@ void MainWindow::show_error(const QString& what, const Error& error) {
     failure_->show_failure(what, FailureWords::message(error), FailureWords::details(error));
 }
 
-void MainWindow::take_files(const QStringList& paths) {
-    if (paths.size() == 1 && is_study(paths.front())) {
-        open_study(paths.front());
-    } else if (!paths.isEmpty()) {
-        study_.worker().inspect(paths, study_.document().settings().sources);
-    }
-}
-
-void MainWindow::show_inspected(const std::vector<InspectedFile>& files) {
-    QStringList found;
-    for (const InspectedFile& file : files) {
-        const QString name = QFileInfo(file.path).fileName();
-        if (!file.info) {
-            failure_->show_failure(tr("%1 cannot be used.").arg(name), file.problem, file.details);
-            continue;
-        }
-        for (const LayerInfo& layer : file.info->layers) {
-            QString line =
-                tr("%1, layer %2: %n feature(s), %3, %4", nullptr,
-                   static_cast<int>(layer.feature_count))
-                    .arg(name, QString::fromStdString(layer.name), kind_text(layer.shape_kind),
-                         layer.crs_label.empty() ? tr("no coordinate system")
-                                                 : QString::fromStdString(layer.crs_label));
-            if (!layer.unusable_because.empty()) {
-                line += '\n' + QString::fromStdString(layer.unusable_because);
-            }
-            found << line;
-        }
-    }
-    if (!found.isEmpty()) {
-        auto* const box = new QMessageBox(QMessageBox::Information, tr("What is in these files"),
-                                          found.join("\n\n"), QMessageBox::Ok, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const QStringList paths = paths_of(*event->mimeData());
-    if (paths.isEmpty()) {
-        return;
-    }
-    event->acceptProposedAction();
-    const bool study = paths.size() == 1 && is_study(paths.front());
-    drop_hint_->setText(study
-                            ? tr("Open study")
-                            : tr("Look into %n file(s)", nullptr, static_cast<int>(paths.size())));
-    drop_hint_->setGeometry(canvas_->rect().adjusted(40, 40, -40, -40));
-    drop_hint_->show();
-    drop_hint_->raise();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
-    drop_hint_->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    drop_hint_->hide();
-    event->acceptProposedAction();
-    take_files(paths_of(*event->mimeData()));
-}
-
-std::vector<RecentStudy> MainWindow::recent_studies() const {
-    std::vector<RecentStudy> studies;
-    if (!remember_) {
-        return studies;
-    }
-    for (const QString& line : QSettings().value("recent").toStringList()) {
-        const QStringList parts = line.split('\t');
-        if (parts.size() == 3 && QFileInfo::exists(parts[0])) {
-            studies.push_back({parts[0], parts[1], parts[2]});
-        }
-    }
-    return studies;
-}
-
-void MainWindow::remember_study() {
-    const Document& document = study_.document();
-    if (!remember_ || document.path() == sample_study()) {
-        return;
-    }
-    QString headline;
-    if (const auto& figures = document.result().base->figures) {
-        const double share = figures->share_served().value_or(0.0);
-        headline = tr("%1 beyond %2")
-                       .arg(Words::percent(1.0 - share), Words::limit(document.cutoffs().back()));
-    }
-    const QString path = QFileInfo(document.path()).absoluteFilePath();
-    QStringList lines = {path + '\t' + document.title() + '\t' + headline};
-    for (const QString& line : QSettings().value("recent").toStringList()) {
-        if (!line.startsWith(path + '\t') && lines.size() < kRememberedStudies) {
-            lines << line;
-        }
-    }
-    QSettings().setValue("recent", lines);
-}
-
 void MainWindow::restore_settings() {
     if (remember_) {
         const QSettings settings;
@@ -319,6 +170,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (!may_leave()) {
         event->ignore();
         return;
+    }
+    if (recovery_ != nullptr) {
+        recovery_->forget();
     }
     if (remember_) {
         QSettings settings;

@@ -30,6 +30,7 @@ void MainWindow::connect_actions() {
     const auto on = [this](QAction* action, auto work) {
         connect(action, &QAction::triggered, this, work);
     };
+    on(actions_->new_study, [this] { desk_->new_study(); });
     on(actions_->open, [this] { ask_to_open(); });
     on(actions_->open_sample, [this] { open_sample(); });
     on(actions_->save, [this] { save(false); });
@@ -171,9 +172,9 @@ void MainWindow::build_menus() {
     }
     menuBar()->clear();
     QMenu& file = *menuBar()->addMenu(tr("File"));
-    add_all(file, {actions_->open});
+    add_all(file, {actions_->new_study, actions_->open});
     QMenu* const recent = file.addMenu(tr("Open recent"));
-    for (const RecentStudy& study : recent_studies()) {
+    for (const RecentStudy& study : recent_.list()) {
         connect(recent->addAction(study.name + QString::fromUtf8(" — ") +
                                   QFileInfo(study.path).fileName()),
                 &QAction::triggered, this, [this, path = study.path] { open_study(path); });

@@ -11,6 +11,7 @@
 #include "app/viewer/shell/page_texts.h"
 #include "app/viewer/shell/study_controller.h"
 #include "core/base/error.h"
+#include "core/study/study_sources.h"
 
 namespace cercania::viewer {
 namespace {
@@ -41,6 +42,17 @@ int render_study(const QString& study, const QString& output, bool overwrite) {
         failure = job;
         loop.quit();
     });
+    QObject::connect(&controller.worker(), &StudyWorker::files_missing, &loop,
+                     [&](const MissingDelivery& delivery) {
+                         const StudySource first = missing_sources(delivery.settings).front();
+                         failure = FailedJob{JobKind::Load,
+                                             {},
+                                             {},
+                                             QString("reading %1\nthere is no such file\n")
+                                                 .arg(QString::fromStdString(first.path)),
+                                             exit_code(ErrorKind::InputMissing)};
+                         loop.quit();
+                     });
     controller.open(study);
     loop.exec();
     if (failure) {

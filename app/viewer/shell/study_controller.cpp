@@ -1,6 +1,7 @@
 #include "app/viewer/shell/study_controller.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/viewer/model/edit_changes.h"
 #include "app/viewer/model/words.h"
@@ -39,21 +40,26 @@ void StudyController::open(const QString& path) {
     worker_.load_file(path, profile_folders());
 }
 
+void StudyController::open_unsaved(StudySettings settings, const QString& path) {
+    settings.profile_folders = profile_folders();
+    worker_.load(settings, path, true);
+}
+
 void StudyController::save(const QString& path) {
-    StudySettings settings = document_.settings();
-    settings.scenarios = document_.scenarios();
-    write_study_file(path.toStdString(), settings);
+    write_study_file(path.toStdString(), document_.current_settings());
     document_.mark_saved(path);
 }
 
 void StudyController::take_loaded(const LoadedDelivery& delivery) {
     asked_ = shown_ = 0;
+    StudySettings settings = delivery.settings;
+    settings.scenario.reset();  // it is shown once, and not again whenever the study is read anew
     if (delivery.renewed) {
-        document_.renew(delivery.settings, delivery.result);
+        document_.renew(std::move(settings), delivery.result);
         evaluate();  // what is tried out, on the new data
         return;
     }
-    document_.open(delivery.settings, delivery.path, delivery.result);
+    document_.open(std::move(settings), delivery.path, delivery.result, delivery.unsaved);
     const std::vector<Scenario>& scenarios = document_.scenarios();
     const auto shown = std::find_if(scenarios.begin(), scenarios.end(), [&](const Scenario& one) {
         return one.name == delivery.settings.scenario;
@@ -86,7 +92,7 @@ void StudyController::update_now() {
     if (!document_.is_open()) {
         return;
     }
-    worker_.renew(document_.settings(), document_.path());
+    worker_.renew(document_.current_settings(), document_.path());
 }
 
 void StudyController::take_evaluated(const EvaluatedDelivery& delivery) {
@@ -124,14 +130,13 @@ void StudyController::set_limit(const QString& limit, int slide) {
 }
 
 void StudyController::set_profile(const QString& profile) {
-    StudySettings settings = document_.settings();
+    StudySettings settings = document_.current_settings();
     settings.network.profile = profile.toStdString();
     worker_.renew(settings, document_.path());
 }
 
-void StudyController::set_services_off(std::set<FacilitySymbol> off) {
-    document_.undo_stack().push(
-        new ChangeServices(document_, std::move(off), tr("Services that count")));
+void StudyController::set_services_off(const std::set<FacilitySymbol>& off) {
+    document_.undo_stack().push(new ChangeServices(document_, off, tr("Services that count")));
 }
 
 void StudyController::start_what_if() {

@@ -26,6 +26,9 @@ class StudyController : public QObject {
     StudyWorker& worker() { return worker_; }
 
     void open(const QString& path);
+    /// Opens a study that was not read from its file as it is: a new one (`path` is empty), one
+    /// that was recovered, or one whose files were found elsewhere. It is unsaved.
+    void open_unsaved(StudySettings settings, const QString& path);
     /// Writes the study file; throws Error.
     void save(const QString& path);
     /// "20min" or "800m"; `slide` groups the steps of a slider.
@@ -34,7 +37,7 @@ class StudyController : public QObject {
     void set_profile(const QString& profile);
     void update_now();
     /// Leaves these kinds of care out of the question.
-    void set_services_off(std::set<FacilitySymbol> off);
+    void set_services_off(const std::set<FacilitySymbol>& off);
 
     void start_what_if();
     /// Leaves the what-if for the base; its edits are one step of undo away.
@@ -69,6 +72,9 @@ class StudyController : public QObject {
     void take_explained(const ExplainedDelivery& delivery);
     void take_charted(const ChartDelivery& delivery);
     void evaluate();
+    /// Reads and analyses the open study again with these settings; nothing that is not saved is
+    /// lost.
+    void reload(const StudySettings& settings);
     void push_edits(FacilityEdits edits, const QString& text, int drag = 0);
     QString name_of(const std::string& id) const;
 
@@ -79,6 +85,8 @@ class StudyController : public QObject {
     std::uint64_t explanation_ = 0;
     std::uint64_t chart_ = 0;
     int drags_ = 0;
+    /// The what-if to go on with once the study is there again.
+    std::optional<FacilityEdits> resumed_;
 };
 
 }  // namespace cercania::viewer

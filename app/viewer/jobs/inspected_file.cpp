@@ -1,0 +1,28 @@
+#include "app/viewer/jobs/inspected_file.h"
+
+#include "core/io/network_file.h"
+#include "core/io/osm_reader.h"
+#include "core/io/source_file.h"
+#include "core/study/sources.h"
+
+namespace cercania::viewer {
+
+InspectedFile inspect_file(const QString& path, const SourceSettings& settings,
+                           const Control& control) {
+    InspectedFile file;
+    file.path = path;
+    const std::string source = path.toStdString();
+    try {
+        require_readable(source);
+        file.is_street_map = is_network_file(source) || is_osm_path(source);
+        if (!file.is_street_map) {
+            file.info = inspect_source(source, read_options(settings, {}), control);
+        }
+    } catch (const Error& error) {
+        file.problem = QString::fromStdString(error.message());
+        file.problem_kind = error.kind();
+    }
+    return file;
+}
+
+}  // namespace cercania::viewer

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QStringList>
+
+class QMimeData;
+
+namespace cercania::viewer {
+
+/// What will happen to files that are held over the window.
+struct DropPlan {
+    Q_DECLARE_TR_FUNCTIONS(DropPlan)
+
+  public:
+    QString study;           ///< a study to open; empty: none
+    QStringList layers;      ///< files to make a study of
+    QStringList unreadable;  ///< files of kinds that nothing here reads
+
+    bool empty() const { return study.isEmpty() && layers.isEmpty() && unreadable.isEmpty(); }
+    /// "Open study", "New study from 3 files", "Cannot read plan.dwg: export it as GeoPackage".
+    QString words() const;
+
+    /// The parts that belong to a shapefile among the paths go with it.
+    static DropPlan of(const QStringList& paths);
+};
+
+/// The local files of a drop.
+QStringList dropped_paths(const QMimeData& data);
+
+}  // namespace cercania::viewer

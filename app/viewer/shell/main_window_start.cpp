@@ -1,0 +1,117 @@
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include "app/viewer/shell/drop_plan.h"
+#include "app/viewer/shell/main_window.h"
+
+namespace cercania::viewer {
+
+void MainWindow::connect_desk() {
+    connect(desk_, &StudyDesk::open_asked, this, &MainWindow::open_study);
+    connect(&study_.document(), &Document::opened, this, [this] {
+        recent_.remember(study_.document());
+        picture_due_ = true;
+    });
+    connect(canvas_, &MapCanvas::completed, this, [this] {
+        if (picture_due_ && is_settled()) {
+            keep_picture();
+        }
+    });
+    if (remember_) {
+        recovery_ = new Recovery(
+            study_.document(),
+            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/recovery", this);
+        connect(recovery_, &Recovery::failed, this, [this](const QString& message) {
+            failure_->show_failure(tr("Not kept."), message, {});
+        });
+    }
+}
+
+void MainWindow::keep_picture() {
+    picture_due_ = false;
+    recent_.keep_picture(study_.document(), picture_of(*canvas_));
+}
+
+bool MainWindow::has_recovery() const {
+    return recovery_ != nullptr && !recovery_->left_behind().empty();
+}
+
+void MainWindow::show_start_panel() {
+    const QSettings settings;
+    auto* const panel = new StartPanel(recent_.list(), language_->code(),
+                                       settings.value("show_at_start", true).toBool(), this);
+    start_ = panel;
+    panel->setAttribute(Qt::WA_DeleteOnClose);
+    connect(panel, &StartPanel::new_asked, this, [this, panel] {
+        panel->accept();
+        desk_->new_study();
+    });
+    connect(panel, &StartPanel::open_asked, this, [this] { ask_to_open(); });
+    connect(panel, &StartPanel::sample_asked, this, [this] { open_sample(); });
+    connect(panel, &StartPanel::recent_asked, this, &MainWindow::open_study);
+    connect(panel, &StartPanel::files_dropped, this, &MainWindow::take_files);
+    connect(panel, &StartPanel::language_asked, this, &MainWindow::use_language);
+    connect(panel, &QDialog::finished, this, [this, panel] {
+        if (remember_) {
+            QSettings().setValue("show_at_start", panel->shows_at_start());
+        }
+        start_ = nullptr;
+    });
+    offer_recovery();
+    panel->move(geometry().center() - panel->rect().center());
+    panel->open();
+}
+
+void MainWindow::offer_recovery() {
+    if (recovery_ == nullptr || start_ == nullptr) {
+        return;
+    }
+    const std::vector<RecoveredStudy> left = recovery_->left_behind();
+    if (left.empty()) {
+        start_->withdraw_recovery();
+        return;
+    }
+    const RecoveredStudy& newest = left.front();
+    start_->offer_recovery(newest.title, newest.when);
+    disconnect(start_, &StartPanel::recover_asked, this, nullptr);
+    disconnect(start_, &StartPanel::discard_asked, this, nullptr);
+    connect(start_, &StartPanel::recover_asked, this, [this, newest] {
+        start_->accept();
+        desk_->recover(newest, [this, newest] {
+            // It is in a file of this program before the other one goes.
+            recovery_->write_now();
+            Recovery::discard(newest);
+        });
+    });
+    connect(start_, &StartPanel::discard_asked, this, [this, newest] {
+        Recovery::discard(newest);
+        offer_recovery();
+    });
+}
+
+void MainWindow::take_files(const QStringList& paths) {
+    desk_->take_files(paths);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const DropPlan plan = DropPlan::of(dropped_paths(*event->mimeData()));
+    if (!plan.empty()) {
+        event->acceptProposedAction();
+        drop_frame_->show_words(plan.words());
+    }
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
+    drop_frame_->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    drop_frame_->hide();
+    event->acceptProposedAction();
+    take_files(dropped_paths(*event->mimeData()));
+}
+
+}  // namespace cercania::viewer

@@ -1,0 +1,201 @@
+#include "app/viewer/wizard/limit_page.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+#include "app/viewer/model/words.h"
+#include "app/viewer/panels/panel_parts.h"
+#include "app/viewer/wizard/choice_card.h"
+#include "app/viewer/wizard/field_choice.h"
+#include "core/io/profile_reader.h"
+
+namespace cercania::viewer {
+namespace {
+
+struct UsualLimit {
+    const char* limit;
+    const char* norm;
+};
+
+constexpr std::array<UsualLimit, 4> kLimits = {
+    {{"800m", QT_TRANSLATE_NOOP("cercania::viewer::LimitPage", "Bogotá care system")},
+     {"10min", QT_TRANSLATE_NOOP("cercania::viewer::LimitPage", "Bogotá plan (POT), art. 171")},
+     {"15min",
+      QT_TRANSLATE_NOOP("cercania::viewer::LimitPage", "Bogotá plan (POT), art. 171; care system")},
+     {"20min", QT_TRANSLATE_NOOP("cercania::viewer::LimitPage", "Bogotá care system")}}};
+constexpr int kOther = static_cast<int>(kLimits.size());
+
+/// The limit as core reads it: without the spaces that people type.
+std::string limit_in(const QString& text) {
+    return QString(text).remove(' ').toStdString();
+}
+
+std::optional<WalkingProfile> profile_called(const std::string& name,
+                                             const std::vector<std::string>& folders) {
+    const std::vector<std::filesystem::path> paths(folders.begin(), folders.end());
+    try {
+        return read_profile(name, paths);
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
+}  // namespace
+
+LimitPage::LimitPage(WizardModel& model, QWidget* parent)
+    : WizardPage(model, parent),
+      limits_(new QButtonGroup(this)),
+      other_(new QLineEdit),
+      pace_title_(new ToneLabel(TextSize::Title, Tone::Plain, true)),
+      paces_(new QButtonGroup(this)),
+      direction_label_(make_choice_label()),
+      direction_(new QComboBox),
+      name_label_(make_choice_label()),
+      name_(new QLineEdit) {
+    other_->setObjectName("otherLimit");
+    other_->setMaximumWidth(260);
+    name_->setObjectName("studyName");
+    column().addLayout(make_limits());
+    column().addWidget(other_);
+    column().addSpacing(8);
+    column().addWidget(pace_title_);
+    column().addLayout(make_paces());
+    column().addSpacing(8);
+    const std::array<std::pair<QLabel*, QWidget*>, 2> rows = {
+        {{direction_label_, direction_}, {name_label_, name_}}};
+    for (const auto& [label, control] : rows) {
+        auto* const row = new QHBoxLayout;
+        row->setSpacing(0);
+        control->setFixedWidth(330);
+        label->setBuddy(control);
+        row->addWidget(label);
+        row->addWidget(control);
+        row->addStretch();
+        column().addLayout(row);
+    }
+    column().addStretch();
+    connect(limits_, &QButtonGroup::idClicked, this, [this](int id) {
+        this->model().edit([&](StudyDraft& draft) {
+            draft.limit = id == kOther ? limit_in(other_->text())
+                                       : kLimits[static_cast<std::size_t>(id)].limit;
+        });
+        if (id == kOther) {
+            other_->setFocus(Qt::OtherFocusReason);
+        }
+    });
+    connect(other_, &QLineEdit::textEdited, this, [this](const QString& text) {
+        this->model().edit([&](StudyDraft& draft) { draft.limit = limit_in(text); });
+    });
+    connect(paces_, &QButtonGroup::idClicked, this, [this](int id) {
+        this->model().edit(
+            [&](StudyDraft& draft) { draft.profile = profiles_[static_cast<std::size_t>(id)]; });
+    });
+    connect(direction_, &QComboBox::activated, this, [this](int index) {
+        this->model().edit([=](StudyDraft& draft) {
+            draft.direction = index == 0 ? Direction::Towards : Direction::From;
+        });
+    });
+    connect(name_, &QLineEdit::textEdited, this, [this](const QString& text) {
+        this->model().edit([&](StudyDraft& draft) { draft.name = text.trimmed().toStdString(); });
+    });
+}
+
+QHBoxLayout* LimitPage::make_limits() {
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (int id = 0; id <= kOther; ++id) {
+        auto* const card = new ChoiceCard;
+        card->setObjectName(QString("limit%1").arg(id));
+        limits_->addButton(card, id);
+        row->addWidget(card);
+    }
+    return row;
+}
+
+QHBoxLayout* LimitPage::make_paces() {
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(8);
+    const std::vector<std::string>& folders = model().profile_folders();
+    for (const ProfileListing& listing :
+         list_profiles(std::vector<std::filesystem::path>(folders.begin(), folders.end()))) {
+        auto* const card = new ChoiceCard;
+        card->setMaximumWidth(240);
+        paces_->addButton(card, static_cast<int>(profiles_.size()));
+        profiles_.push_back(listing.name);
+        row->addWidget(card);
+    }
+    row->addStretch();
+    return row;
+}
+
+void LimitPage::refresh() {
+    set_heading(tr("How far is near?"),
+                tr("A limit on the metres walked or on the minutes taken, from the door."));
+    refresh_limits();
+    refresh_paces();
+    direction_label_->setText(tr("Direction"));
+    direction_->setAccessibleName(direction_label_->text());
+    name_label_->setText(tr("Name of the study"));
+    name_->setAccessibleName(name_label_->text());
+    name_->setPlaceholderText(tr("Untitled study"));
+    const QSignalBlocker direction(direction_);
+    direction_->clear();
+    direction_->addItem(tr("From home to care"));
+    direction_->addItem(tr("From care to home"));
+    direction_->setCurrentIndex(draft().direction == Direction::Towards ? 0 : 1);
+    if (name_->text().trimmed() != QString::fromStdString(draft().name)) {
+        name_->setText(QString::fromStdString(draft().name));
+    }
+}
+
+void LimitPage::refresh_limits() {
+    const auto profile = profile_called(draft().profile, model().profile_folders());
+    const MetresPerSecond speed = profile ? profile->speed : WalkingProfile().speed;
+    int chosen = kOther;
+    for (int id = 0; id < kOther; ++id) {
+        const UsualLimit& usual = kLimits[static_cast<std::size_t>(id)];
+        const Cutoff cutoff = parse_cutoffs(std::string_view(usual.limit)).front();
+        const QString reach = cutoff.unit == CostUnit::Time ? Words::limit_in_metres(cutoff, speed)
+                                                            : tr("metres walked");
+        qobject_cast<ChoiceCard*>(limits_->button(id))
+            ->set_texts(Words::limit(cutoff), tr(usual.norm), reach);
+        chosen = draft().limit == usual.limit ? id : chosen;
+    }
+    qobject_cast<ChoiceCard*>(limits_->button(kOther))
+        ->set_texts(tr("Other…"), tr("Minutes or metres of your own"), {});
+    limits_->button(chosen)->setChecked(true);
+    other_->setVisible(chosen == kOther);
+    other_->setPlaceholderText(tr("12 min or 600 m"));
+    other_->setAccessibleName(tr("Limit"));
+}
+
+void LimitPage::refresh_paces() {
+    pace_title_->setText(tr("Pace"));
+    for (std::size_t i = 0; i < profiles_.size(); ++i) {
+        auto* const card = qobject_cast<ChoiceCard*>(paces_->button(static_cast<int>(i)));
+        QString title = QString::fromStdString(profiles_[i]);
+        title[0] = title[0].toUpper();
+        const auto profile = profile_called(profiles_[i], model().profile_folders());
+        card->set_texts(
+            title,
+            profile ? QString::fromStdString(profile->description) : tr("This profile is damaged."),
+            profile ? tr("%1 m/s").arg(QLocale().toString(profile->speed.value(), 'f', 2))
+                    : QString());
+        card->setEnabled(profile.has_value());
+        card->setChecked(profiles_[i] == draft().profile);
+    }
+}
+
+void LimitPage::focus_on(DraftLack) {
+    other_->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace cercania::viewer

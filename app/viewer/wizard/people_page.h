@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/viewer/wizard/wizard_page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace cercania::viewer {
+
+class FieldChoice;
+class FieldsChoice;
+class LayerRow;
+
+/// "Where do people live?": the people, and the neighbourhoods to rank.
+class PeoplePage : public WizardPage {
+    Q_OBJECT
+
+  public:
+    explicit PeoplePage(WizardModel& model, QWidget* parent = nullptr);
+    void refresh() override;
+    void focus_on(DraftLack lack) override;
+    LayerRow& people_row() { return *people_; }
+    LayerRow& areas_row() { return *areas_; }
+
+  private:
+    void make_people();
+    void make_areas();
+    void refresh_people();
+    void refresh_areas();
+
+    QCheckBox* only_catchments_;
+    QWidget* counted_;  ///< all that is asked when people are counted
+    LayerRow* people_;
+    QWidget* people_fields_;
+    FieldChoice* field_;
+    FieldChoice* code_;
+    FieldsChoice* groups_;
+    QLabel* spread_label_;
+    QComboBox* spread_;
+    ToneLabel* spread_note_;
+    QCheckBox* are_areas_;
+    ToneLabel* areas_title_;
+    LayerRow* areas_;
+    FieldChoice* area_name_;
+    FieldChoice* area_code_;
+};
+
+}  // namespace cercania::viewer

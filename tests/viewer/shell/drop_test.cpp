@@ -1,0 +1,99 @@
+#include <QApplication>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+
+#include <gmock/gmock.h>
+
+#include "app/viewer/shell/data_folders.h"
+#include "app/viewer/shell/drop_plan.h"
+#include "app/viewer/wizard/study_wizard.h"
+#include "tests/support/temp_folder.h"
+#include "tests/viewer/shell/sample_window.h"
+
+namespace cercania::viewer {
+namespace {
+
+using cercania::testing::TempFolder;
+using ::testing::HasSubstr;
+
+class DropOnWindow : public SampleWindow {
+  protected:
+    /// Holds files over the window; the words of the frame.
+    QString hold(const QStringList& paths) {
+        QList<QUrl> urls;
+        for (const QString& path : paths) {
+            urls << QUrl::fromLocalFile(path);
+        }
+        data_.setUrls(urls);
+        QDragEnterEvent enter({600, 400}, Qt::CopyAction, &data_, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window_.get(), &enter);
+        return window_->drop_frame().isVisible() ? window_->drop_frame().words() : QString();
+    }
+    void drop() {
+        QDropEvent event({600.0, 400.0}, Qt::CopyAction, &data_, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window_.get(), &event);
+        EXPECT_FALSE(window_->drop_frame().isVisible());
+    }
+    bool wizard_opens() {
+        return QTest::qWaitFor(
+            [this] {
+                StudyWizard* const wizard = window_->desk().wizard();
+                return wizard != nullptr && wizard->isVisible() && !wizard->model().is_busy();
+            },
+            30'000);
+    }
+    const StudyDraft& draft() { return window_->desk().wizard()->model().draft(); }
+
+    QMimeData data_;
+};
+
+TEST_F(DropOnWindow, FilesHeldOverIt_SayWhatWillHappen) {
+    EXPECT_EQ(hold({"/x/study.toml"}).toStdString(), "Open study");
+    EXPECT_THAT(hold({"/x/a.gpkg", "/x/b.shp", "/x/b.dbf", "/x/b.shx"}).toStdString(),
+                HasSubstr("2 file"));
+    EXPECT_EQ(hold({"/x/plan.dwg"}).toStdString(), "Cannot read plan.dwg: export it as GeoPackage");
+}
+
+TEST_F(DropOnWindow, FilesHeldOverIt_DimTheMapInsideADashedFrame) {
+    hold({"/x/a.gpkg"});
+    const QImage frame = window_->drop_frame().parentWidget()->grab().toImage();
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(window_.get(), &leave);
+    EXPECT_FALSE(window_->drop_frame().isVisible());
+    const QImage plain = canvas().grab().toImage();
+    EXPECT_LT(qGray(frame.pixel(5, 200)), qGray(plain.pixel(5, 200)));
+}
+
+TEST_F(DropOnWindow, LayersOfACity_GoToTheirSteps) {
+    const QString folder = QFileInfo(sample_study()).path();
+    hold({folder + "/city.gpkg", folder + "/streets.osm.pbf"});
+    drop();
+    ASSERT_TRUE(wizard_opens());
+    EXPECT_EQ(QFileInfo(QString::fromStdString(draft().streets.path)).fileName(),
+              "streets.osm.pbf");
+    EXPECT_EQ(draft().barriers.info->name, "barriers");
+    EXPECT_EQ(draft().care.info->name, "facilities");
+    EXPECT_EQ(draft().people.info->name, "blocks");
+    EXPECT_EQ(draft().people_field, "people");
+    EXPECT_EQ(draft().areas.info->name, "neighbourhoods");
+    for (const DraftStep step :
+         {DraftStep::Streets, DraftStep::CarePlaces, DraftStep::People, DraftStep::Limit}) {
+        EXPECT_EQ(lack_in(draft(), step), std::nullopt);
+    }
+}
+
+TEST_F(DropOnWindow, UnreadableAmongReadable_SaysWhyAndTheRestGoesOn) {
+    const TempFolder folder;
+    const QString care =
+        QString::fromStdString(folder.write("care.csv", "id,name,lon,lat\n1,Casa,-70.6,4.6\n"));
+    const QString plan = QString::fromStdString(folder.write("plan.dwg", "AC1032"));
+    hold({care, plan});
+    drop();
+    ASSERT_TRUE(wizard_opens());
+    EXPECT_EQ(draft().care.path, care.toStdString());
+    EXPECT_THAT(window_->failure_bar().text().toStdString(), HasSubstr("plan.dwg"));
+}
+
+}  // namespace
+}  // namespace cercania::viewer

@@ -1,0 +1,218 @@
+#include "app/viewer/wizard/study_wizard.h"
+
+#include <QFileInfo>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <gmock/gmock.h>
+
+#include "app/viewer/shell/data_folders.h"
+#include "app/viewer/wizard/care_page.h"
+#include "app/viewer/wizard/choice_card.h"
+#include "app/viewer/wizard/layer_row.h"
+#include "app/viewer/wizard/people_page.h"
+#include "app/viewer/wizard/streets_page.h"
+#include "tests/support/temp_folder.h"
+#include "tests/viewer/shell/sample_window.h"
+#include "tests/viewer/wizard/file_dialogs.h"
+
+namespace cercania::viewer {
+namespace {
+
+using cercania::testing::TempFolder;
+using ::testing::HasSubstr;
+
+constexpr int kLongestWait = 60'000;  // milliseconds
+
+QString sample_file(const char* name) {
+    return QFileInfo(sample_study()).path() + '/' + QLatin1String(name);
+}
+
+/// The window with the sample city, and the wizard open over it.
+class WizardOverSample : public SampleWindow {
+  protected:
+    void SetUp() override {
+        ASSERT_NO_FATAL_FAILURE(SampleWindow::SetUp());
+        window_->actions().new_study->trigger();
+        ASSERT_NE(wizard(), nullptr);
+        ASSERT_TRUE(wizard()->isVisible());
+    }
+
+    StudyWizard* wizard() { return window_->desk().wizard(); }
+    QPushButton& next() { return *wizard()->findChild<QPushButton*>("wizardNext"); }
+    void press_next() { QTest::mouseClick(&next(), Qt::LeftButton); }
+    bool is_read() {
+        return QTest::qWaitFor([this] { return !wizard()->model().is_busy(); }, kLongestWait);
+    }
+    /// Presses Choose… in a row and types the path.
+    void choose(LayerRow& row, const QString& path) {
+        QPushButton* choose_button = nullptr;
+        for (QPushButton* const button : row.findChildren<QPushButton*>()) {
+            if (button->text().startsWith("Choose")) {
+                choose_button = button;
+            }
+        }
+        ASSERT_NE(choose_button, nullptr);
+        ASSERT_TRUE(choose_button->isVisible());
+        QTest::mouseClick(choose_button, Qt::LeftButton);
+        ASSERT_TRUE(type_into_file_dialog(row, path));
+        ASSERT_TRUE(is_read());
+    }
+    /// The study of the wizard on the map; false when it does not come.
+    bool is_shown() {
+        return QTest::qWaitFor(
+                   [this] { return document().path().isEmpty() && wizard() == nullptr; },
+                   kLongestWait) &&
+               settle();
+    }
+    void choose_limit_800() {
+        auto* const card = wizard()->findChild<ChoiceCard*>("limit0");
+        ASSERT_NE(card, nullptr);
+        QTest::mouseClick(card, Qt::LeftButton);
+        EXPECT_TRUE(card->isChecked());
+    }
+};
+
+TEST_F(WizardOverSample, SampleLayersInFourSteps_GiveTheHeadlineOfTheSampleStudy) {
+    const QString expected = window_->headline().number();
+    const StudyResult before = document().result();
+    choose(wizard()->streets_page().streets_row(), sample_file("streets.osm.pbf"));
+    choose(wizard()->streets_page().barriers_row(), sample_file("city.gpkg"));
+    EXPECT_THAT(wizard()->foot_text().toStdString(), HasSubstr("159 km of streets"));
+    press_next();
+    ASSERT_EQ(wizard()->step(), DraftStep::CarePlaces);
+    choose(wizard()->care_page().care_row(), sample_file("city.gpkg"));
+    EXPECT_EQ(wizard()->model().draft().care.info->name, "facilities");
+    QTest::keyClick(&next(), Qt::Key_Space);
+    ASSERT_EQ(wizard()->step(), DraftStep::People);
+    choose(wizard()->people_page().people_row(), sample_file("city.gpkg"));
+    EXPECT_EQ(wizard()->model().draft().people.info->name, "blocks");
+    EXPECT_EQ(wizard()->model().draft().spread, SpreadMethod::Frontage);
+    choose(wizard()->people_page().areas_row(), sample_file("city.gpkg"));
+    EXPECT_EQ(wizard()->model().draft().areas.info->name, "neighbourhoods");
+    press_next();
+    ASSERT_EQ(wizard()->step(), DraftStep::Limit) << wizard()->foot_text().toStdString();
+    choose_limit_800();
+    QTest::keyClick(&next(), Qt::Key_Return);
+    ASSERT_TRUE(is_shown());
+    EXPECT_EQ(window_->headline().number(), expected);
+    const GapTable& ours = document().result().base->live.gaps->table;
+    const GapTable& theirs = before.base->live.gaps->table;
+    ASSERT_EQ(ours.areas.size(), theirs.areas.size());
+    for (std::size_t i = 0; i < ours.areas.size(); ++i) {
+        EXPECT_EQ(ours.areas[i].served, theirs.areas[i].served);
+        EXPECT_EQ(ours.areas[i].unserved, theirs.areas[i].unserved);
+    }
+    EXPECT_TRUE(document().is_dirty()) << "it is in no file yet";
+    EXPECT_THAT(window_->windowTitle().toStdString(), HasSubstr("not saved"));
+    // Saved and opened again it is the same.
+    const TempFolder folder;
+    const QString path = QString::fromStdString(folder.path("villa.toml"));
+    window_->study().save(path);
+    EXPECT_FALSE(document().is_dirty());
+    window_->open_study(path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return document().path() == path; }, kLongestWait));
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(window_->headline().number(), expected);
+}
+
+TEST_F(WizardOverSample, NextWithoutStreets_SaysWhatIsMissingAndGoesThere) {
+    EXPECT_TRUE(next().isEnabled());
+    press_next();
+    EXPECT_EQ(wizard()->step(), DraftStep::Streets);
+    EXPECT_THAT(wizard()->foot_text().toStdString(), HasSubstr("file with the streets"));
+    const QWidget* const focus = wizard()->focusWidget();
+    ASSERT_NE(focus, nullptr);
+    EXPECT_TRUE(wizard()->streets_page().streets_row().isAncestorOf(focus));
+}
+
+TEST_F(WizardOverSample, OnlyCatchments_ShowsAMapWithoutPeople) {
+    choose(wizard()->streets_page().streets_row(), sample_file("streets.osm.pbf"));
+    press_next();
+    choose(wizard()->care_page().care_row(), sample_file("city.gpkg"));
+    press_next();
+    press_next();
+    EXPECT_EQ(wizard()->step(), DraftStep::People);
+    EXPECT_THAT(wizard()->foot_text().toStdString(), HasSubstr("Only catchments"));
+    auto* const box = wizard()->findChild<QAbstractButton*>("onlyCatchments");
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    ASSERT_TRUE(wizard()->model().draft().only_catchments);
+    press_next();
+    ASSERT_EQ(wizard()->step(), DraftStep::Limit);
+    press_next();
+    ASSERT_TRUE(is_shown());
+    EXPECT_FALSE(document().result().base->figures.has_value());
+    EXPECT_FALSE(document().result().base->live.catchments.empty());
+    EXPECT_EQ(window_->headline().number(), QString());
+}
+
+TEST_F(WizardOverSample, UncheckedService_IsLeftOutOfTheStudy) {
+    choose(wizard()->streets_page().streets_row(), sample_file("streets.osm.pbf"));
+    press_next();
+    choose(wizard()->care_page().care_row(), sample_file("city.gpkg"));
+    QListWidget& services = wizard()->care_page().services();
+    ASSERT_GT(services.count(), 1);
+    const std::string service = services.item(0)->data(Qt::UserRole).toString().toStdString();
+    services.setFocus();
+    services.setCurrentRow(0);
+    QTest::keyClick(&services, Qt::Key_Space);
+    QCoreApplication::processEvents();
+    EXPECT_THAT(wizard()->model().draft().services_out, ::testing::ElementsAre(service));
+    wizard()->model().edit([](StudyDraft& draft) { draft.only_catchments = true; });
+    press_next();
+    press_next();
+    press_next();
+    ASSERT_TRUE(is_shown());
+    EXPECT_THAT(document().left_out(), ::testing::ElementsAre(service));
+    std::size_t closed = 0;
+    for (const Facility& facility : document().result().base->live.facilities.all) {
+        closed += facility.closed ? 1U : 0U;
+    }
+    EXPECT_GT(closed, 0U);
+    EXPECT_EQ(closed, document().base_edits().closed.size());
+}
+
+TEST_F(WizardOverSample, StudyThatCannotBeComputed_LeavesTheWizardOpenAndTheOldStudyThere) {
+    const QString before = window_->headline().number();
+    const TempFolder folder;
+    choose(wizard()->streets_page().streets_row(), sample_file("streets.osm.pbf"));
+    press_next();
+    choose(wizard()->care_page().care_row(),
+           QString::fromStdString(folder.write("paris.csv", "id,lon,lat\n1,2.35,48.85\n")));
+    wizard()->model().edit([](StudyDraft& draft) { draft.only_catchments = true; });
+    EXPECT_TRUE(wizard()->model().lies_elsewhere(LayerPurpose::CarePlaces));
+    press_next();
+    press_next();
+    press_next();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return next().isEnabled(); }, kLongestWait));
+    ASSERT_NE(wizard(), nullptr);
+    EXPECT_TRUE(wizard()->isVisible());
+    EXPECT_EQ(QFileInfo(QString::fromStdString(wizard()->model().draft().care.path)).fileName(),
+              "paris.csv");
+    EXPECT_EQ(window_->headline().number(), before);
+    EXPECT_EQ(document().path(), sample_study());
+}
+
+TEST_F(WizardOverSample, CancelledWizard_KeepsWhatWasChosen) {
+    choose(wizard()->streets_page().streets_row(), sample_file("streets.osm.pbf"));
+    QTest::keyClick(wizard(), Qt::Key_Escape);
+    EXPECT_FALSE(wizard()->isVisible());
+    window_->actions().new_study->trigger();
+    EXPECT_TRUE(wizard()->isVisible());
+    EXPECT_TRUE(wizard()->model().draft().streets.usable());
+}
+
+TEST_F(WizardOverSample, OtherLanguage_ChangesItsWords) {
+    window_->use_language("es");
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(next().text().isEmpty());
+    window_->use_language("en");
+    QCoreApplication::processEvents();
+    EXPECT_EQ(next().text(), "Next: Care places");
+}
+
+}  // namespace
+}  // namespace cercania::viewer
