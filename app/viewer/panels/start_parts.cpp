@@ -106,6 +106,8 @@ RecoveryStrip::RecoveryStrip(QWidget* parent)
     recover_->setObjectName("recover");
     recover_->setProperty("primary", true);
     discard_->setObjectName("discardRecovery");
+    recover_->setAutoDefault(false);
+    discard_->setAutoDefault(false);
     text_->setWordWrap(true);
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(28, 8, 28, 8);

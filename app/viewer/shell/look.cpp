@@ -39,9 +39,10 @@ QTabBar#resultTabs::tab { border: 0px; border-bottom: 2px solid transparent; pad
 QTabBar#resultTabs::tab:selected { color: @text; border-bottom: 2px solid @ac; font-weight: 600; }
 QTreeWidget[sideList="true"] { background: @window; }
 QTreeWidget[sideList="true"] { selection-background-color: @acbg; selection-color: @text; }
-QTreeView::indicator, QCheckBox::indicator { width: 14px; height: 14px; border-radius: 3px;
+QListWidget#careServices { selection-background-color: @acbg; selection-color: @text; }
+QTreeView::indicator, QListView::indicator, QCheckBox::indicator { width: 14px; height: 14px; border-radius: 3px;
     border: 1px solid @edge; background: @base; }
-QTreeView::indicator:checked, QCheckBox::indicator:checked { border-color: @ac; background: @ac;
+QTreeView::indicator:checked, QListView::indicator:checked, QCheckBox::indicator:checked { border-color: @ac; background: @ac;
     image: url(:/cercania/marks/check-@mark.svg); }
 QHeaderView::section { background: @window; border: 0px; border-bottom: 1px solid @line;
     padding: 4px 6px; color: @text; }

@@ -96,7 +96,9 @@ void StudyController::update_now() {
 }
 
 void StudyController::take_evaluated(const EvaluatedDelivery& delivery) {
+    // One newer than the last question was asked before the study came that is open now.
     const bool stale = delivery.study != worker_.study_number() || delivery.generation < shown_ ||
+                       delivery.generation > asked_ ||
                        delivery.what_if.operator bool() != document_.in_what_if();
     if (stale) {
         return;

@@ -32,7 +32,10 @@ void ChoiceCard::set_texts(const QString& title, const QString& note, const QStr
 QSize ChoiceCard::sizeHint() const {
     const QFontMetrics title(sized_font(font(), TextSize::Title, true));
     const QFontMetrics small(sized_font(font(), TextSize::Small));
-    return {128, 2 * kPadding + title.height() + 4 * small.height() + 10};
+    constexpr int kNoteLines = 3;
+    const int note_lines = note_.isEmpty() ? 0 : kNoteLines;
+    const int figure_lines = figure_.contains(' ') ? 2 : 1;
+    return {128, 2 * kPadding + title.height() + 8 + (note_lines + figure_lines) * small.height()};
 }
 
 void ChoiceCard::paintEvent(QPaintEvent*) {

@@ -86,7 +86,7 @@ LayerRow::LayerRow(WizardModel& model, LayerPurpose purpose, bool optional, QWid
     column->setSpacing(8);
     auto* const card = new FileCard;
     auto* const inside = new QHBoxLayout(card);
-    inside->setContentsMargins(10, 0, 6, 0);
+    inside->setContentsMargins(10, 0, 10, 0);
     inside->setSpacing(8);
     inside->addWidget(icon_);
     inside->addWidget(name_);

@@ -95,6 +95,7 @@ StudyWizard::StudyWizard(std::vector<std::string> profile_folders, QWidget* pare
     connect(steps_, &StepList::step_asked, this, &StudyWizard::go_to);
     connect(model_, &WizardModel::changed, this, &StudyWizard::refresh);
     go_to(0);
+    streets_->focus_on(DraftLack::StreetsFile);
 }
 
 QWidget* StudyWizard::make_foot() {
