@@ -12,9 +12,9 @@ namespace cercania::architecture {
 namespace {
 
 // A folder may use those before it in this list, never those after it.
-constexpr std::array<std::string_view, 9> kCoreOrder = {
-    "core/base",   "core/geo",    "core/geometry", "core/network", "core/catchment",
-    "core/access", "core/siting", "core/io",       "core/study"};
+constexpr std::array<std::string_view, 10> kCoreOrder = {
+    "core/base",      "core/geo",    "core/geometry", "core/classes", "core/network",
+    "core/catchment", "core/access", "core/siting",   "core/io",      "core/study"};
 
 struct LibraryRule {
     std::string_view name;
