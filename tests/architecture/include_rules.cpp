@@ -31,6 +31,7 @@ const std::vector<LibraryRule>& library_rules() {
         {"a compression or XML library",
          std::regex("^(zlib|bzlib|lz4.*|expat)\\.h$"),
          {"core/io", "data", "tests"}},
+        {"SQLite", std::regex("^sqlite3\\.h$"), {"core/io", "tests"}},
         {"Boost", std::regex("^boost/"), {"core/catchment", "tests"}},
         {"toml++", std::regex("^toml"), {"core/io", "core/study"}},
         {"nlohmann-json", std::regex("^nlohmann/"), {"core/study", "app", "tests"}},

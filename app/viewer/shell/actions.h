@@ -41,6 +41,8 @@ class Actions : public QObject {
     QAction* zoom_selection;
     QAction* previous_view;
     QAction* labels;
+    QAction* legend;
+    QAction* scale;
     QAction* full_screen;
     QAction* question;
     QAction* update_now;
@@ -57,9 +59,6 @@ class Actions : public QObject {
     QAction* difference;
     QAction* save_scenario;
     QAction* discard;
-    QAction* show_only;
-    QAction* layer_up;
-    QAction* layer_down;
     QAction* neighbourhoods;
     QAction* charts;
     QAction* explain;

@@ -52,7 +52,9 @@ MainWindow::MainWindow(Language& language, bool remember, QWidget* parent)
       find_(new QLineEdit),
       drop_hint_(new QLabel(canvas_)),
       actions_(new Actions(study_.document().undo_stack(), *this, *canvas_)),
-      map_(new MapController(study_, *canvas_, *layers_, this)) {
+      map_(new MapController(study_, *canvas_, *layers_, this)),
+      layers_controller_(new LayersController(study_, *layers_, *canvas_, *this)),
+      background_(new BackgroundController(*map_, *canvas_, *this)) {
     actions_->setParent(this);
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
@@ -196,10 +198,15 @@ void MainWindow::connect_panels() {
     connect(scenarios_, &ScenariosPanel::save_asked, this, &MainWindow::ask_to_save_scenario);
     connect(scenarios_, &ScenariosPanel::base_asked, this, [this] { leave_what_if(true); });
     connect(scenarios_, &ScenariosPanel::scenario_asked, &study_, &StudyController::show_scenario);
-    connect(layers_, &LayersPanel::layers_changed, this, [this] {
+    connect(&study_.document(), &Document::layers_changed, this, [this] {
         map_->refresh_scene();
         refresh_actions();
     });
+    const auto refuse = [this](const QString& what, const QString& why) {
+        failure_->show_failure(what, why, why);
+    };
+    connect(layers_controller_, &LayersController::refused, this, refuse);
+    connect(background_, &BackgroundController::refused, this, refuse);
     connect(headline_, &HeadlinePanel::classes_asked, this, [this](bool within) {
         show_tab(ResultTab::Neighbourhoods);
         neighbourhoods_->show_classes(within ? std::set{GapClass::Served, GapClass::Partly}

@@ -17,7 +17,9 @@
 #include "app/viewer/panels/start_panel.h"
 #include "app/viewer/panels/what_if_bar.h"
 #include "app/viewer/shell/actions.h"
+#include "app/viewer/shell/background_controller.h"
 #include "app/viewer/shell/language.h"
+#include "app/viewer/shell/layers_controller.h"
 #include "app/viewer/shell/look.h"
 #include "app/viewer/shell/map_controller.h"
 #include "app/viewer/shell/status_line.h"
@@ -63,6 +65,8 @@ class MainWindow : public QMainWindow {
     ExplainPanel& explain_panel() { return *explain_; }
     FailureBar& failure_bar() { return *failure_; }
     LayersPanel& layers() { return *layers_; }
+    BackgroundController& background() { return *background_; }
+    LayersController& layers_controller() { return *layers_controller_; }
     /// Whether the study's results and the whole map are shown.
     bool is_settled() const;
 
@@ -135,6 +139,8 @@ class MainWindow : public QMainWindow {
     QLabel* drop_hint_;
     Actions* actions_;
     MapController* map_;
+    LayersController* layers_controller_;
+    BackgroundController* background_;
     StartPanel* start_ = nullptr;
 };
 
