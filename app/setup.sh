@@ -3,7 +3,7 @@
 # What the program is built with.
 program_packages=(
     cmake ninja-build g++ ccache mold pkg-config
-    libgdal-dev libgeos-dev libproj-dev proj-data
+    libgdal-dev libsqlite3-dev libgeos-dev libproj-dev proj-data
     libosmium2-dev libprotozero-dev zlib1g-dev libbz2-dev libexpat1-dev liblz4-dev
     libcli11-dev libtomlplusplus-dev nlohmann-json3-dev libfmt-dev libboost-dev
 )

@@ -11,6 +11,7 @@
 
 #include "core/base/error.h"
 #include "core/io/text_file.h"
+#include "core/study/map_layers_text.h"
 #include "core/study/study_scenarios.h"
 #include "core/study/study_table.h"
 
@@ -142,9 +143,9 @@ void read_analysis(const toml::table& root, const fs::path& folder, StudySetting
 }
 
 void refuse_unknown_tables(const toml::table& root) {
-    const std::vector<std::string_view> known = {"study",    "network", "facilities",
-                                                 "demand",   "areas",   "barriers",
-                                                 "analysis", "outputs", "scenario"};
+    const std::vector<std::string_view> known = {"study",    "network",  "facilities", "demand",
+                                                 "areas",    "barriers", "analysis",   "outputs",
+                                                 "scenario", "layer"};
     for (const auto& [key, node] : root) {
         if (std::find(known.begin(), known.end(), key.str()) == known.end()) {
             throw Error(ErrorKind::WrongUsage,
@@ -179,6 +180,10 @@ StudySettings read_study_file(const std::string& path) {
         read_people(root, folder, settings);
         read_analysis(root, folder, settings);
         settings.scenarios = read_scenarios(root);
+        settings.layers = read_map_layers(root);
+        for (MapLayer& layer : settings.layers) {
+            layer.source = layer.source.empty() ? "" : source_path(folder, layer.source);
+        }
         return settings;
     });
 }

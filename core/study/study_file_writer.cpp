@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/io/text_file.h"
+#include "core/study/map_layers_text.h"
 #include "core/study/study_file.h"
 #include "core/study/study_scenarios.h"
 #include "core/study/toml_text.h"
@@ -178,13 +179,17 @@ std::string outputs_text(const OutputSettings& outputs, const FileNames& files) 
 
 void write_study_file(const std::string& path, const StudySettings& settings) {
     const FileNames files(path);
+    std::vector<MapLayer> layers = settings.layers;
+    for (MapLayer& layer : layers) {
+        layer.source = files.name_of(layer.source);
+    }
     TableText study("study");
     study.text("name", settings.name);
     const std::string text = study.whole() + network_text(settings, files) +
                              facilities_text(settings.facilities, files) +
                              people_text(settings, files) + analysis_text(settings.analysis) +
                              outputs_text(settings.outputs, files) +
-                             scenarios_text(settings.scenarios);
+                             scenarios_text(settings.scenarios) + map_layers_text(layers);
     constexpr bool kReplace = true;
     write_text_file(path, std::string_view(text).substr(1), kReplace);  // less the first blank line
 }

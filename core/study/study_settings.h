@@ -9,6 +9,7 @@
 #include "core/network/cost_field.h"
 #include "core/study/cutoff.h"
 #include "core/study/facility_edits.h"
+#include "core/study/map_layers.h"
 
 namespace cercania {
 
@@ -105,6 +106,7 @@ struct StudySettings {
     AnalysisSettings analysis;
     OutputSettings outputs;
     std::vector<Scenario> scenarios;      ///< what-ifs kept beside the base; names differ
+    std::vector<MapLayer> layers;         ///< of its map, from the bottom up; none: the usual ones
     std::optional<std::string> scenario;  ///< the one that is run, by name; none: the base
     unsigned threads = 1;
     /// Where named profiles are looked for.

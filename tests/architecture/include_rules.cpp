@@ -13,9 +13,9 @@ namespace cercania::architecture {
 namespace {
 
 // A folder may use those before it in this list, never those after it.
-constexpr std::array<std::string_view, 9> kCoreOrder = {
-    "core/base",   "core/geo",    "core/geometry", "core/network", "core/catchment",
-    "core/access", "core/siting", "core/io",       "core/study"};
+constexpr std::array<std::string_view, 10> kCoreOrder = {
+    "core/base",      "core/geo",    "core/geometry", "core/classes", "core/network",
+    "core/catchment", "core/access", "core/siting",   "core/io",      "core/study"};
 // The same inside the viewer.
 constexpr std::array<std::string_view, 8> kViewerOrder = {
     "app/viewer/style", "app/viewer/map",    "app/viewer/model",  "app/viewer/commands",
@@ -36,6 +36,7 @@ const std::vector<LibraryRule>& library_rules() {
         {"a compression or XML library",
          std::regex("^(zlib|bzlib|lz4.*|expat)\\.h$"),
          {"core/io", "data", "tests"}},
+        {"SQLite", std::regex("^sqlite3\\.h$"), {"core/io", "tests"}},
         {"Boost", std::regex("^boost/"), {"core/catchment", "tests"}},
         {"toml++", std::regex("^toml"), {"core/io", "core/study"}},
         {"nlohmann-json", std::regex("^nlohmann/"), {"core/study", "app", "tests"}},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/viewer/map/background/background_painter.h"
 #include "app/viewer/map/layer_painter.h"
 #include "app/viewer/map/line_text.h"
 #include "app/viewer/map/street_names.h"
@@ -15,6 +16,7 @@ namespace cercania::viewer {
 namespace {
 
 constexpr double kRepeatLimitPixels = 400.0;
+constexpr double kOverBackground = 0.6;  // fills let the background through
 
 class GroundPainter {
   public:
@@ -53,7 +55,8 @@ class GroundPainter {
 
   private:
     void paint_fill(const LayerView& layer) {
-        painter_.setOpacity(layer.opacity);
+        const bool over_background = prepared_.scene().background != nullptr;
+        painter_.setOpacity(layer.opacity * (over_background ? kOverBackground : 1.0));
         if (layer.kind == LayerKind::Zones) {
             for (const std::size_t zone : prepared_.drawing_order()) {
                 fill(zone);
@@ -61,8 +64,8 @@ class GroundPainter {
         } else if (layer.kind == LayerKind::Catchments) {
             fill_catchments();
         } else if (is_extra(layer)) {
-            paint_extra_ground(painter_, prepared_.scene().extras[layer.extra],
-                               path(outlines_.extras[layer.extra]));
+            paint_extra_ground(painter_, prepared_.scene().extras[layer.extra], frame_,
+                               look_.tokens);
         }
     }
 
@@ -170,7 +173,16 @@ class GroundPainter {
         if (scene.zone_fill == ZoneFill::Neutral) {
             return neutral_zone_style(look_.tokens);
         }
-        const ZoneStyle style = zone_style(scene.zones[zone].gap_class, look_.tokens);
+        const ZoneMark& mark = scene.zones[zone];
+        if (mark.hidden) {
+            return neutral_zone_style(look_.tokens);
+        }
+        if (!scene.zone_classes.empty()) {
+            return mark.value_class ? value_zone_style(scene.zone_classes[*mark.value_class].colour,
+                                                       look_.tokens)
+                                    : zone_style(GapClass::NoData, look_.tokens);
+        }
+        const ZoneStyle style = zone_style(mark.gap_class, look_.tokens);
         return frame_.heavy_hatches ? heavier(style) : style;
     }
 
@@ -191,6 +203,10 @@ void paint_ground(QPainter& painter, const PreparedScene& prepared, const MapFra
     const QPointF top_left = frame.to_painter({frame.box.min_x, frame.box.max_y});
     const QPointF bottom_right = frame.to_painter({frame.box.max_x, frame.box.min_y});
     painter.fillRect(QRectF(top_left, bottom_right), look.tokens.land);
+    const MapScene& scene = prepared.scene();
+    if (scene.background && scene.graph) {
+        paint_background(painter, *scene.background, scene.graph->projection(), frame);
+    }
     GroundPainter(painter, prepared, frame, look).paint();
 }
 

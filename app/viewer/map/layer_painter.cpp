@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "app/viewer/map/zoom_steps.h"
+#include "app/viewer/style/extra_style.h"
+
 namespace cercania::viewer {
 namespace {
-
-constexpr double kExtraWidth = 1.8;
-constexpr double kExtraHalo = 3.6;
 
 /// Dots of places with fewer people than this are this wide.
 struct DotSize {
@@ -16,15 +16,18 @@ struct DotSize {
 };
 constexpr std::array<DotSize, 3> kDots = {{{50.0, 2.0}, {300.0, 3.0}, {1e300, 4.4}}};
 
-std::vector<QPolygonF> visible_parts(const std::vector<PlaneLine>& lines, const MapFrame& frame) {
+/// The shapes of a layer that meet a frame, as its scale draws them.
+template <class Visit>
+void for_visible(const ExtraLayer& layer, const MapFrame& frame, Visit&& visit) {
+    if (!layer.shapes) {
+        return;
+    }
     const PlaneBox box = frame.box_with_margin();
-    std::vector<QPolygonF> parts;
-    for (const PlaneLine& line : lines) {
-        if (box_around(line).intersects(box)) {
-            parts.push_back(frame.to_painter(line));
+    for (const DrawnShape& shape : layer.shapes->at(zoom_step_of(frame.metres_per_pixel()))) {
+        if (shape.box.intersects(box)) {
+            visit(shape);
         }
     }
-    return parts;
 }
 
 }  // namespace
@@ -52,33 +55,45 @@ void paint_people(QPainter& painter, const std::vector<PeopleMark>& people, cons
     }
 }
 
-void paint_extra_ground(QPainter& painter, const ExtraLayer& layer, const QPainterPath& ground) {
-    QColor fill = layer.colour;
-    fill.setAlphaF(0.18F);
-    painter.fillPath(ground, fill);
-    painter.strokePath(ground, QPen(layer.colour, 1.2));
+void paint_extra_ground(QPainter& painter, const ExtraLayer& layer, const MapFrame& frame,
+                        const Tokens& tokens) {
+    const ExtraStyle style = extra_style(layer.colour, layer.solid, tokens);
+    painter.setPen(style.edge);
+    painter.setBrush(style.fill);
+    for_visible(layer, frame, [&](const DrawnShape& shape) {
+        if (!shape.rings.empty()) {
+            painter.drawPath(path_of(shape.rings, frame.box_with_margin(), frame.to_painter));
+        }
+    });
+    painter.setBrush(Qt::NoBrush);
 }
 
 void paint_extra_lines(QPainter& painter, const ExtraLayer& layer, const MapFrame& frame,
                        const Tokens& tokens) {
-    const std::vector<QPolygonF> parts = visible_parts(layer.lines, frame);
-    for (const auto& [colour, width] :
-         {std::pair(tokens.catchment_halo, kExtraHalo), std::pair(layer.colour, kExtraWidth)}) {
-        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const ExtraStyle style = extra_style(layer.colour, layer.solid, tokens);
+    std::vector<QPolygonF> parts;
+    QPolygonF points;
+    const PlaneBox box = frame.box_with_margin();
+    for_visible(layer, frame, [&](const DrawnShape& shape) {
+        for (const PlaneLine& line : shape.lines) {
+            parts.push_back(frame.to_painter(line));
+        }
+        for (const PlanePoint& point : shape.points) {
+            if (box.contains(point)) {
+                points.append(frame.to_painter(point));
+            }
+        }
+    });
+    for (const QPen& pen : {style.line_halo, style.line}) {
+        painter.setPen(pen);
         for (const QPolygonF& part : parts) {
             painter.drawPolyline(part);
         }
     }
-    QPolygonF points;
-    for (const PlanePoint& point : layer.points) {
-        if (frame.box_with_margin().contains(point)) {
-            points.append(frame.to_painter(point));
-        }
+    for (const QPen& pen : {style.point_edge, style.point}) {
+        painter.setPen(pen);
+        painter.drawPoints(points);
     }
-    painter.setPen(QPen(tokens.service_edge, 7.0, Qt::SolidLine, Qt::RoundCap));
-    painter.drawPoints(points);
-    painter.setPen(QPen(layer.colour, 5.0, Qt::SolidLine, Qt::RoundCap));
-    painter.drawPoints(points);
 }
 
 }  // namespace cercania::viewer

@@ -13,8 +13,9 @@ namespace cercania::viewer {
 void paint_people(QPainter& painter, const std::vector<PeopleMark>& people, const MapFrame& frame,
                   const Tokens& tokens);
 
-/// The polygons of a layer laid over the study, as a thin fill with an outline.
-void paint_extra_ground(QPainter& painter, const ExtraLayer& layer, const QPainterPath& ground);
+/// The areas of a layer laid over the study: a thin shade, or the colour itself, with an outline.
+void paint_extra_ground(QPainter& painter, const ExtraLayer& layer, const MapFrame& frame,
+                        const Tokens& tokens);
 
 /// The lines and points of such a layer, on a halo.
 void paint_extra_lines(QPainter& painter, const ExtraLayer& layer, const MapFrame& frame,

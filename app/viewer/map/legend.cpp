@@ -6,8 +6,6 @@
 #include <set>
 #include <type_traits>
 
-#include "app/viewer/style/swatches.h"
-
 namespace cercania::viewer {
 namespace {
 
@@ -35,15 +33,56 @@ void add_classes(Legend& legend, const MapScene& scene) {
         {GapClass::Partly, Legend::tr("Partly served · 50–90 %")},
         {GapClass::Served, Legend::tr("Served · 90 % or more")}};
     for (const auto& [gap_class, text] : classes) {
-        legend.rows.push_back({gap_class, text, count_of(scene, gap_class)});
+        if (scene.hidden_classes.count(gap_class) == 0) {
+            legend.rows.push_back({gap_class, text, count_of(scene, gap_class)});
+        }
     }
     const std::pair<GapClass, QString> rare[] = {
         {GapClass::NoData, Legend::tr("No data or suppressed")},
         {GapClass::NoPeople, Legend::tr("Nobody lives there")}};
     for (const auto& [gap_class, text] : rare) {
-        if (const std::size_t count = count_of(scene, gap_class); count > 0) {
+        const std::size_t count = count_of(scene, gap_class);
+        if (count > 0 && scene.hidden_classes.count(gap_class) == 0) {
             legend.rows.push_back({gap_class, text, count});
         }
+    }
+}
+
+constexpr std::size_t kBivariateClasses = 9;
+
+/// The square of a bivariate style, its top row first, as it stands on paper.
+void add_square(Legend& legend, const MapScene& scene) {
+    const QString names[] = {Legend::tr("low"), Legend::tr("middle"), Legend::tr("high")};
+    const QString second = scene.zone_title.section(QString::fromUtf8(" · "), 1);
+    for (std::size_t row = 3; row-- > 0;) {
+        LegendRow::RowSample sample;
+        for (std::size_t column = 0; column < 3; ++column) {
+            sample.colours[column] = scene.zone_classes[3 * row + column].colour;
+        }
+        legend.rows.push_back(
+            {sample, QString::fromUtf8("%1: %2").arg(second, names[row]), std::nullopt});
+    }
+    legend.rows.push_back({LegendRow::Heading{},
+                           Legend::tr("Left to right: %1, low to high")
+                               .arg(scene.zone_title.section(QString::fromUtf8(" · "), 0, 0)),
+                           std::nullopt});
+}
+
+void add_values(Legend& legend, const MapScene& scene) {
+    if (scene.zone_classes.size() == kBivariateClasses &&
+        scene.zone_title.contains(QString::fromUtf8(" · "))) {
+        add_square(legend, scene);
+    } else {
+        for (const ClassMark& one : scene.zone_classes) {
+            if (!one.hidden) {
+                legend.rows.push_back({LegendRow::ValueSample{one.colour}, one.text, one.count});
+            }
+        }
+    }
+    const auto without = static_cast<std::size_t>(
+        std::ranges::count_if(scene.zones, [](const ZoneMark& zone) { return !zone.value_class; }));
+    if (without > 0) {
+        legend.rows.push_back({GapClass::NoData, Legend::tr("No value"), without});
     }
 }
 
@@ -70,14 +109,36 @@ void add_facilities(Legend& legend, const MapScene& scene) {
     }
 }
 
+ExtraShapeKind kind_of(const ExtraLayer& layer) {
+    if (layer.shapes && layer.shapes->has_areas()) {
+        return ExtraShapeKind::Area;
+    }
+    return layer.shapes && layer.shapes->has_lines() ? ExtraShapeKind::Line : ExtraShapeKind::Point;
+}
+
+/// From the top down, as the layers lie.
 void add_layers(Legend& legend, const MapScene& scene) {
+    QString heading;
+    std::vector<std::vector<LegendRow>> blocks;
     for (const LayerView& layer : scene.layers) {
         const bool extra = layer.kind == LayerKind::Extra || layer.kind == LayerKind::Barriers;
-        if (extra && layer.visible && layer.extra < scene.extras.size()) {
-            const ExtraLayer& shown = scene.extras[layer.extra];
-            legend.rows.push_back({LegendRow::LayerSample{shown.colour, !shown.polygons.empty()},
-                                   shown.name, std::nullopt});
+        if (!extra || !layer.visible || layer.extra >= scene.extras.size()) {
+            continue;
         }
+        const ExtraLayer& shown = scene.extras[layer.extra];
+        const bool begins = shown.heading.isEmpty() || shown.heading != heading;
+        heading = shown.heading;
+        if (begins) {
+            blocks.emplace_back();
+            if (!heading.isEmpty()) {
+                blocks.back().push_back({LegendRow::Heading{}, heading, std::nullopt});
+            }
+        }
+        blocks.back().push_back({LegendRow::LayerSample{shown.colour, kind_of(shown), shown.solid},
+                                 shown.name, shown.count});
+    }
+    for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
+        legend.rows.insert(legend.rows.end(), block->begin(), block->end());
     }
 }
 
@@ -91,20 +152,14 @@ void add_changes(Legend& legend, const QString& limit) {
     legend.rows.push_back({LegendRow::GhostSample{}, Legend::tr("Where it was"), std::nullopt});
 }
 
-void draw_layer_sample(QPainter& painter, const QRectF& box, const LegendRow::LayerSample& sample) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(sample.colour, 1.8));
-    if (sample.filled) {
-        QColor fill = sample.colour;
-        fill.setAlphaF(0.18F);
-        painter.setBrush(fill);
-        painter.drawRect(box.adjusted(1, 1, -1, -1));
-    } else {
-        painter.drawLine(QPointF(box.left(), box.center().y()),
-                         QPointF(box.right(), box.center().y()));
+void draw_row_sample(QPainter& painter, const QRectF& box, const LegendRow::RowSample& sample,
+                     double device_ratio, const Tokens& tokens) {
+    const double width = box.width() / static_cast<double>(sample.colours.size());
+    for (std::size_t i = 0; i < sample.colours.size(); ++i) {
+        const double left = box.left() + static_cast<double>(i) * width;
+        draw_value_swatch(painter, QRectF(left, box.top(), width, box.height()), sample.colours[i],
+                          device_ratio, tokens);
     }
-    painter.restore();
 }
 
 void draw_sample(QPainter& painter, const QRectF& box, const LegendRow::Sample& sample,
@@ -122,8 +177,12 @@ void draw_sample(QPainter& painter, const QRectF& box, const LegendRow::Sample& 
                 draw_change_swatch(painter, box, shown, device_ratio, tokens);
             } else if constexpr (std::is_same_v<Shown, LegendRow::GhostSample>) {
                 draw_ghost_swatch(painter, box, tokens);
-            } else {
-                draw_layer_sample(painter, box, shown);
+            } else if constexpr (std::is_same_v<Shown, LegendRow::LayerSample>) {
+                draw_extra_swatch(painter, box, shown.kind, shown.colour, shown.solid, tokens);
+            } else if constexpr (std::is_same_v<Shown, LegendRow::ValueSample>) {
+                draw_value_swatch(painter, box, shown.colour, device_ratio, tokens);
+            } else if constexpr (std::is_same_v<Shown, LegendRow::RowSample>) {
+                draw_row_sample(painter, box, shown, device_ratio, tokens);
             }
         },
         sample);
@@ -141,7 +200,12 @@ Legend Legend::of(const MapScene& scene) {
     }
     legend.title = limit.isEmpty() ? tr("People within reach") : tr("People within %1").arg(limit);
     if (shows(scene, LayerKind::Zones) && !scene.zones.empty()) {
-        add_classes(legend, scene);
+        if (scene.zone_classes.empty()) {
+            add_classes(legend, scene);
+        } else {
+            legend.title = scene.zone_title;
+            add_values(legend, scene);
+        }
     }
     if (shows(scene, LayerKind::Catchments)) {
         add_catchments(legend, scene);
@@ -192,9 +256,10 @@ void draw_legend_row(QPainter& painter, const QRectF& box, const LegendRow& row,
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, count);
         right -= metrics.horizontalAdvance(count) + 6.0 * unit;
     }
-    const QRectF text(box.left() + 30.0 * unit, box.top(), right - box.left() - 30.0 * unit,
-                      box.height());
-    painter.setPen(tokens.text);
+    const bool heading = std::holds_alternative<LegendRow::Heading>(row.sample);
+    const double indent = heading ? 0.0 : 30.0 * unit;
+    const QRectF text(box.left() + indent, box.top(), right - box.left() - indent, box.height());
+    painter.setPen(heading ? tokens.text_secondary : tokens.text);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(row.text, Qt::ElideMiddle, text.width()));
 }

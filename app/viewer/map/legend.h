@@ -4,12 +4,14 @@
 #include <QFont>
 #include <QPainter>
 #include <QString>
+#include <array>
 #include <optional>
 #include <variant>
 #include <vector>
 
 #include "app/viewer/map/map_scene.h"
 #include "app/viewer/style/change_style.h"
+#include "app/viewer/style/swatches.h"
 
 namespace cercania::viewer {
 
@@ -21,10 +23,19 @@ struct LegendRow {
     struct GhostSample {};
     struct LayerSample {
         QColor colour;
-        bool filled = false;
+        ExtraShapeKind kind = ExtraShapeKind::Line;
+        bool solid = false;
     };
-    using Sample =
-        std::variant<GapClass, CatchmentSample, FacilitySymbol, Change, GhostSample, LayerSample>;
+    struct ValueSample {
+        QColor colour;
+    };
+    /// One row of the square of a bivariate style.
+    struct RowSample {
+        std::array<QColor, 3> colours;
+    };
+    struct Heading {};  ///< no sample: the text stands over the rows below
+    using Sample = std::variant<GapClass, CatchmentSample, FacilitySymbol, Change, GhostSample,
+                                LayerSample, ValueSample, RowSample, Heading>;
 
     Sample sample;
     QString text;

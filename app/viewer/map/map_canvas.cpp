@@ -41,10 +41,31 @@ const std::vector<PlacedLabel>& MapCanvas::Parts::labels() {
     return placed;
 }
 
+bool MapCanvas::Parts::follow_with_fan(std::optional<QPointF> pointer) {
+    if (fans_of != tiles.prepared()) {
+        fans_of = tiles.prepared();
+        fans = fans_of ? FacilityFans(fans_of->scene()) : FacilityFans();
+    }
+    return fans_of && fans.follow(pointer, view);
+}
+
+void MapCanvas::Parts::clear_the_route() {
+    constexpr double kRoom = 16.0;
+    bool covers = false;
+    if (overlay.route) {
+        const QRectF legend =
+            QRectF(cards.legend->unfolded_geometry()).adjusted(-kRoom, -kRoom, kRoom, kRoom);
+        covers = legend.contains(view.pixel_at(overlay.route->home)) ||
+                 legend.contains(view.pixel_at(overlay.route->care));
+    }
+    cards.legend->set_yielding(covers);
+}
+
 MapCanvas::MapCanvas(QWidget* parent) : QWidget(parent), parts_(std::make_unique<Parts>(this)) {
     install_map_accessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    grabGesture(Qt::PinchGesture);
     setMinimumSize(460, 360);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Map"));
@@ -101,10 +122,16 @@ std::shared_ptr<const MapScene> MapCanvas::scene() const {
     return parts_->scene;
 }
 
+void MapCanvas::refresh_ground() {
+    parts_->complete = false;
+    parts_->tiles.draw_again();
+}
+
 void MapCanvas::set_overlay(MapOverlay overlay) {
     const bool flashes = overlay.flash && overlay.flash != parts_->overlay.flash;
     parts_->overlay = std::move(overlay);
     parts_->changed_scale = 0.0;
+    parts_->clear_the_route();
     if (flashes) {
         begin_flash();
     }
@@ -238,6 +265,7 @@ void MapCanvas::set_view(const Viewport& viewport) {
     parts_->complete = false;
     parts_->cards.scale->set_metres_per_pixel(viewport.metres_per_pixel);
     parts_->cards.arrange();
+    parts_->clear_the_route();
     update();
     emit view_changed();
 }
@@ -281,8 +309,9 @@ MapHit MapCanvas::hit_at(QPointF pixel) const {
     }
     double nearest = kHitRadius;
     const auto& facilities = prepared->scene().facilities;
+    parts_->follow_with_fan(pixel);
     for (std::size_t i = 0; i < facilities.size(); ++i) {
-        const QPointF off = pixel_at(facilities[i].point) - pixel;
+        const QPointF off = parts_->fans.pixel_of(i, parts_->view) - pixel;
         const double away = std::hypot(off.x(), off.y());
         if (away <= nearest && facility_scale(facilities[i].symbol, metres_per_pixel()) > 0.0) {
             nearest = away;
@@ -314,6 +343,7 @@ QPoint MapCanvas::card_place(QPointF pixel, QSize size) const {
 void MapCanvas::resizeEvent(QResizeEvent* event) {
     parts_->view.size = event->size();
     parts_->complete = false;
+    parts_->cards.legend->fit_map_height(event->size().height());
     parts_->cards.arrange();
     fit_if_untouched();
     emit view_changed();

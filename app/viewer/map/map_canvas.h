@@ -33,6 +33,8 @@ class MapCanvas : public QWidget {
     /// Shows a scene; the tiles of the last one stay until those of the new one are drawn.
     void set_scene(std::shared_ptr<const MapScene> scene);
     std::shared_ptr<const MapScene> scene() const;
+    /// Draws the ground again: there is more of the background map.
+    void refresh_ground();
     void set_overlay(MapOverlay overlay);
     const MapOverlay& overlay() const;
     void set_tool(MapTool tool);

@@ -1,4 +1,5 @@
 #include <QContextMenuEvent>
+#include <QGestureEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -25,6 +26,17 @@ bool MapCanvas::event(QEvent* event) {
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
             zoom_about(gesture->position(), 1.0 + gesture->value());
+            return true;
+        }
+    }
+    if (event->type() == QEvent::Gesture) {
+        // Two fingers on a touch screen; a touch pad tells of them as a native gesture.
+        auto* const gestures = static_cast<QGestureEvent*>(event);
+        if (const auto* pinch = static_cast<QPinchGesture*>(gestures->gesture(Qt::PinchGesture))) {
+            if (pinch->scaleFactor() > 0.0) {
+                zoom_about(mapFromGlobal(pinch->centerPoint()), pinch->scaleFactor());
+            }
+            gestures->accept();
             return true;
         }
     }
@@ -85,6 +97,9 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
         gesture.last = event->position();
         show_view(parts_->view.panned(step), true);
     } else if (gesture.kind == MapGesture::Kind::None) {
+        if (parts_->follow_with_fan(event->position())) {
+            update();
+        }
         emit hovered(hit_at(event->position()));
     }
 }
@@ -218,6 +233,9 @@ void MapCanvas::keyReleaseEvent(QKeyEvent* event) {
 
 void MapCanvas::leaveEvent(QEvent* event) {
     QWidget::leaveEvent(event);
+    if (parts_->follow_with_fan(std::nullopt)) {
+        update();
+    }
     emit hovered(MapHit{});
 }
 

@@ -57,7 +57,10 @@ void MapCanvas::paint_marks(QPainter& painter) {
     paint_overlay_ground(painter, view, parts.changed);
     if (prepared != nullptr && prepared->opacity(LayerKind::Facilities) > 0.0) {
         painter.setOpacity(prepared->opacity(LayerKind::Facilities));
-        parts.sprites.draw_facilities(painter, prepared->scene(), parts.view,
+        if (parts.fans_of != parts.tiles.prepared()) {
+            parts.follow_with_fan(std::nullopt);
+        }
+        parts.sprites.draw_facilities(painter, prepared->scene(), parts.view, parts.fans,
                                       dragging ? parts.gesture.facility : std::nullopt);
         painter.setOpacity(1.0);
     }

@@ -33,9 +33,16 @@ struct MapCanvas::Parts {
     /// The labels at the present scale; while it is changing, those of the last.
     const std::vector<PlacedLabel>& labels();
 
+    /// Follows the pointer with the fan of a spot; whether it opened or closed.
+    bool follow_with_fan(std::optional<QPointF> pointer);
+    /// Folds the legend while it would cover an end of the explained walk.
+    void clear_the_route();
+
     TileLayer tiles;
     MapCards cards;
     MarkSprites sprites;
+    FacilityFans fans;
+    std::shared_ptr<const PreparedScene> fans_of;
     MapLook look;
     bool legend_wanted = true;
     bool own_tokens = false;  ///< set by the caller, not taken from the palette

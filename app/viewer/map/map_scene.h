@@ -6,8 +6,11 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
+#include "app/viewer/map/background/background_source.h"
+#include "app/viewer/map/extra_shapes.h"
 #include "app/viewer/style/facility_symbol.h"
 #include "core/access/gaps.h"
 #include "core/geo/coordinates.h"
@@ -26,7 +29,17 @@ struct ZoneMark {
     GapClass gap_class = GapClass::NoData;
     QString name;
     QString figure;  ///< the second line of its label: "231,309 beyond"; may be empty
-    std::optional<std::uint32_t> rank;  ///< 1 is the worst; the first ten wear a badge
+    std::optional<std::uint32_t> rank;            ///< 1 is the worst; the first ten wear a badge
+    std::optional<std::size_t> value_class = {};  ///< index into MapScene::zone_classes
+    bool hidden = false;  ///< its class is switched off: drawn without a fill
+};
+
+/// One class of a style by values: its colour, what it says, and how many features are in it.
+struct ClassMark {
+    QColor colour;
+    QString text;
+    std::size_t count = 0;
+    bool hidden = false;
 };
 
 /// One catchment: the ground within one limit.
@@ -51,13 +64,14 @@ struct PeopleMark {
     bool served = false;
 };
 
-/// A line or polygon layer that a person laid over the study: barriers, or just a layer.
+/// Shapes that a person laid over the study, drawn alike: barriers, a layer, or one class of one.
 struct ExtraLayer {
-    std::vector<PlaneLine> lines;
-    PlaneMultiPolygon polygons;
-    std::vector<PlanePoint> points;
-    QColor colour;
-    QString name;
+    std::shared_ptr<const ExtraShapes> shapes;
+    QColor colour;                     ///< not valid: that of barriers
+    bool solid = false;                ///< areas take the colour itself, not a shade of it
+    QString name;                      ///< of the layer, or of the class
+    QString heading;                   ///< the layer's name, for one of its classes
+    std::optional<std::size_t> count;  ///< features of the class
 };
 
 /// What is drawn, from the bottom up, and how strongly.
@@ -83,13 +97,17 @@ struct LayerView {
 /// and shared with the threads that draw.
 struct MapScene {
     std::shared_ptr<const RoadGraph> graph;
-    PlaneBox bounds;  ///< of all that there is to see
+    std::shared_ptr<BackgroundSource> background;  ///< under all else; none: plain land
+    PlaneBox bounds;                               ///< of all that there is to see
     ZoneFill zone_fill = ZoneFill::ByClass;
     std::vector<ZoneMark> zones;
+    std::vector<ClassMark> zone_classes;  ///< of a style by values; none: the classes of gaps
+    QString zone_title;                   ///< what that style shows
+    std::set<GapClass> hidden_classes;    ///< of gaps, switched off
     std::vector<CatchmentMark> catchments;
     std::vector<FacilityMark> facilities;
     std::vector<PeopleMark> people;
-    std::vector<ExtraLayer> extras;  ///< barriers first
+    std::vector<ExtraLayer> extras;  ///< barriers first; the classes of a layer in a row
     std::vector<LayerView> layers;   ///< from the bottom up
     QString attribution;
 };

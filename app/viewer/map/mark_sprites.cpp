@@ -1,8 +1,10 @@
 #include "app/viewer/map/mark_sprites.h"
 
+#include <QFontMetricsF>
 #include <cmath>
 
 #include "app/viewer/map/facility_marks.h"
+#include "app/viewer/style/palette.h"
 
 namespace cercania::viewer {
 namespace {
@@ -19,11 +21,22 @@ void MarkSprites::reset(const MapLook& look, double device_ratio) {
 }
 
 void MarkSprites::draw_facilities(QPainter& painter, const MapScene& scene,
-                                  const Viewport& viewport, std::optional<std::size_t> left_out) {
+                                  const Viewport& viewport, const FacilityFans& fans,
+                                  std::optional<std::size_t> left_out) {
     const QRectF seen = QRectF(QPointF(), viewport.size).adjusted(-20, -20, 20, 20);
+    if (const auto spot = fans.open_spot()) {
+        const QPointF middle = viewport.pixel_at(*spot);
+        painter.setPen(QPen(look_.tokens.control_edge, 1.0));
+        for (std::size_t number = 0; number < scene.facilities.size(); ++number) {
+            const QPointF at = fans.pixel_of(number, viewport);
+            if (at != viewport.pixel_at(scene.facilities[number].point)) {
+                painter.drawLine(middle, at);
+            }
+        }
+    }
     for (const std::size_t number : facility_order(scene)) {
         const FacilityMark& facility = scene.facilities[number];
-        const QPointF at = viewport.pixel_at(facility.point);
+        const QPointF at = fans.pixel_of(number, viewport);
         const double scale = facility_scale(facility.symbol, viewport.metres_per_pixel);
         if (number == left_out || scale <= 0.0 || !seen.contains(at)) {
             continue;
@@ -39,7 +52,27 @@ void MarkSprites::draw_facilities(QPainter& painter, const MapScene& scene,
                  draw_facility_mark(picture, centre, facility, viewport.metres_per_pixel,
                                     look_.tokens);
              });
+        if (const std::size_t hidden = fans.hidden_under(number); hidden > 0) {
+            draw_badge(painter, at + QPointF(half - 6.0, 4.0 - half), hidden);
+        }
     }
+}
+
+void MarkSprites::draw_badge(QPainter& painter, QPointF at, std::size_t hidden) {
+    const QString text = QStringLiteral("+%1").arg(hidden);
+    const QFont font = sized_font(look_.font, TextSize::Tiny, true);
+    const QFontMetricsF metrics(font);
+    const double width = metrics.horizontalAdvance(text) + 6.0;
+    const double height = metrics.height();
+    const QRectF box(-width / 2.0, -height / 2.0, width, height);
+    blit(painter, at, QStringLiteral("badge ") + text, box.adjusted(-1, -1, 1, 1),
+         [&](QPainter& picture, QPointF centre) {
+             picture.setPen(QPen(look_.tokens.on_badge, 1.0));
+             picture.setBrush(look_.tokens.badge);
+             picture.drawRoundedRect(box.translated(centre), height / 2.0, height / 2.0);
+             picture.setFont(font);
+             picture.drawText(box.translated(centre), Qt::AlignCenter, text);
+         });
 }
 
 void MarkSprites::draw_labels(QPainter& painter, const std::vector<PlacedLabel>& labels,

@@ -6,6 +6,7 @@
 #include <functional>
 #include <vector>
 
+#include "app/viewer/map/facility_fans.h"
 #include "app/viewer/map/map_frame.h"
 #include "app/viewer/map/map_labels.h"
 #include "app/viewer/map/viewport.h"
@@ -20,7 +21,7 @@ class MarkSprites {
     void reset(const MapLook& look, double device_ratio);
 
     void draw_facilities(QPainter& painter, const MapScene& scene, const Viewport& viewport,
-                         std::optional<std::size_t> left_out);
+                         const FacilityFans& fans, std::optional<std::size_t> left_out);
     void draw_labels(QPainter& painter, const std::vector<PlacedLabel>& labels,
                      const Viewport& viewport);
 
@@ -30,6 +31,9 @@ class MarkSprites {
     /// what it covers around its point.
     void blit(QPainter& painter, QPointF at, const QString& key, const QRectF& box,
               const Draw& draw);
+
+    /// "+4" at the corner of the one that hides four others.
+    void draw_badge(QPainter& painter, QPointF at, std::size_t hidden);
 
     struct Sprite {
         QPixmap picture;

@@ -77,9 +77,6 @@ const SceneOutlines& PreparedScene::outlines(std::size_t step) const {
         for (const CatchmentMark& catchment : scene_->catchments) {
             outlines.catchments.push_back(outline_of(catchment.polygons, tolerance));
         }
-        for (const ExtraLayer& extra : scene_->extras) {
-            outlines.extras.push_back(outline_of(extra.polygons, tolerance));
-        }
     });
     return outlines_[step];
 }

@@ -23,7 +23,6 @@ struct Outline {
 struct SceneOutlines {
     std::vector<Outline> zones;
     std::vector<Outline> catchments;
-    std::vector<Outline> extras;
 };
 
 /// Where a zone's label may stand.

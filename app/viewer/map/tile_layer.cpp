@@ -49,6 +49,10 @@ void TileLayer::set_scene(std::shared_ptr<const MapScene> scene) {
 
 void TileLayer::set_look(const MapLook& look) {
     look_ = look;
+    draw_again();
+}
+
+void TileLayer::draw_again() {
     if (prepared_) {
         begin_generation();
     }

@@ -20,6 +20,8 @@ class TileLayer : public QObject {
 
     void set_scene(std::shared_ptr<const MapScene> scene);
     void set_look(const MapLook& look);
+    /// Draws all tiles afresh; the old ones stay until then.
+    void draw_again();
     /// The scene that is shown, once it is prepared.
     const std::shared_ptr<const PreparedScene>& prepared() const { return prepared_; }
     /// While held, no tiles are asked for: the scale is still changing.

@@ -33,6 +33,10 @@ void Document::open(StudySettings settings, QString path, StudyResult result, bo
     settings_ = std::move(settings);
     path_ = std::move(path);
     result_ = std::move(result);
+    if (settings_.layers.empty()) {
+        settings_.layers = usual_map_layers();
+    }
+    catalog_.clear();
     find_services_off();
     edits_ = {};
     in_what_if_ = false;
@@ -73,6 +77,16 @@ void Document::mark_saved(QString path) {
 void Document::set_cutoffs(std::vector<Cutoff> cutoffs) {
     settings_.analysis.cutoffs = std::move(cutoffs);
     emit question_changed();
+}
+
+void Document::set_layers(std::vector<MapLayer> layers) {
+    settings_.layers = std::move(layers);
+    emit layers_changed();
+}
+
+void Document::put_layer_data(const std::string& source, std::shared_ptr<const LayerData> data) {
+    catalog_.put(source, std::move(data));
+    emit layers_changed();
 }
 
 void Document::set_left_out(std::vector<std::string> services) {

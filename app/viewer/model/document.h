@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/viewer/model/facility_kinds.h"
+#include "app/viewer/model/layer_catalog.h"
 #include "app/viewer/model/study_result.h"
 #include "core/study/facility_edits.h"
 #include "core/study/study_settings.h"
@@ -67,6 +68,13 @@ class Document : public QObject {
     WhatIfView what_if_view() const { return view_; }
     void set_what_if_view(WhatIfView view);
 
+    /// The layers of the map from the bottom up.
+    const std::vector<MapLayer>& layers() const { return settings_.layers; }
+    void set_layers(std::vector<MapLayer> layers);
+    /// Layers that were read to lie over the study, and their classes.
+    const LayerCatalog& catalog() const { return catalog_; }
+    void put_layer_data(const std::string& source, std::shared_ptr<const LayerData> data);
+
     const std::vector<Scenario>& scenarios() const { return scenarios_; }
     void set_scenarios(std::vector<Scenario> scenarios);
     /// The scenario whose edits are shown unchanged; none: the base or an unsaved what-if.
@@ -93,6 +101,7 @@ class Document : public QObject {
     void results_changed();
     void question_changed();  ///< another limit, other services
     void edits_changed();
+    void layers_changed();   ///< arranged, styled or read
     void what_if_changed();  ///< begun, ended, or another view of it
     void scenarios_changed();
     void selection_changed();
@@ -108,6 +117,7 @@ class Document : public QObject {
     QUndoStack undo_stack_;
     bool unsaved_ = false;  ///< beside what the undo steps tell
     std::set<FacilitySymbol> services_off_;
+    LayerCatalog catalog_;
     FacilityEdits edits_;
     bool in_what_if_ = false;
     WhatIfView view_ = WhatIfView::Difference;

@@ -72,13 +72,6 @@ PlaneMultiPolygon plane_polygons(const GeoMultiPolygon& polygons,
     return plane;
 }
 
-std::vector<LayerView> usual_layers() {
-    return {{LayerKind::Zones, 0, true, 1.0},     {LayerKind::Catchments, 0, true, 1.0},
-            {LayerKind::Streets, 0, true, 1.0},   {LayerKind::Barriers, 0, true, 1.0},
-            {LayerKind::People, 0, false, 1.0},   {LayerKind::Facilities, 0, true, 1.0},
-            {LayerKind::ZoneLabels, 0, true, 1.0}};
-}
-
 void SceneBuilder::prepare(const StudyResult& result) {
     if (study_ == result.study) {
         return;
@@ -86,7 +79,7 @@ void SceneBuilder::prepare(const StudyResult& result) {
     study_ = result.study;
     const LocalProjection& projection = study_->network.graph->projection();
     zone_shapes_.clear();
-    extras_.clear();
+    file_layers_.clear();
     bounds_ = study_->network.graph->bounds();
     if (result.base->live.gaps) {
         bounds_ = {};
@@ -99,13 +92,16 @@ void SceneBuilder::prepare(const StudyResult& result) {
             }
         }
     }
-    ExtraLayer barriers;
+    std::vector<PlaneShape> barriers;
     for (const GeoLine& line : study_->network.barrier_lines) {
-        barriers.lines.push_back(projection.to_plane(line));
+        PlaneShape& shape = barriers.emplace_back();
+        shape.lines.push_back(projection.to_plane(line));
+        for (const PlanePoint& point : shape.lines.back()) {
+            shape.box.include(point);
+        }
     }
-    if (!barriers.lines.empty()) {
-        extras_.push_back(std::move(barriers));
-    }
+    barriers_ =
+        barriers.empty() ? nullptr : std::make_shared<const ExtraShapes>(std::move(barriers));
 }
 
 std::vector<ZoneMark> SceneBuilder::zones(const Document& document) const {
@@ -173,7 +169,7 @@ std::vector<FacilityMark> SceneBuilder::facilities(const Document& document) {
 }
 
 std::shared_ptr<const MapScene> SceneBuilder::scene(const Document& document,
-                                                    const std::vector<LayerView>& layers) {
+                                                    const std::vector<MapLayer>& layers) {
     prepare(document.result());
     const auto state = document.shown_state();
     const bool difference =
@@ -185,18 +181,18 @@ std::shared_ptr<const MapScene> SceneBuilder::scene(const Document& document,
     scene->zones = zones(document);
     scene->catchments = catchments_of(*state);
     scene->facilities = facilities(document);
-    const bool people_shown = std::any_of(layers.begin(), layers.end(), [](const LayerView& layer) {
-        return layer.kind == LayerKind::People && layer.visible;
+    const bool people_shown = std::any_of(layers.begin(), layers.end(), [](const MapLayer& layer) {
+        return layer.kind == MapLayerKind::People && layer.visible;
     });
     if (people_shown) {
         scene->people = people_of(*study_, *state);
     }
-    scene->extras = extras_;
-    for (ExtraLayer& barriers : scene->extras) {
-        barriers.name = SceneTexts::tr("Barriers");
-    }
-    scene->layers = layers;
+    lay_layers(*scene, document, layers);
     scene->attribution = attribution(study_->settings);
+    scene->background = background_;
+    if (background_ && !background_->attribution().isEmpty()) {
+        scene->attribution += QString::fromUtf8(" · ") + background_->attribution();
+    }
     return scene;
 }
 

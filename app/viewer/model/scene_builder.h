@@ -16,24 +16,36 @@ class SceneBuilder {
     /// The scene of what the document shows. Facilities stand in the order of `facility_ids`: those
     /// of the base first, then those that were added, whatever the numbers of a result are.
     std::shared_ptr<const MapScene> scene(const Document& document,
-                                          const std::vector<LayerView>& layers);
+                                          const std::vector<MapLayer>& layers);
+    /// The background map of the scenes from now on; none: plain land.
+    void set_background(std::shared_ptr<BackgroundSource> background) {
+        background_ = std::move(background);
+    }
     /// The id of each facility of the last scene.
     const std::vector<std::string>& facility_ids() const { return facility_ids_; }
 
   private:
     void prepare(const StudyResult& result);
     std::vector<ZoneMark> zones(const Document& document) const;
+    void style_zones(MapScene& scene, const Document& document, const MapLayer& layer) const;
+    void lay_layers(MapScene& scene, const Document& document, const std::vector<MapLayer>& layers);
+    const std::vector<ExtraLayer>& file_layer(const Document& document, const MapLayer& layer);
     std::vector<FacilityMark> facilities(const Document& document);
 
     std::shared_ptr<const LoadedStudy> study_;
     std::vector<PlaneMultiPolygon> zone_shapes_;
-    std::vector<ExtraLayer> extras_;
+    std::shared_ptr<const ExtraShapes> barriers_;
+    /// The classes of a layer of its own, kept while neither its data nor its style changes.
+    struct FileLayer {
+        MapLayer layer;
+        std::shared_ptr<const LayerData> data;
+        std::vector<ExtraLayer> extras;
+    };
+    std::vector<FileLayer> file_layers_;
+    std::shared_ptr<BackgroundSource> background_;
     PlaneBox bounds_;
     std::vector<std::string> facility_ids_;
 };
-
-/// The layers of a new study, from the bottom up; people are not shown at first.
-std::vector<LayerView> usual_layers();
 
 /// A polygon of the Earth in the study's plane.
 PlaneMultiPolygon plane_polygons(const GeoMultiPolygon& polygons,

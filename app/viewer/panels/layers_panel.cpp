@@ -3,82 +3,40 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPainter>
 #include <QScopedValueRollback>
 #include <QSlider>
 #include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <map>
 
-#include "app/viewer/model/facility_kinds.h"
-#include "app/viewer/model/scene_builder.h"
+#include "app/viewer/model/layer_entries.h"
 #include "app/viewer/model/words.h"
+#include "app/viewer/panels/layer_icons.h"
 #include "app/viewer/panels/list_parts.h"
 #include "app/viewer/style/icons.h"
-#include "app/viewer/style/swatches.h"
 
 namespace cercania::viewer {
 namespace {
 
 constexpr int kNumberRole = Qt::UserRole;
+constexpr int kKeyRole = Qt::UserRole + 1;
+constexpr int kIndentation = 16;
+constexpr int kNameColumn = 0;
+constexpr int kNoteColumn = 1;
 
-QIcon layer_swatch(const QWidget& widget, const LayerView& layer) {
-    const Tokens tokens = tokens_for(widget);
-    switch (layer.kind) {
-        case LayerKind::People:
-            return icon(u"people", tokens);
-        case LayerKind::Barriers:
-            return icon(u"barrier", tokens);
-        case LayerKind::Extra:
-            return icon(u"layers", tokens);
-        default:
-            break;
-    }
-    return drawn_icon(widget, [&](QPainter& painter, const QRectF& box) {
-        switch (layer.kind) {
-            case LayerKind::Facilities:
-                draw_facility_swatch(painter, box, FacilitySymbol::Anchor, tokens);
-                break;
-            case LayerKind::Catchments:
-                draw_catchment_swatch(painter, box, 0, tokens);
-                break;
-            case LayerKind::Streets:
-                draw_streets_swatch(painter, box, tokens);
-                break;
-            case LayerKind::Zones:
-                draw_zone_swatch(painter, box, GapClass::Underserved, widget.devicePixelRatioF(),
-                                 tokens);
-                break;
-            default:
-                painter.setPen(tokens.text);
-                painter.setFont(sized_font(widget.font(), TextSize::Tiny, true));
-                painter.drawText(box, Qt::AlignCenter, "Aa");
-        }
-    });
+std::size_t number_in(const QTreeWidgetItem& item) {
+    return static_cast<std::size_t>(item.data(kNameColumn, kNumberRole).toInt());
 }
 
-QString service_name(FacilitySymbol symbol) {
-    switch (symbol) {
-        case FacilitySymbol::Anchor:
-            return LayersPanel::tr("Care block anchor");
-        case FacilitySymbol::Childcare:
-            return LayersPanel::tr("Childcare");
-        case FacilitySymbol::Training:
-            return LayersPanel::tr("Training and school");
-        case FacilitySymbol::Health:
-            return LayersPanel::tr("Health and wellbeing");
-        case FacilitySymbol::Legal:
-            return LayersPanel::tr("Legal advice");
-        case FacilitySymbol::Sport:
-            return LayersPanel::tr("Sport and recreation");
-        case FacilitySymbol::Laundry:
-            return LayersPanel::tr("Laundry");
-        case FacilitySymbol::Other:
-            break;
-    }
-    return LayersPanel::tr("Other services");
+/// Tells layers apart wherever they stand in the list.
+QString key_of(const MapLayer& layer) {
+    return QString::number(static_cast<int>(layer.kind)) + QString::fromStdString(layer.source);
+}
+
+bool is_broken(const Document& document, const MapLayer& layer) {
+    const auto data = document.catalog().find(layer.source);
+    return layer.kind == MapLayerKind::File && data && data->broken();
 }
 
 }  // namespace
@@ -86,22 +44,37 @@ QString service_name(FacilitySymbol symbol) {
 LayersPanel::LayersPanel(const Document& document, QWidget* parent)
     : QWidget(parent),
       document_(&document),
-      layers_title_(new ToneLabel(TextSize::Row, Tone::Plain, true)),
+      title_(new ToneLabel(TextSize::Row, Tone::Plain, true)),
+      add_(new IconButton("add-layer")),
+      more_(new IconButton("more")),
       list_(make_side_list()),
       opacity_title_(new ToneLabel(TextSize::Small)),
       opacity_(new QSlider(Qt::Horizontal)),
       opacity_text_(new ToneLabel(TextSize::Small)),
-      services_title_(new ToneLabel(TextSize::Row, Tone::Plain, true)),
-      services_(make_side_list()),
-      layers_(usual_layers()) {
+      services_(new ServicesList(document)) {
+    lay_out();
+    connect_list();
+    refresh();
+}
+
+void LayersPanel::lay_out() {
     auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 4);
+    column->setContentsMargins(0, 4, 0, 4);
     column->setSpacing(4);
-    layers_title_->setContentsMargins(12, 0, 12, 0);
-    services_title_->setContentsMargins(12, 4, 12, 0);
+    auto* const head = new QHBoxLayout;
+    head->setContentsMargins(12, 0, 8, 0);
+    head->setSpacing(0);
+    head->addWidget(title_, 1);
+    head->addWidget(add_);
+    head->addWidget(more_);
     list_->setObjectName("layersList");
+    list_->setRootIsDecorated(true);
+    list_->setIndentation(kIndentation);
     list_->setDragDropMode(QAbstractItemView::InternalMove);
     list_->setDefaultDropAction(Qt::MoveAction);
+    list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list_->setExpandsOnDoubleClick(false);
+    list_->setContextMenuPolicy(Qt::CustomContextMenu);
     opacity_->setRange(0, 100);
     opacity_->setMinimumHeight(24);
     auto* const row = new QHBoxLayout;
@@ -109,258 +82,287 @@ LayersPanel::LayersPanel(const Document& document, QWidget* parent)
     row->addWidget(opacity_title_);
     row->addWidget(opacity_, 1);
     row->addWidget(opacity_text_);
-    column->addWidget(layers_title_);
+    column->addLayout(head);
     column->addWidget(list_);
     column->addLayout(row);
     column->addWidget(new Separator);
-    column->addWidget(services_title_);
     column->addWidget(services_);
-    connect(list_, &QTreeWidget::itemChanged, this, &LayersPanel::take_check);
-    connect(services_, &QTreeWidget::itemChanged, this, &LayersPanel::take_services,
-            Qt::QueuedConnection);
-    connect(list_, &QTreeWidget::currentItemChanged, this, &LayersPanel::show_opacity);
+}
+
+void LayersPanel::connect_list() {
+    connect(services_, &ServicesList::services_changed, this, &LayersPanel::services_changed);
+    connect(add_, &QToolButton::clicked, this, &LayersPanel::add_asked);
+    connect(more_, &QToolButton::clicked, this,
+            [this] { emit menu_asked(more_->mapToGlobal(more_->rect().bottomLeft())); });
+    connect(list_, &QTreeWidget::itemChanged, this,
+            [this](QTreeWidgetItem* item) { note_change(*item); });
+    connect(list_, &QTreeWidget::currentItemChanged, this, [this] {
+        ++slide_;
+        show_opacity();
+        emit current_changed();
+    });
+    connect(list_, &QTreeWidget::itemDoubleClicked, this, [this] { emit style_asked(); });
+    connect(list_, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item, int column) {
+        if (column == kNoteColumn && item->parent() == nullptr &&
+            is_broken(*document_, layers()[number_in(*item)])) {
+            emit search_asked(number_in(*item));
+        }
+    });
+    connect(list_, &QTreeWidget::customContextMenuRequested, this,
+            [this](QPoint at) { emit menu_asked(list_->viewport()->mapToGlobal(at)); });
+    const auto keep = [this](QTreeWidgetItem* item, bool open) {
+        const QString key = item->data(kNameColumn, kKeyRole).toString();
+        open ? static_cast<void>(expanded_.insert(key)) : static_cast<void>(expanded_.erase(key));
+        fit_height(*list_);
+    };
+    connect(list_, &QTreeWidget::itemExpanded, this,
+            [keep](QTreeWidgetItem* item) { keep(item, true); });
+    connect(list_, &QTreeWidget::itemCollapsed, this,
+            [keep](QTreeWidgetItem* item) { keep(item, false); });
     connect(list_->model(), &QAbstractItemModel::rowsRemoved, this, [this] {
         if (!filling_) {  // the second half of a drag: the row is in its new place already
             QTimer::singleShot(0, this, &LayersPanel::take_order);
         }
     });
+    connect(opacity_, &QSlider::sliderPressed, this, [this] { ++slide_; });
     connect(opacity_, &QSlider::valueChanged, this, &LayersPanel::take_opacity);
-    refresh();
 }
 
 void LayersPanel::refresh() {
-    layers_title_->setText(tr("Layers"));
-    services_title_->setText(tr("Services that count"));
+    title_->setText(tr("Layers"));
+    add_->set_name(tr("Add layers…"));
+    more_->set_name(tr("What can be done with a layer"));
+    list_->setAccessibleName(tr("Layers"));
     opacity_title_->setText(tr("Opacity"));
     opacity_->setAccessibleName(tr("Opacity"));
-    list_->setAccessibleName(tr("Layers"));
-    services_->setAccessibleName(tr("Services that count"));
-    fill_layers();
-    fill_services();
+    fill();
+    services_->refresh();
     show_opacity();
 }
 
-void LayersPanel::set_layers(std::vector<LayerView> layers) {
-    layers_ = std::move(layers);
-    refresh();
-    emit layers_changed();
+bool LayersPanel::is_absent(const MapLayer& layer) const {
+    return layer.kind == MapLayerKind::Barriers && document_->is_open() &&
+           document_->result().study->network.barrier_lines.empty();
 }
 
-void LayersPanel::set_visible(LayerKind kind, bool visible) {
-    for (LayerView& layer : layers_) {
-        if (layer.kind == kind) {
-            layer.visible = visible;
+void LayersPanel::fill() {
+    const QScopedValueRollback<bool> guard(filling_, true);
+    const auto chosen = current();
+    list_->clear();
+    for (std::size_t number = layers().size(); number-- > 0;) {
+        if (!is_absent(layers()[number])) {
+            add_row(number);
         }
     }
-    refresh();
-    emit layers_changed();
-}
-
-bool LayersPanel::is_shown(LayerKind kind) const {
-    return std::any_of(layers_.begin(), layers_.end(), [kind](const LayerView& layer) {
-        return layer.kind == kind && layer.visible;
-    });
-}
-
-void LayersPanel::fill_layers() {
-    const QScopedValueRollback<bool> guard(filling_, true);
-    const QTreeWidgetItem* const chosen = list_->currentItem();
-    const int number = chosen != nullptr ? chosen->data(0, kNumberRole).toInt() : 0;
-    list_->clear();
-    for (std::size_t i = layers_.size(); i-- > 0;) {
-        const LayerView& layer = layers_[i];
-        const bool absent = layer.kind == LayerKind::Barriers && document_->is_open() &&
-                            document_->result().study->network.barrier_lines.empty();
-        if (absent) {
-            continue;
-        }
-        auto* const item = new QTreeWidgetItem(list_, {name_of(layer), note_of(layer)});
-        item->setData(0, kNumberRole, static_cast<int>(i));
-        item->setCheckState(0, layer.visible ? Qt::Checked : Qt::Unchecked);
-        item->setIcon(0, layer_swatch(*this, layer));
-        item->setFlags((item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled) &
-                       ~Qt::ItemIsDropEnabled);
-        style_note(*item);
-        if (static_cast<int>(i) == number) {
-            list_->setCurrentItem(item);
-        }
+    if (chosen) {
+        choose(*chosen);
     }
     fit_height(*list_);
 }
 
-void LayersPanel::fill_services() {
-    const QScopedValueRollback<bool> guard(filling_, true);
-    services_->clear();
-    if (!document_->is_open()) {
-        return;
+void LayersPanel::add_row(std::size_t number) {
+    const MapLayer& layer = layers()[number];
+    const bool broken = is_broken(*document_, layer);
+    auto* const item = new QTreeWidgetItem(
+        list_, {LayerTexts::name(layer),
+                broken ? tr("Where did it go?") : LayerTexts::note(*document_, layer)});
+    item->setData(kNameColumn, kNumberRole, static_cast<int>(number));
+    item->setData(kNameColumn, kKeyRole, key_of(layer));
+    item->setCheckState(kNameColumn, layer.visible ? Qt::Checked : Qt::Unchecked);
+    item->setIcon(kNameColumn, broken ? icon(u"warning", tokens_for(*this).warning)
+                                      : layer_icon(*this, *document_, layer));
+    item->setFlags(
+        (item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled | Qt::ItemIsEditable) &
+        ~Qt::ItemIsDropEnabled);
+    style_note(*item);
+    if (broken) {
+        QFont link = item->font(kNoteColumn);
+        link.setUnderline(true);
+        item->setFont(kNoteColumn, link);
+        item->setForeground(kNoteColumn, tokens_for(*this).accent);
+        item->setToolTip(kNameColumn, document_->catalog().find(layer.source)->problem);
     }
-    std::map<FacilitySymbol, int> counts;
-    const Facilities& facilities = document_->result().base->live.facilities;
-    for (const Facility& facility : facilities.all) {
-        ++counts[symbol_of(facilities, facility)];
-    }
-    const Tokens tokens = tokens_for(*this);
-    for (const auto& [symbol, count] : counts) {
-        auto* const item =
-            new QTreeWidgetItem(services_, {service_name(symbol), Words::count(count)});
-        item->setIcon(0, drawn_icon(*this, [&, one = symbol](QPainter& painter, const QRectF& box) {
-                          draw_facility_swatch(painter, box, one, tokens);
-                      }));
-        item->setData(0, kNumberRole, static_cast<int>(symbol));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
-        item->setCheckState(
-            0, document_->services_off().count(symbol) == 0 ? Qt::Checked : Qt::Unchecked);
+    add_classes(*item, layer);
+    item->setExpanded(expanded_.count(key_of(layer)) != 0);
+}
+
+void LayersPanel::add_classes(QTreeWidgetItem& row, const MapLayer& layer) {
+    for (const LayerEntry& entry : layer_entries(*document_, layer)) {
+        auto* const item = new QTreeWidgetItem(
+            &row, {entry.text, entry.count ? Words::count(static_cast<std::int64_t>(*entry.count))
+                                           : QString()});
+        item->setData(kNameColumn, kNumberRole, static_cast<int>(entry.number));
+        item->setCheckState(kNameColumn, entry.hidden ? Qt::Unchecked : Qt::Checked);
+        item->setIcon(kNameColumn, entry_icon(*this, entry));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         style_note(*item);
     }
-    fit_height(*services_);
 }
 
-void LayersPanel::take_services() {
-    if (filling_) {
-        return;
+std::optional<std::size_t> LayersPanel::current() const {
+    const QTreeWidgetItem* item = list_->currentItem();
+    if (item == nullptr) {
+        return std::nullopt;
     }
-    std::set<FacilitySymbol> off;
-    for (int row = 0; row < services_->topLevelItemCount(); ++row) {
-        const QTreeWidgetItem* const item = services_->topLevelItem(row);
-        if (item->checkState(0) != Qt::Checked) {
-            off.insert(static_cast<FacilitySymbol>(item->data(0, kNumberRole).toInt()));
+    const std::size_t number = number_in(item->parent() == nullptr ? *item : *item->parent());
+    return number < layers().size() ? std::optional(number) : std::nullopt;
+}
+
+void LayersPanel::choose(std::size_t layer) {
+    for (int row = 0; row < list_->topLevelItemCount(); ++row) {
+        if (number_in(*list_->topLevelItem(row)) == layer) {
+            list_->setCurrentItem(list_->topLevelItem(row));
         }
     }
-    // With no care at all there would be no question.
-    if (static_cast<int>(off.size()) == services_->topLevelItemCount()) {
-        fill_services();
-    } else if (off != document_->services_off()) {
-        emit services_changed(off);
+}
+
+void LayersPanel::ask(std::vector<MapLayer> layers, const QString& what, int slide) {
+    if (layers != document_->layers()) {
+        emit layers_asked(layers, what, slide);
     }
 }
 
-QString LayersPanel::name_of(const LayerView& layer) const {
-    switch (layer.kind) {
-        case LayerKind::Zones:
-            return tr("Neighbourhoods");
-        case LayerKind::People:
-            return tr("People");
-        case LayerKind::Streets:
-            return tr("Streets");
-        case LayerKind::Catchments:
-            return tr("Catchments");
-        case LayerKind::Barriers:
-            return tr("Barriers");
-        case LayerKind::Facilities:
-            return tr("Care places");
-        case LayerKind::ZoneLabels:
-            return tr("Neighbourhood labels");
-        case LayerKind::Extra:
-            break;
+void LayersPanel::set_visible(MapLayerKind kind, bool visible) {
+    std::vector<MapLayer> changed = layers();
+    for (MapLayer& layer : changed) {
+        if (layer.kind == kind) {
+            layer.visible = visible;
+        }
     }
-    return tr("Layer");
+    ask(std::move(changed), visible ? tr("Show a layer") : tr("Hide a layer"));
 }
 
-QString LayersPanel::note_of(const LayerView& layer) const {
-    if (!document_->is_open()) {
-        return {};
-    }
-    const StudyResult& result = document_->result();
-    const auto count = [](std::size_t number) {
-        return Words::count(static_cast<std::int64_t>(number));
-    };
-    switch (layer.kind) {
-        case LayerKind::Zones:
-            return result.base->live.gaps ? count(result.base->live.gaps->areas.features.size())
-                                          : QString();
-        case LayerKind::People:
-            return result.study->demand ? count(result.study->demand->places.unit_count())
-                                        : QString();
-        case LayerKind::Streets:
-            return count(result.study->network.graph->edge_count());
-        case LayerKind::Catchments:
-            return Words::limit(document_->cutoffs().back());
-        case LayerKind::Facilities:
-            return count(result.base->live.facilities.all.size());
-        case LayerKind::Barriers:
-            return count(result.study->network.barrier_lines.size());
-        case LayerKind::ZoneLabels:
-        case LayerKind::Extra:
-            break;
-    }
-    return {};
+bool LayersPanel::is_shown(MapLayerKind kind) const {
+    return std::any_of(layers().begin(), layers().end(), [kind](const MapLayer& layer) {
+        return layer.kind == kind && layer.visible;
+    });
 }
 
-LayerView* LayersPanel::current() {
-    const QTreeWidgetItem* const item = list_->currentItem();
-    return item == nullptr ? nullptr
-                           : &layers_[static_cast<std::size_t>(item->data(0, kNumberRole).toInt())];
-}
-
-void LayersPanel::take_check(QTreeWidgetItem* item) {
+void LayersPanel::note_change(const QTreeWidgetItem& item) {
     if (filling_) {
         return;
     }
-    LayerView& layer = layers_[static_cast<std::size_t>(item->data(0, kNumberRole).toInt())];
-    const bool visible = item->checkState(0) == Qt::Checked;
-    if (layer.visible != visible) {
-        layer.visible = visible;
-        emit layers_changed();
+    RowChange change{number_in(item), std::nullopt, item.text(kNameColumn).trimmed(),
+                     item.checkState(kNameColumn) == Qt::Checked};
+    if (item.parent() != nullptr) {
+        change.number = static_cast<std::uint32_t>(change.layer);
+        change.layer = number_in(*item.parent());
     }
+    // Later: the list must not be filled again while it tells of a change.
+    QTimer::singleShot(0, this, [this, change] { take_change(change); });
+}
+
+void LayersPanel::take_change(const RowChange& change) {
+    if (change.layer >= layers().size()) {
+        return;
+    }
+    if (change.number) {
+        take_class(change);
+        return;
+    }
+    std::vector<MapLayer> changed = layers();
+    MapLayer& layer = changed[change.layer];
+    const QString name = LayerTexts::name(layer);
+    if (change.text != name) {
+        layer.name = change.text.toStdString();  // an emptied name is the usual one again
+        ask(std::move(changed), tr("Rename %1").arg(name));
+        fill();
+        return;
+    }
+    layer.visible = change.checked;
+    ask(std::move(changed), (change.checked ? tr("Show %1") : tr("Hide %1")).arg(name));
+}
+
+void LayersPanel::take_class(const RowChange& change) {
+    std::vector<MapLayer> changed = layers();
+    std::vector<std::uint32_t>& hidden = changed[change.layer].style.hidden;
+    std::erase(hidden, *change.number);
+    if (!change.checked) {
+        hidden.push_back(*change.number);
+        std::sort(hidden.begin(), hidden.end());
+    }
+    ask(std::move(changed), (change.checked ? tr("Show %1") : tr("Hide %1")).arg(change.text));
 }
 
 void LayersPanel::take_order() {
-    std::vector<LayerView> ordered;
-    std::vector<bool> listed(layers_.size(), false);
+    std::vector<MapLayer> ordered;
+    std::vector<bool> listed(layers().size(), false);
     for (int row = list_->topLevelItemCount() - 1; row >= 0; --row) {
-        const auto number =
-            static_cast<std::size_t>(list_->topLevelItem(row)->data(0, kNumberRole).toInt());
-        ordered.push_back(layers_[number]);
+        const std::size_t number = number_in(*list_->topLevelItem(row));
+        ordered.push_back(layers()[number]);
         listed[number] = true;
     }
-    for (std::size_t i = 0; i < layers_.size(); ++i) {
+    for (std::size_t i = 0; i < layers().size(); ++i) {
         if (!listed[i]) {  // a layer that this study does not have keeps its settings
-            ordered.push_back(layers_[i]);
+            ordered.push_back(layers()[i]);
         }
     }
-    layers_ = std::move(ordered);
-    fill_layers();
-    emit layers_changed();
+    const auto chosen = current();
+    const MapLayer moved = chosen ? layers()[*chosen] : MapLayer();
+    const auto place = std::find(ordered.begin(), ordered.end(), moved) - ordered.begin();
+    ask(std::move(ordered), tr("Move %1").arg(LayerTexts::name(moved)));
+    fill();
+    if (chosen) {
+        choose(static_cast<std::size_t>(place));
+    }
 }
 
 void LayersPanel::move_current(int steps) {
-    const LayerView* const layer = current();
-    if (layer == nullptr) {
+    const auto from = current();
+    if (!from) {
         return;
     }
-    const auto from = static_cast<int>(layer - layers_.data());
-    const int to = std::clamp(from + steps, 0, static_cast<int>(layers_.size()) - 1);
-    if (to != from) {
-        std::swap(layers_[static_cast<std::size_t>(from)], layers_[static_cast<std::size_t>(to)]);
-        list_->currentItem()->setData(0, kNumberRole, to);
-        fill_layers();
-        emit layers_changed();
+    // Over the layers that the list does not show.
+    auto to = static_cast<std::ptrdiff_t>(*from) + steps;
+    const auto count = static_cast<std::ptrdiff_t>(layers().size());
+    while (to >= 0 && to < count && is_absent(layers()[static_cast<std::size_t>(to)])) {
+        to += steps;
     }
+    if (to < 0 || to >= count) {
+        return;
+    }
+    std::vector<MapLayer> changed = layers();
+    std::swap(changed[*from], changed[static_cast<std::size_t>(to)]);
+    ask(std::move(changed), tr("Move %1").arg(LayerTexts::name(layers()[*from])));
+    choose(static_cast<std::size_t>(to));
 }
 
 void LayersPanel::show_only_current() {
-    const LayerView* const only = current();
-    for (LayerView& layer : layers_) {
-        layer.visible = &layer == only;
+    const auto only = current();
+    std::vector<MapLayer> changed = layers();
+    for (std::size_t i = 0; only && i < changed.size(); ++i) {
+        changed[i].visible = i == *only;
     }
-    fill_layers();
-    emit layers_changed();
+    if (only) {
+        ask(std::move(changed), tr("Show only %1").arg(LayerTexts::name(layers()[*only])));
+    }
+}
+
+void LayersPanel::rename_current() {
+    QTreeWidgetItem* const item = list_->currentItem();
+    if (item != nullptr && item->parent() == nullptr) {
+        list_->setFocus();
+        list_->editItem(item, kNameColumn);
+    }
 }
 
 void LayersPanel::take_opacity(int percent) {
     opacity_text_->setText(Words::percent(percent / 100.0));
-    LayerView* const layer = current();
-    if (layer != nullptr && !filling_ && layer->opacity != percent / 100.0) {
-        layer->opacity = percent / 100.0;
-        emit layers_changed();
+    const auto number = current();
+    if (!number || filling_) {
+        return;
     }
+    std::vector<MapLayer> changed = layers();
+    changed[*number].opacity = percent / 100.0;
+    ask(std::move(changed), tr("Opacity of %1").arg(LayerTexts::name(layers()[*number])), slide_);
 }
 
 void LayersPanel::show_opacity() {
-    const LayerView* const layer = current();
-    opacity_->setEnabled(layer != nullptr);
+    const auto number = current();
+    opacity_->setEnabled(number.has_value());
     const QScopedValueRollback<bool> guard(filling_, true);
-    opacity_->setValue(layer == nullptr ? 100 : static_cast<int>(100.0 * layer->opacity + 0.5));
+    const double opacity = number ? layers()[*number].opacity : 1.0;
+    opacity_->setValue(static_cast<int>(100.0 * opacity + 0.5));
     opacity_text_->setText(Words::percent(opacity_->value() / 100.0));
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <QWidget>
+#include <optional>
+#include <set>
 #include <vector>
 
-#include "app/viewer/map/map_scene.h"
 #include "app/viewer/model/document.h"
 #include "app/viewer/panels/panel_parts.h"
+#include "app/viewer/panels/services_list.h"
 
 class QSlider;
 class QTreeWidget;
@@ -13,26 +15,39 @@ class QTreeWidgetItem;
 
 namespace cercania::viewer {
 
-/// What the map draws, from the top down: shown or not, how strongly, in which order; and beneath
-/// it the kinds of care in the study.
+/// What the map draws, from the top down: shown or not, how strongly, in which order and classes;
+/// and beneath it the kinds of care in the study. It shows the document's layers and asks for
+/// others; whoever listens changes them.
 class LayersPanel : public QWidget {
     Q_OBJECT
 
   public:
     explicit LayersPanel(const Document& document, QWidget* parent = nullptr);
 
-    /// From the bottom up, as a scene has them.
-    const std::vector<LayerView>& layers() const { return layers_; }
-    void set_layers(std::vector<LayerView> layers);
-    void set_visible(LayerKind kind, bool visible);
-    bool is_shown(LayerKind kind) const;
+    const std::vector<MapLayer>& layers() const { return document_->layers(); }
+    /// The number in `layers` of the row that is chosen.
+    std::optional<std::size_t> current() const;
+    void choose(std::size_t layer);
+    void set_visible(MapLayerKind kind, bool visible);
+    bool is_shown(MapLayerKind kind) const;
     /// Moves the current layer one up (1) or down (-1).
     void move_current(int steps);
     void show_only_current();
+    /// Opens the name of the current layer for writing.
+    void rename_current();
     void refresh();
+    QTreeWidget& list() { return *list_; }
 
   signals:
-    void layers_changed();
+    /// Other layers are wanted; `what` says what is done, `slide` as in ChangeLayers.
+    void layers_asked(const std::vector<cercania::MapLayer>& layers, const QString& what,
+                      int slide);
+    void current_changed();
+    void menu_asked(QPoint global);
+    void add_asked();
+    void style_asked();
+    /// A layer could not be read: the person wants to show where it is.
+    void search_asked(std::size_t layer);
     /// The kinds of care that a person took out of the question.
     void services_changed(const std::set<cercania::viewer::FacilitySymbol>& off);
 
@@ -40,26 +55,38 @@ class LayersPanel : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
-    void fill_layers();
-    void fill_services();
-    void take_check(QTreeWidgetItem* item);
+    void lay_out();
+    void connect_list();
+    void fill();
+    void add_row(std::size_t number);
+    void add_classes(QTreeWidgetItem& row, const MapLayer& layer);
+    bool is_absent(const MapLayer& layer) const;
+    /// What a person did to a row: of a layer, or of one of its classes.
+    struct RowChange {
+        std::size_t layer = 0;
+        std::optional<std::uint32_t> number;  ///< of the class
+        QString text;
+        bool checked = false;
+    };
+    void note_change(const QTreeWidgetItem& item);
+    void take_change(const RowChange& change);
+    void take_class(const RowChange& change);
     void take_order();
-    void take_services();
     void take_opacity(int percent);
     void show_opacity();
-    LayerView* current();
-    QString name_of(const LayerView& layer) const;
-    QString note_of(const LayerView& layer) const;
+    void ask(std::vector<MapLayer> layers, const QString& what, int slide = 0);
 
     const Document* document_;
-    ToneLabel* layers_title_;
+    ToneLabel* title_;
+    IconButton* add_;
+    IconButton* more_;
     QTreeWidget* list_;
     ToneLabel* opacity_title_;
     QSlider* opacity_;
     ToneLabel* opacity_text_;
-    ToneLabel* services_title_;
-    QTreeWidget* services_;
-    std::vector<LayerView> layers_;
+    ServicesList* services_;
+    std::set<QString> expanded_;  ///< keys of the layers whose classes are shown
+    int slide_ = 1;
     bool filling_ = false;
 };
 

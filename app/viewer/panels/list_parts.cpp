@@ -42,7 +42,12 @@ void style_note(QTreeWidgetItem& item) {
 }
 
 void fit_height(QTreeWidget& list) {
-    list.setFixedHeight(list.topLevelItemCount() * scaled_for(list.font(), kRowHeight) + 2);
+    int rows = list.topLevelItemCount();
+    for (int row = 0; row < list.topLevelItemCount(); ++row) {
+        const QTreeWidgetItem* const item = list.topLevelItem(row);
+        rows += item->isExpanded() ? item->childCount() : 0;
+    }
+    list.setFixedHeight(rows * scaled_for(list.font(), kRowHeight) + 2);
 }
 
 QIcon drawn_icon(const QWidget& widget, const std::function<void(QPainter&, const QRectF&)>& draw) {

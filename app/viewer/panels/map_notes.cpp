@@ -99,7 +99,10 @@ ExplainNote::ExplainNote(QWidget* map)
       detail_(new ToneLabel(TextSize::Body)),
       verdict_(new ToneLabel(TextSize::Body, Tone::Beyond, true)),
       care_(new ToneLabel(TextSize::Row)),
-      close_(new IconButton("close")) {
+      close_(new IconButton("close")),
+      tabs_(new QTabBar),
+      walk_(new QWidget),
+      view_(new LayersHereView(this)) {
     setFixedWidth(kExplainWidth);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(14, 6, 8, 10);
@@ -112,15 +115,38 @@ ExplainNote::ExplainNote(QWidget* map)
     figures->addWidget(figure_, 0, Qt::AlignBottom);
     figures->addWidget(detail_, 1, Qt::AlignBottom);
     verdict_->setWordWrap(true);
+    tabs_->setObjectName("resultTabs");
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    tabs_->addTab({});
+    tabs_->addTab({});
+    auto* const walk = new QVBoxLayout(walk_);
+    walk->setContentsMargins(0, 2, 0, 0);
+    walk->setSpacing(2);
+    walk->addLayout(figures);
+    walk->addWidget(verdict_);
+    walk->addWidget(care_);
     column->addLayout(head);
-    column->addLayout(figures);
-    column->addWidget(verdict_);
-    column->addWidget(care_);
+    column->addWidget(tabs_);
+    column->addWidget(walk_);
+    column->addWidget(view_);
+    view_->hide();
+    connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
+        walk_->setVisible(tab == 0);
+        view_->setVisible(tab == 1);
+        emit resized();
+    });
     close_->set_name(tr("Close"));
     connect(close_, &QToolButton::clicked, this, [this] {
         hide();
         emit closed();
     });
+}
+
+void ExplainNote::set_layers(const std::vector<LayerHere>& layers) {
+    tabs_->setTabText(0, tr("The walk"));
+    tabs_->setTabText(1, tr("All layers here (%1)").arg(layers.size()));
+    view_->show_layers(layers);
 }
 
 void ExplainNote::refresh(const ExplainTexts& texts, const QString& where) {

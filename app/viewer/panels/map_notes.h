@@ -1,10 +1,12 @@
 #pragma once
 
 #include <QFrame>
+#include <QTabBar>
 #include <memory>
 
 #include "app/viewer/model/document.h"
 #include "app/viewer/panels/explain_panel.h"
+#include "app/viewer/panels/layers_here_view.h"
 #include "app/viewer/panels/panel_parts.h"
 
 namespace cercania::viewer {
@@ -47,8 +49,14 @@ class ExplainNote : public MapNote {
   public:
     explicit ExplainNote(QWidget* map);
     void refresh(const ExplainTexts& texts, const QString& where);
+    /// What the second tab lists.
+    void set_layers(const std::vector<LayerHere>& layers);
+    QTabBar& tabs() { return *tabs_; }
+    const LayersHereView& layers_view() const { return *view_; }
 
   signals:
+    /// Another tab was chosen: the card has another size.
+    void resized();
     void closed();
 
   private:
@@ -58,6 +66,9 @@ class ExplainNote : public MapNote {
     ToneLabel* verdict_;
     ToneLabel* care_;
     IconButton* close_;
+    QTabBar* tabs_;
+    QWidget* walk_;  ///< all of the first tab
+    LayersHereView* view_;
 };
 
 }  // namespace cercania::viewer

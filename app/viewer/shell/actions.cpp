@@ -53,7 +53,12 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     zoom_selection = make("zoom-selection", QKeySequence(Qt::CTRL | Qt::Key_J));
     previous_view = make({}, QKeySequence(Qt::ALT | Qt::Key_Left));
     labels = make();
-    labels->setCheckable(true);
+    legend = make();
+    scale = make();
+    for (QAction* shown : {labels, legend, scale}) {
+        shown->setCheckable(true);
+        shown->setChecked(true);
+    }
     less_motion = make();
     less_motion->setCheckable(true);
     full_screen = make({}, QKeySequence(Qt::Key_F11));
@@ -74,9 +79,6 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     difference = make_on_map({}, QKeySequence(Qt::Key_3));
     save_scenario = make("save", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     discard = make();
-    show_only = make();
-    layer_up = make({}, QKeySequence(Qt::CTRL | Qt::Key_Up));
-    layer_down = make({}, QKeySequence(Qt::CTRL | Qt::Key_Down));
     neighbourhoods = make({}, QKeySequence(Qt::CTRL | Qt::Key_1));
     charts = make({}, QKeySequence(Qt::CTRL | Qt::Key_2));
     explain = make({}, QKeySequence(Qt::CTRL | Qt::Key_3));
@@ -130,6 +132,8 @@ void Actions::name_all() {
     zoom_selection->setText(tr("Zoom to selection"));
     previous_view->setText(tr("Previous view"));
     labels->setText(tr("Labels"));
+    legend->setText(tr("Legend"));
+    scale->setText(tr("Scale and north"));
     less_motion->setText(tr("Less motion"));
     full_screen->setText(tr("Full screen"));
     question->setText(tr("Question…"));
@@ -147,9 +151,6 @@ void Actions::name_all() {
     difference->setText(tr("Difference"));
     save_scenario->setText(tr("Save as scenario…"));
     discard->setText(tr("Discard"));
-    show_only->setText(tr("Show only this"));
-    layer_up->setText(tr("Move up"));
-    layer_down->setText(tr("Move down"));
     neighbourhoods->setText(tr("Neighbourhoods"));
     charts->setText(tr("Charts"));
     explain->setText(tr("Explain"));

@@ -42,6 +42,8 @@ class Actions : public QObject {
     QAction* zoom_selection;
     QAction* previous_view;
     QAction* labels;
+    QAction* legend;
+    QAction* scale;
     QAction* less_motion;
     QAction* full_screen;
     QAction* question;
@@ -59,9 +61,6 @@ class Actions : public QObject {
     QAction* difference;
     QAction* save_scenario;
     QAction* discard;
-    QAction* show_only;
-    QAction* layer_up;
-    QAction* layer_down;
     QAction* neighbourhoods;
     QAction* charts;
     QAction* explain;

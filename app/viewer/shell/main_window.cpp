@@ -66,6 +66,8 @@ MainWindow::MainWindow(Language& language, bool remember, QWidget* parent)
       drop_frame_(new DropFrame(canvas_)),
       actions_(new Actions(study_.document().undo_stack(), *this, *canvas_)),
       map_(new MapController(study_, *canvas_, *layers_, this)),
+      layers_controller_(new LayersController(study_, *layers_, *canvas_, *this)),
+      background_(new BackgroundController(*map_, *canvas_, *this)),
       recent_(remember),
       desk_(new StudyDesk(study_, *failure_, *this, [this] { return may_leave(); })) {
     actions_->setParent(this);
@@ -209,10 +211,15 @@ void MainWindow::connect_panels() {
     connect(scenarios_, &ScenariosPanel::save_asked, this, &MainWindow::ask_to_save_scenario);
     connect(scenarios_, &ScenariosPanel::base_asked, this, [this] { leave_what_if(true); });
     connect(scenarios_, &ScenariosPanel::scenario_asked, &study_, &StudyController::show_scenario);
-    connect(layers_, &LayersPanel::layers_changed, this, [this] {
+    connect(&study_.document(), &Document::layers_changed, this, [this] {
         map_->refresh_scene();
         refresh_actions();
     });
+    const auto refuse = [this](const QString& what, const QString& why) {
+        failure_->show_failure(what, why, why);
+    };
+    connect(layers_controller_, &LayersController::refused, this, refuse);
+    connect(background_, &BackgroundController::refused, this, refuse);
     connect(headline_, &HeadlinePanel::classes_asked, this, [this](bool within) {
         show_tab(ResultTab::Neighbourhoods);
         neighbourhoods_->show_classes(within ? std::set{GapClass::Served, GapClass::Partly}

@@ -17,8 +17,10 @@
 #include "app/viewer/panels/start_panel.h"
 #include "app/viewer/panels/what_if_bar.h"
 #include "app/viewer/shell/actions.h"
+#include "app/viewer/shell/background_controller.h"
 #include "app/viewer/shell/drop_frame.h"
 #include "app/viewer/shell/language.h"
+#include "app/viewer/shell/layers_controller.h"
 #include "app/viewer/shell/look.h"
 #include "app/viewer/shell/map_controller.h"
 #include "app/viewer/shell/recent_studies.h"
@@ -74,6 +76,8 @@ class MainWindow : public QMainWindow {
     ExplainPanel& explain_panel() { return *explain_; }
     FailureBar& failure_bar() { return *failure_; }
     LayersPanel& layers() { return *layers_; }
+    BackgroundController& background() { return *background_; }
+    LayersController& layers_controller() { return *layers_controller_; }
     /// Whether the study's results and the whole map are shown.
     bool is_settled() const;
 
@@ -159,6 +163,8 @@ class MainWindow : public QMainWindow {
     DropFrame* drop_frame_;
     Actions* actions_;
     MapController* map_;
+    LayersController* layers_controller_;
+    BackgroundController* background_;
     StartPanel* start_ = nullptr;
     RecentStudies recent_;
     StudyDesk* desk_;

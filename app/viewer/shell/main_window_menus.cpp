@@ -50,8 +50,9 @@ void MainWindow::connect_actions() {
     on(actions_->zoom_all, [this] { canvas_->zoom_all(); });
     on(actions_->zoom_selection, [this] { map_->zoom_to_selection(); });
     on(actions_->previous_view, [this] { canvas_->previous_view(); });
-    on(actions_->labels,
-       [this](bool shown) { layers_->set_visible(LayerKind::ZoneLabels, shown); });
+    on(actions_->labels, [this](bool shown) { layers_->set_visible(MapLayerKind::Labels, shown); });
+    on(actions_->legend, [this](bool shown) { canvas_->set_legend_visible(shown); });
+    on(actions_->scale, [this](bool shown) { canvas_->set_scale_visible(shown); });
     on(actions_->full_screen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(actions_->question, [this] { question_->open_limit_menu(); });
     on(actions_->update_now, [this] { study_.update_now(); });
@@ -66,9 +67,6 @@ void MainWindow::connect_actions() {
        [this] { study_.document().set_what_if_view(WhatIfView::Difference); });
     on(actions_->save_scenario, [this] { ask_to_save_scenario(); });
     on(actions_->discard, [this] { leave_what_if(false); });
-    on(actions_->show_only, [this] { layers_->show_only_current(); });
-    on(actions_->layer_up, [this] { layers_->move_current(1); });
-    on(actions_->layer_down, [this] { layers_->move_current(-1); });
     on(actions_->neighbourhoods, [this] { show_tab(ResultTab::Neighbourhoods); });
     on(actions_->charts, [this] { show_tab(ResultTab::Charts); });
     on(actions_->explain, [this] { show_tab(ResultTab::Explain); });
@@ -180,16 +178,18 @@ void MainWindow::build_menus() {
                 &QAction::triggered, this, [this, path = study.path] { open_study(path); });
     }
     recent->setEnabled(!recent->isEmpty());
-    add_all(file, {actions_->open_sample, nullptr, actions_->save, actions_->save_as, nullptr});
+    add_all(file, {actions_->open_sample, nullptr, layers_controller_->add_action(), nullptr,
+                   actions_->save, actions_->save_as, nullptr});
     add_all(*file.addMenu(tr("Export")), {actions_->export_map, actions_->export_results});
     add_all(file, {nullptr, actions_->quit});
     QMenu& edit = *menuBar()->addMenu(tr("Edit"));
     add_all(edit, {actions_->undo, actions_->redo, nullptr, actions_->copy,
                    actions_->copy_with_headers, actions_->select_all, nullptr, actions_->find});
     QMenu& view = *menuBar()->addMenu(tr("View"));
-    add_all(view,
-            {actions_->zoom_in, actions_->zoom_out, actions_->zoom_all, actions_->zoom_selection,
-             actions_->previous_view, nullptr, actions_->labels, nullptr});
+    add_all(view, {actions_->zoom_in, actions_->zoom_out, actions_->zoom_all,
+                   actions_->zoom_selection, actions_->previous_view, nullptr, actions_->labels,
+                   actions_->legend, actions_->scale, nullptr});
+    background_->fill_menu(*view.addMenu(tr("Background map")));
     QMenu* const panels = view.addMenu(tr("Panels"));
     const std::array<std::pair<QDockWidget*, QString>, 2> docks = {
         {{left_, tr("Layers")}, {right_, tr("Results")}}};
@@ -245,7 +245,7 @@ void MainWindow::build_menus() {
                       actions_->before, actions_->after, actions_->difference, nullptr,
                       actions_->save_scenario, actions_->discard});
     QMenu& layers = *menuBar()->addMenu(tr("Layers"));
-    add_all(layers, {actions_->show_only, actions_->layer_up, actions_->layer_down});
+    layers_controller_->fill_menu(layers);
     QMenu& results = *menuBar()->addMenu(tr("Results"));
     add_all(results, {actions_->neighbourhoods, actions_->charts, actions_->explain,
                       actions_->issues, nullptr, actions_->explain_tool, actions_->measure_tool});
@@ -283,7 +283,7 @@ void MainWindow::refresh_actions() {
     actions_->save_scenario->setEnabled(trying && !document.edits().empty());
     actions_->discard->setEnabled(trying);
     actions_->zoom_selection->setEnabled(!document.selected_zones().empty());
-    actions_->labels->setChecked(layers_->is_shown(LayerKind::ZoneLabels));
+    actions_->labels->setChecked(layers_->is_shown(MapLayerKind::Labels));
 }
 
 }  // namespace cercania::viewer

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "app/viewer/model/layers_here.h"
 #include "app/viewer/model/words.h"
 
 namespace cercania::viewer {
@@ -14,6 +15,7 @@ constexpr int kFlashTime = 350;  // milliseconds
 constexpr int kFlashChanges = 4;
 constexpr double kStep = 10.0;  // metres that an arrow key moves a facility
 constexpr double kLongStep = 100.0;
+constexpr double kReach = 12.0;  // pixels about a place that belong to it
 
 bool holds(const PlaneMultiPolygon& polygons, PlanePoint point) {
     bool inside = false;
@@ -87,6 +89,7 @@ MapController::MapController(StudyController& study, MapCanvas& canvas, LayersPa
         emit explain_begun();
     });
     connect(explain_note_, &ExplainNote::closed, this, &MapController::clear_explained);
+    connect(explain_note_, &ExplainNote::resized, this, &MapController::place_explain_note);
     connect(&flash_timer_, &QTimer::timeout, this, [this] {
         if (++flashes_ >= kFlashChanges) {
             flash_timer_.stop();
@@ -261,6 +264,8 @@ void MapController::refresh_note() {
         locale.toString(geo.latitude.value(), 'f', 4) + ", " +
         locale.toString(geo.longitude.value(), 'f', 4);
     explain_note_->refresh(explain_texts(*explained_, study_->document()), where);
+    explain_note_->set_layers(
+        layers_here(study_->document(), explained_->point, kReach * canvas_->metres_per_pixel()));
 }
 
 void MapController::clear_explained() {

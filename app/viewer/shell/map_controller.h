@@ -26,6 +26,10 @@ class MapController : public QObject {
     /// Rebuilds the scene from the document.
     void refresh_scene();
     void refresh_overlay();
+    void set_background(std::shared_ptr<BackgroundSource> background) {
+        builder_.set_background(std::move(background));
+        refresh_scene();
+    }
     void zoom_to_zone(std::size_t zone);
     void zoom_to_selection();
     /// Goes to a place and draws the eye to it.

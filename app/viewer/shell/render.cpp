@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <optional>
 
+#include "app/viewer/model/layer_entries.h"
 #include "app/viewer/model/scene_builder.h"
 #include "app/viewer/shell/page_texts.h"
 #include "app/viewer/shell/study_controller.h"
@@ -25,6 +26,22 @@ int report(const QString& message, int code) {
 
 PlaneBox with_margin(const PlaneBox& box) {
     return box.grown(kMargin * std::max(box.max_x - box.min_x, box.max_y - box.min_y));
+}
+
+/// Reads the layers that lie over the study; those that cannot be read are named and left out.
+void read_layers(Document& document) {
+    const LocalProjection& projection = document.result().study->network.graph->projection();
+    for (const MapLayer& layer : std::vector<MapLayer>(document.layers())) {
+        if (layer.kind == MapLayerKind::File && !document.catalog().find(layer.source)) {
+            const auto data =
+                read_layer_data(layer.source, document.settings().sources, projection, {});
+            if (data->broken()) {
+                std::fprintf(stderr, "cercania: layer %s is left out: %s\n",
+                             qPrintable(LayerTexts::name(layer)), qPrintable(data->problem));
+            }
+            document.put_layer_data(layer.source, data);
+        }
+    }
 }
 
 }  // namespace
@@ -60,7 +77,8 @@ int render_study(const QString& study, const QString& output, bool overwrite) {
                       failure->exit_code);
     }
     SceneBuilder builder;
-    const auto scene = builder.scene(controller.document(), usual_layers());
+    read_layers(controller.document());
+    const auto scene = builder.scene(controller.document(), controller.document().layers());
     try {
         export_map(output, PageLayout::of({}), *scene, with_margin(scene->bounds),
                    page_texts(controller.document()), QApplication::font());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/viewer/style/extra_style.h"
 #include "app/viewer/style/zone_drawing.h"
 
 namespace cercania::viewer {
@@ -32,6 +33,42 @@ void draw_zone_swatch(QPainter& painter, const QRectF& box, GapClass gap_class, 
     painter.setRenderHint(QPainter::Antialiasing);
     fill_zone(painter, shape, style, brushes);
     edge_zone(painter, shape, style, brushes);
+    painter.restore();
+}
+
+void draw_value_swatch(QPainter& painter, const QRectF& box, const QColor& colour,
+                       double device_ratio, const Tokens& tokens) {
+    const ZoneStyle style = value_zone_style(colour, tokens);
+    const QPainterPath shape = box_path(box, 0.4);
+    const ZoneBrushes brushes{box.topLeft(), device_ratio};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    fill_zone(painter, shape, style, brushes);
+    edge_zone(painter, shape, style, brushes);
+    painter.restore();
+}
+
+void draw_extra_swatch(QPainter& painter, const QRectF& box, ExtraShapeKind kind,
+                       const QColor& colour, bool solid, const Tokens& tokens) {
+    const ExtraStyle style = extra_style(colour, solid, tokens);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (kind == ExtraShapeKind::Area) {
+        painter.setPen(style.edge);
+        painter.setBrush(style.fill);
+        painter.drawPath(box_path(box, 1.0));
+    } else if (kind == ExtraShapeKind::Line) {
+        for (const QPen& pen : {style.line_halo, style.line}) {
+            painter.setPen(pen);
+            painter.drawLine(QPointF(box.left() + 2.0, box.center().y()),
+                             QPointF(box.right() - 2.0, box.center().y()));
+        }
+    } else {
+        for (const QPen& pen : {style.point_edge, style.point}) {
+            painter.setPen(pen);
+            painter.drawPoint(box.center());
+        }
+    }
     painter.restore();
 }
 

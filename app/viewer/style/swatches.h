@@ -23,4 +23,13 @@ void draw_facility_swatch(QPainter& painter, const QRectF& box, FacilitySymbol s
 void draw_ghost_swatch(QPainter& painter, const QRectF& box, const Tokens& tokens);
 void draw_streets_swatch(QPainter& painter, const QRectF& box, const Tokens& tokens);
 
+/// A neighbourhood coloured by a value.
+void draw_value_swatch(QPainter& painter, const QRectF& box, const QColor& colour,
+                       double device_ratio, const Tokens& tokens);
+
+enum class ExtraShapeKind { Area, Line, Point };
+/// A layer that a person laid over the study, or one class of it.
+void draw_extra_swatch(QPainter& painter, const QRectF& box, ExtraShapeKind kind,
+                       const QColor& colour, bool solid, const Tokens& tokens);
+
 }  // namespace cercania::viewer

@@ -23,6 +23,10 @@ ZoneStyle zone_style(GapClass gap_class, const Tokens& tokens) {
             Hatch{tokens.no_data.edge, 1.0, 7.0, false}, 0.0};
 }
 
+ZoneStyle value_zone_style(const QColor& colour, const Tokens& tokens) {
+    return {colour, tokens.control_edge, 0.8, std::nullopt, 0.0};
+}
+
 ZoneStyle neutral_zone_style(const Tokens& tokens) {
     return {tokens.study, tokens.study_edge, 0.8, std::nullopt, 0.0};
 }

@@ -18,6 +18,8 @@ struct ZoneStyle {
 };
 
 ZoneStyle zone_style(GapClass gap_class, const Tokens& tokens);
+/// A neighbourhood coloured by one of its values.
+ZoneStyle value_zone_style(const QColor& colour, const Tokens& tokens);
 /// A neighbourhood while a what-if is shown: without a class.
 ZoneStyle neutral_zone_style(const Tokens& tokens);
 /// The same with a thicker band, for pages that must be read in black and white.

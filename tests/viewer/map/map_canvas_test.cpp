@@ -1,9 +1,11 @@
 #include "app/viewer/map/map_canvas.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
 #include <memory>
+#include <set>
 
 #include <gtest/gtest.h>
 
@@ -253,6 +255,53 @@ TEST_F(Canvas, CardPlace_LiesInsideAndClearOfThePoint) {
         EXPECT_TRUE(canvas_.rect().contains(card));
         EXPECT_FALSE(card.contains(at));
     }
+}
+
+/// A canvas with five care places on one spot.
+class OneSpot : public Canvas {
+  protected:
+    void SetUp() override {
+        const auto scene = two_squares();
+        for (int i = 0; i < 4; ++i) {
+            scene->facilities.push_back(
+                {{500.0, 500.0}, FacilitySymbol::Health, QString::number(i), false, true});
+        }
+        ASSERT_NO_FATAL_FAILURE(Canvas::SetUp());
+        canvas_.set_scene(scene);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return canvas_.is_complete(); }));
+    }
+    /// The places of care that are hit somewhere around the spot.
+    std::set<std::size_t> hit_around() {
+        std::set<std::size_t> found;
+        for (int x = -60; x <= 60; x += 4) {
+            for (int y = -60; y <= 60; y += 4) {
+                const MapHit hit = canvas_.hit_at(pixel({500.0, 500.0}) + QPoint(x, y));
+                if (hit.facility) {
+                    found.insert(*hit.facility);
+                }
+            }
+        }
+        return found;
+    }
+};
+
+TEST_F(OneSpot, PointerOnIt_FansAllOutUntilItLeaves) {
+    const QImage folded = canvas_.grab().toImage();
+    move_to(pixel({500.0, 500.0}));
+    QApplication::processEvents();
+    EXPECT_NE(canvas_.grab().toImage(), folded);
+    EXPECT_EQ(hit_around().size(), 5U);
+    move_to(pixel({-800.0, 500.0}));
+    QApplication::processEvents();
+    EXPECT_EQ(canvas_.grab().toImage(), folded);
+}
+
+TEST_F(OneSpot, Folded_WearsABadge) {
+    const QImage with_badge = canvas_.grab().toImage();
+    canvas_.set_scene(two_squares());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return canvas_.is_complete(); }));
+    const QPoint corner = pixel({500.0, 500.0}) + QPoint(10, -12);
+    EXPECT_NE(with_badge.pixel(corner), colour_at(corner));
 }
 
 }  // namespace

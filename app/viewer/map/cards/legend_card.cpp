@@ -17,6 +17,11 @@ constexpr int kWidth = 236;
 constexpr int kFoldedWidth = 120;
 constexpr int kPadding = 13;
 constexpr int kArrow = 14;
+constexpr int kFoot = 10;
+constexpr int kIndent = 30;
+constexpr std::size_t kPairedFrom = 4;  // so many kinds of care stand side by side in two columns
+constexpr int kLowMap = 620;            // the map of a window lower than 760
+constexpr double kMostOfMap = 0.6;      // of the map's height
 
 }  // namespace
 
@@ -29,6 +34,48 @@ void LegendCard::set_legend(Legend legend) {
     legend_ = std::move(legend);
     emit resized();
     update();
+}
+
+void LegendCard::fit_map_height(int height) {
+    const bool folded = height < kLowMap;
+    if (!chosen_ && folded != folded_) {
+        set_folded(folded);
+    }
+}
+
+void LegendCard::set_yielding(bool yielding) {
+    if (yielding != yielding_) {
+        yielding_ = yielding;
+        emit resized();
+        update();
+    }
+}
+
+QRect LegendCard::unfolded_geometry() const {
+    const QSize size = unfolded_size();
+    return {x(), y() + height() - size.height(), size.width(), size.height()};
+}
+
+std::vector<LegendCard::Line> LegendCard::lines() const {
+    const auto is_care = [](const LegendRow& row) {
+        return std::holds_alternative<FacilitySymbol>(row.sample);
+    };
+    const bool paired =
+        static_cast<std::size_t>(std::ranges::count_if(legend_.rows, is_care)) >= kPairedFrom;
+    std::vector<Line> lines;
+    for (std::size_t row = 0; row < legend_.rows.size();) {
+        const bool two = paired && row + 1 < legend_.rows.size() && is_care(legend_.rows[row]) &&
+                         is_care(legend_.rows[row + 1]);
+        lines.push_back({row, two ? 2U : 1U});
+        row += lines.back().count;
+    }
+    return lines;
+}
+
+std::size_t LegendCard::shown_lines(std::size_t count) const {
+    const double room = parentWidget()->height() * kMostOfMap - header_height() - kFoot;
+    const auto fitting = static_cast<std::size_t>(std::max(4.0, room / row_height()));
+    return std::min(count, fitting);
 }
 
 void LegendCard::set_folded(bool folded) {
@@ -46,51 +93,84 @@ int LegendCard::header_height() const {
 }
 
 QSize LegendCard::sizeHint() const {
-    const QFontMetrics bold(sized_font(font(), TextSize::Small, true));
-    if (folded_) {
-        const int text = bold.horizontalAdvance(tr("Legend")) + 2 * kPadding + kArrow + 6;
-        return {std::max(kFoldedWidth, text), header_height()};
+    if (!is_folded()) {
+        return unfolded_size();
     }
+    const QFontMetrics bold(sized_font(font(), TextSize::Small, true));
+    const int text = bold.horizontalAdvance(tr("Legend")) + 2 * kPadding + kArrow + 6;
+    return {std::max(kFoldedWidth, text), header_height()};
+}
+
+QSize LegendCard::unfolded_size() const {
+    const QFontMetrics bold(sized_font(font(), TextSize::Small, true));
     const QFontMetrics plain(sized_font(font(), TextSize::Small));
     int width = std::max(kWidth, bold.horizontalAdvance(legend_.title) + 2 * kPadding + kArrow + 6);
-    for (const LegendRow& row : legend_.rows) {
-        const int count = row.count ? plain.horizontalAdvance(QStringLiteral("0000")) : 0;
-        width = std::max(width, plain.horizontalAdvance(row.text) + 30 + 2 * kPadding + count);
+    const std::vector<Line> all = lines();
+    for (const Line& line : all) {
+        int widest = 0;
+        for (std::size_t i = 0; i < line.count; ++i) {
+            const LegendRow& row = legend_.rows[line.first + i];
+            const int count = row.count ? plain.horizontalAdvance(QStringLiteral("0000")) : 0;
+            widest = std::max(widest, plain.horizontalAdvance(row.text) + kIndent + count + 6);
+        }
+        width = std::max(width, widest * static_cast<int>(line.count) + 2 * kPadding);
     }
-    const int rows = static_cast<int>(legend_.rows.size());
-    return {std::min(width, kWidth * 3 / 2), header_height() + rows * row_height() + 10};
+    const auto rows = static_cast<int>(shown_lines(all.size()));
+    return {std::min(width, kWidth * 3 / 2), header_height() + rows * row_height() + kFoot};
+}
+
+void LegendCard::draw_lines(QPainter& painter, double top) const {
+    const QFont plain = sized_font(font(), TextSize::Small);
+    const std::vector<Line> all = lines();
+    const std::size_t shown = shown_lines(all.size());
+    for (std::size_t number = 0; number < shown; ++number) {
+        const Line& line = all[number];
+        const double column = (width() - 2.0 * kPadding) / static_cast<double>(line.count);
+        if (number + 1 == shown && shown < all.size()) {
+            const auto rest = static_cast<int>(legend_.rows.size() - line.first);
+            const LegendRow more{LegendRow::Heading{}, tr("and %n more", nullptr, rest), {}};
+            draw_legend_row(painter, QRectF(kPadding, top, column, row_height()), more, plain,
+                            devicePixelRatioF(), tokens());
+            return;
+        }
+        for (std::size_t i = 0; i < line.count; ++i) {
+            const QRectF box(kPadding + static_cast<double>(i) * column, top,
+                             column - (line.count > 1 ? 4.0 : 0.0), row_height());
+            draw_legend_row(painter, box, legend_.rows[line.first + i], plain, devicePixelRatioF(),
+                            tokens());
+        }
+        top += row_height();
+    }
 }
 
 void LegendCard::paintEvent(QPaintEvent* event) {
     MapCard::paintEvent(event);
     QPainter painter(this);
-    const QRectF header(kPadding, 0, width() - 2 * kPadding, header_height() + (folded_ ? 0 : 4));
+    const QRectF header(kPadding, 0, width() - 2 * kPadding,
+                        header_height() + (is_folded() ? 0 : 4));
     const QFont bold = sized_font(font(), TextSize::Small, true);
     painter.setFont(bold);
     painter.setPen(tokens().text);
-    const QString title = folded_ ? tr("Legend") : legend_.title;
+    const QString title = is_folded() ? tr("Legend") : legend_.title;
     painter.drawText(
         header, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetricsF(bold).elidedText(title, Qt::ElideRight, header.width() - kArrow - 4));
-    const QIcon arrow = icon(folded_ ? u"right" : u"down", tokens().text_secondary);
+    const QIcon arrow = icon(is_folded() ? u"right" : u"down", tokens().text_secondary);
     arrow.paint(&painter,
                 QRect(width() - kPadding - kArrow,
                       static_cast<int>(header.center().y()) - kArrow / 2, kArrow, kArrow));
-    if (folded_) {
+    if (is_folded()) {
         return;
     }
-    const QFont plain = sized_font(font(), TextSize::Small);
-    double top = header.bottom();
-    for (const LegendRow& row : legend_.rows) {
-        draw_legend_row(painter, QRectF(kPadding, top, width() - 2 * kPadding, row_height()), row,
-                        plain, devicePixelRatioF(), tokens());
-        top += row_height();
-    }
+    draw_lines(painter, header.bottom());
 }
 
 void LegendCard::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton && event->position().y() <= header_height() + 4) {
-        set_folded(!folded_);
+        chosen_ = true;
+        const bool folded = is_folded();
+        yielding_ = false;
+        set_folded(!folded);
     }
     event->accept();
 }

@@ -15,7 +15,13 @@ class LegendCard : public MapCard {
     void set_legend(Legend legend);
     void set_folded(bool folded);
     bool is_empty() const { return legend_.rows.empty(); }
-    bool is_folded() const { return folded_; }
+    bool is_folded() const { return folded_ || yielding_; }
+    /// Folds the card where the map is low, until a person decides otherwise.
+    void fit_map_height(int height);
+    /// Folded while it would cover what is being explained.
+    void set_yielding(bool yielding);
+    /// Where the card stands when it is not folded.
+    QRect unfolded_geometry() const;
     QSize sizeHint() const override;
 
   signals:
@@ -27,11 +33,22 @@ class LegendCard : public MapCard {
     void changeEvent(QEvent* event) override;
 
   private:
+    /// A line of the card: one row, or two short ones side by side.
+    struct Line {
+        std::size_t first = 0;
+        std::size_t count = 1;
+    };
+    std::vector<Line> lines() const;
+    std::size_t shown_lines(std::size_t count) const;
+    QSize unfolded_size() const;
+    void draw_lines(QPainter& painter, double top) const;
     int row_height() const;
     int header_height() const;
 
     Legend legend_;
     bool folded_ = false;
+    bool yielding_ = false;
+    bool chosen_ = false;  ///< a person has folded or unfolded it
 };
 
 }  // namespace cercania::viewer

@@ -1,0 +1,150 @@
+#include "app/viewer/panels/services_list.h"
+
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <map>
+
+#include "app/viewer/model/facility_kinds.h"
+#include "app/viewer/model/words.h"
+#include "app/viewer/panels/layers_panel.h"
+#include "app/viewer/panels/list_parts.h"
+#include "app/viewer/style/swatches.h"
+
+namespace cercania::viewer {
+namespace {
+
+constexpr int kSymbolRole = Qt::UserRole;
+
+FacilitySymbol symbol_in(const QTreeWidgetItem& item) {
+    return static_cast<FacilitySymbol>(item.data(0, kSymbolRole).toInt());
+}
+
+QString service_name(FacilitySymbol symbol) {
+    switch (symbol) {
+        case FacilitySymbol::Anchor:
+            return LayersPanel::tr("Care block anchor");
+        case FacilitySymbol::Childcare:
+            return LayersPanel::tr("Childcare");
+        case FacilitySymbol::Training:
+            return LayersPanel::tr("Training and school");
+        case FacilitySymbol::Health:
+            return LayersPanel::tr("Health and wellbeing");
+        case FacilitySymbol::Legal:
+            return LayersPanel::tr("Legal advice");
+        case FacilitySymbol::Sport:
+            return LayersPanel::tr("Sport and recreation");
+        case FacilitySymbol::Laundry:
+            return LayersPanel::tr("Laundry");
+        case FacilitySymbol::Other:
+            break;
+    }
+    return LayersPanel::tr("Other services");
+}
+
+}  // namespace
+
+ServicesList::ServicesList(const Document& document, QWidget* parent)
+    : QWidget(parent),
+      document_(&document),
+      title_(new ToneLabel(TextSize::Row, Tone::Plain, true)),
+      list_(make_side_list()) {
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    title_->setContentsMargins(12, 4, 12, 0);
+    list_->setObjectName("servicesList");
+    list_->setContextMenuPolicy(Qt::CustomContextMenu);
+    column->addWidget(title_);
+    column->addWidget(list_);
+    connect(list_, &QTreeWidget::itemChanged, this, &ServicesList::take_checks,
+            Qt::QueuedConnection);
+    connect(list_, &QTreeWidget::customContextMenuRequested, this, &ServicesList::show_menu);
+}
+
+void ServicesList::refresh() {
+    title_->setText(LayersPanel::tr("Services that count"));
+    list_->setAccessibleName(LayersPanel::tr("Services that count"));
+    fill();
+}
+
+void ServicesList::fill() {
+    const QScopedValueRollback<bool> guard(filling_, true);
+    list_->clear();
+    if (!document_->is_open()) {
+        return;
+    }
+    std::map<FacilitySymbol, int> counts;
+    const Facilities& facilities = document_->result().base->live.facilities;
+    for (const Facility& facility : facilities.all) {
+        ++counts[symbol_of(facilities, facility)];
+    }
+    const Tokens tokens = tokens_for(*this);
+    for (const auto& [symbol, count] : counts) {
+        auto* const item = new QTreeWidgetItem(list_, {service_name(symbol), Words::count(count)});
+        item->setIcon(0, drawn_icon(*this, [&, one = symbol](QPainter& painter, const QRectF& box) {
+                          draw_facility_swatch(painter, box, one, tokens);
+                      }));
+        item->setData(0, kSymbolRole, static_cast<int>(symbol));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+        item->setCheckState(
+            0, document_->services_off().count(symbol) == 0 ? Qt::Checked : Qt::Unchecked);
+        style_note(*item);
+    }
+    fit_height(*list_);
+}
+
+void ServicesList::take_checks() {
+    if (filling_) {
+        return;
+    }
+    std::set<FacilitySymbol> off;
+    for (int row = 0; row < list_->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem* const item = list_->topLevelItem(row);
+        if (item->checkState(0) != Qt::Checked) {
+            off.insert(symbol_in(*item));
+        }
+    }
+    ask_for(off);
+}
+
+void ServicesList::ask_for(const std::set<FacilitySymbol>& off) {
+    // With no care at all there would be no question.
+    if (static_cast<int>(off.size()) == list_->topLevelItemCount()) {
+        fill();
+    } else if (off != document_->services_off()) {
+        emit services_changed(off);
+    }
+}
+
+std::set<FacilitySymbol> ServicesList::all() const {
+    std::set<FacilitySymbol> symbols;
+    for (int row = 0; row < list_->topLevelItemCount(); ++row) {
+        symbols.insert(symbol_in(*list_->topLevelItem(row)));
+    }
+    return symbols;
+}
+
+void ServicesList::show_menu(QPoint at) {
+    const QTreeWidgetItem* const item = list_->itemAt(at);
+    QMenu menu(this);
+    const QAction* const every = menu.addAction(LayersPanel::tr("All services"));
+    const QAction* const only =
+        item == nullptr ? nullptr : menu.addAction(LayersPanel::tr("Only this service"));
+    const FacilitySymbol symbol = item == nullptr ? FacilitySymbol::Other : symbol_in(*item);
+    const QAction* const chosen = menu.exec(list_->viewport()->mapToGlobal(at));
+    if (chosen == nullptr) {
+        return;
+    }
+    std::set<FacilitySymbol> off;
+    if (chosen == only) {
+        off = all();
+        off.erase(symbol);
+    }
+    if (chosen == every || chosen == only) {
+        ask_for(off);
+    }
+}
+
+}  // namespace cercania::viewer

@@ -1,0 +1,282 @@
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSlider>
+#include <QTreeWidget>
+
+#include <gmock/gmock.h>
+
+#include "app/viewer/model/layer_entries.h"
+#include "app/viewer/panels/style_dialog.h"
+#include "core/study/study_file.h"
+#include "tests/support/temp_folder.h"
+#include "tests/viewer/shell/sample_window.h"
+
+namespace cercania::viewer {
+namespace {
+
+using ::testing::HasSubstr;
+using testing::TempFolder;
+
+constexpr const char* kParks = R"({"type": "FeatureCollection", "features": [
+{"type": "Feature", "properties": {"kind": "square", "trees": 3},
+ "geometry": {"type": "Polygon", "coordinates": [[[%1, %2], [%3, %2], [%3, %4], [%1, %2]]]}},
+{"type": "Feature", "properties": {"kind": "garden", "trees": 40},
+ "geometry": {"type": "Polygon", "coordinates": [[[%1, %2], [%3, %4], [%1, %4], [%1, %2]]]}}]})";
+
+class Layers : public SampleWindow {
+  protected:
+    const std::vector<MapLayer>& layers() { return document().layers(); }
+    QTreeWidget& list() { return window_->layers().list(); }
+    std::size_t number_of(MapLayerKind kind) {
+        return static_cast<std::size_t>(
+            std::find_if(layers().begin(), layers().end(),
+                         [kind](const MapLayer& layer) { return layer.kind == kind; }) -
+            layers().begin());
+    }
+    QTreeWidgetItem* row_named(const QString& name) {
+        for (int row = 0; row < list().topLevelItemCount(); ++row) {
+            if (list().topLevelItem(row)->text(0) == name) {
+                return list().topLevelItem(row);
+            }
+        }
+        return nullptr;
+    }
+    QAction* action_named(const QString& text) {
+        QMenu menu;
+        window_->layers_controller().fill_menu(menu);
+        for (QAction* const action : menu.actions()) {
+            if (action->text() == text) {
+                return action;
+            }
+        }
+        return nullptr;
+    }
+    /// Two triangles that share the middle of the town, as a layer of their own.
+    QString parks() {
+        const PlaneBox box = canvas().scene()->bounds;
+        const LocalProjection& projection = document().result().study->network.graph->projection();
+        const GeoPoint low = projection.to_geo(
+            {box.min_x + 0.4 * (box.max_x - box.min_x), box.min_y + 0.4 * (box.max_y - box.min_y)});
+        const GeoPoint high = projection.to_geo(
+            {box.min_x + 0.6 * (box.max_x - box.min_x), box.min_y + 0.6 * (box.max_y - box.min_y)});
+        const QString text = QString::fromLatin1(kParks)
+                                 .arg(low.longitude.value(), 0, 'f', 6)
+                                 .arg(low.latitude.value(), 0, 'f', 6)
+                                 .arg(high.longitude.value(), 0, 'f', 6)
+                                 .arg(high.latitude.value(), 0, 'f', 6);
+        return QString::fromStdString(folder_.write("parks.geojson", text.toStdString()));
+    }
+    bool add(const QString& path) {
+        const std::size_t before = layers().size();
+        window_->layers_controller().add_files({path});
+        return QTest::qWaitFor(
+                   [&] {
+                       return layers().size() > before && !window_->layers_controller().is_busy();
+                   },
+                   20'000) &&
+               settle();
+    }
+    QColor colour_in_parks(double x, double y) {
+        const PlaneBox box = document().catalog().find(layers()[park_].source)->bounds;
+        const QPoint at = pixel(
+            {box.min_x + x * (box.max_x - box.min_x), box.min_y + y * (box.max_y - box.min_y)});
+        return canvas().grab().toImage().pixelColor(at);
+    }
+
+    TempFolder folder_;
+    std::size_t park_ = 0;
+};
+
+TEST_F(Layers, CheckedOff_AreNotDrawnAndUndoDrawsThemAgain) {
+    row_named("Catchments")->setCheckState(0, Qt::Unchecked);
+    ASSERT_TRUE(settle());
+    EXPECT_FALSE(layers()[number_of(MapLayerKind::Catchments)].visible);
+    EXPECT_TRUE(document().is_dirty());
+    window_->actions().undo->trigger();
+    EXPECT_TRUE(layers()[number_of(MapLayerKind::Catchments)].visible);
+    EXPECT_EQ(row_named("Catchments")->checkState(0), Qt::Checked);
+}
+
+TEST_F(Layers, F2_RenamesAndAnEmptyNameBringsTheUsualOneBack) {
+    window_->layers().choose(number_of(MapLayerKind::Streets));
+    list().setFocus();
+    window_->layers().rename_current();
+    QTest::keyClicks(QApplication::focusWidget(), "Calles");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(layers()[number_of(MapLayerKind::Streets)].name, "Calles");
+    EXPECT_NE(row_named("Calles"), nullptr);
+    window_->actions().undo->trigger();
+    EXPECT_NE(row_named("Streets"), nullptr);
+}
+
+TEST_F(Layers, MoveUp_LaysALayerOverTheNextInOneStep) {
+    const std::size_t streets = number_of(MapLayerKind::Streets);
+    window_->layers().choose(streets);
+    action_named("Move up")->trigger();
+    EXPECT_EQ(number_of(MapLayerKind::Streets), streets + 1);
+    EXPECT_EQ(document().undo_stack().count(), 1);
+    action_named("Move down")->trigger();
+    EXPECT_EQ(number_of(MapLayerKind::Streets), streets);
+}
+
+TEST_F(Layers, OpacityDrawnInOneGo_IsOneStep) {
+    window_->layers().choose(number_of(MapLayerKind::Areas));
+    auto* const slider = window_->layers().findChild<QSlider*>();
+    slider->setValue(80);
+    slider->setValue(60);
+    slider->setValue(50);
+    EXPECT_DOUBLE_EQ(layers()[number_of(MapLayerKind::Areas)].opacity, 0.5);
+    EXPECT_EQ(document().undo_stack().count(), 1);
+    window_->actions().undo->trigger();
+    EXPECT_DOUBLE_EQ(layers()[number_of(MapLayerKind::Areas)].opacity, 1.0);
+}
+
+TEST_F(Layers, ClassSwitchedOff_IsDrawnWithoutItsFill) {
+    row_named("Neighbourhoods")->setExpanded(true);
+    QTreeWidgetItem* const unserved = row_named("Neighbourhoods")->child(0);
+    ASSERT_THAT(unserved->text(0).toStdString(), HasSubstr("Unserved"));
+    unserved->setCheckState(0, Qt::Unchecked);
+    QApplication::processEvents();
+    const auto scene = canvas().scene();
+    EXPECT_EQ(scene->hidden_classes, std::set{GapClass::Unserved});
+    EXPECT_TRUE(row_named("Neighbourhoods")->isExpanded());
+    for (const ZoneMark& zone : scene->zones) {
+        EXPECT_EQ(zone.hidden, zone.gap_class == GapClass::Unserved);
+    }
+}
+
+TEST_F(Layers, LayerThatTheStudyUses_SaysWhatForBeforeItLeavesTheMap) {
+    window_->layers().choose(number_of(MapLayerKind::Streets));
+    action_named("Remove")->trigger();
+    auto* const question = window_->findChild<QMessageBox*>();
+    ASSERT_NE(question, nullptr);
+    EXPECT_THAT(question->text().toStdString(), HasSubstr("People walk on these streets."));
+    EXPECT_EQ(layers().size(), usual_map_layers().size());
+    QTest::mouseClick(question->buttons().front(), Qt::LeftButton);
+    QApplication::processEvents();
+    EXPECT_EQ(number_of(MapLayerKind::Streets), layers().size());
+    window_->actions().undo->trigger();
+    EXPECT_EQ(layers(), usual_map_layers());
+}
+
+TEST_F(Layers, AddedLayer_IsDrawnUndoneAndDrawnAgain) {
+    ASSERT_TRUE(add(parks()));
+    park_ = number_of(MapLayerKind::File);
+    ASSERT_LT(park_, layers().size());
+    EXPECT_LT(park_, number_of(MapLayerKind::Facilities)) << "care places stay on top";
+    QTreeWidgetItem* const row = row_named("parks");
+    ASSERT_NE(row, nullptr);
+    EXPECT_EQ(row->text(1), "2");
+    ASSERT_EQ(canvas().scene()->extras.back().shapes->size(), 2U);
+    window_->actions().undo->trigger();
+    EXPECT_EQ(layers(), usual_map_layers());
+    window_->actions().redo->trigger();
+    EXPECT_EQ(number_of(MapLayerKind::File), park_);
+}
+
+TEST_F(Layers, CategoriesOfALayer_AreDrawnInTheColoursOfTheirLegend) {
+    ASSERT_TRUE(add(parks()));
+    park_ = number_of(MapLayerKind::File);
+    std::vector<MapLayer> styled = layers();
+    styled[park_].style = {StyleKind::Categories, {}, "kind"};
+    document().set_layers(styled);
+    ASSERT_TRUE(settle());
+    const std::vector<LayerEntry> entries = layer_entries(document(), layers()[park_]);
+    ASSERT_EQ(entries.size(), 2U);
+    EXPECT_EQ(entries[0].text, "garden");
+    // Streets and labels lie about: the colour is looked for among several places.
+    const auto near = [](const QColor& a, const QColor& b) {
+        return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) +
+                   std::abs(a.blue() - b.blue()) <
+               90;
+    };
+    int garden = 0;
+    int square = 0;
+    for (int i = 1; i < 10; ++i) {
+        garden +=
+            near(colour_in_parks(0.08 * i, 0.92), std::get<QColor>(entries[0].sample)) ? 1 : 0;
+        square +=
+            near(colour_in_parks(0.95, 0.09 * i), std::get<QColor>(entries[1].sample)) ? 1 : 0;
+    }
+    EXPECT_GE(garden, 5);
+    EXPECT_GE(square, 5);
+}
+
+TEST_F(Layers, MissingFile_SaysSoInItsRowAndCanBeShown) {
+    const QString path = parks();
+    ASSERT_TRUE(add(path));
+    park_ = number_of(MapLayerKind::File);
+    const QString saved = QString::fromStdString(folder_.path("study.toml"));
+    window_->study().save(saved);
+    QFile::rename(path, path + ".moved.geojson");
+    window_->open_study(saved);
+    ASSERT_TRUE(settle());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window_->layers_controller().is_busy(); }));
+    QApplication::processEvents();
+    QTreeWidgetItem* const row = row_named("parks");
+    ASSERT_NE(row, nullptr);
+    EXPECT_EQ(row->text(1), "Where did it go?");
+    EXPECT_THAT(row->toolTip(0).toStdString(), HasSubstr("parks.geojson"));
+    window_->layers_controller().move_source(park_, (path + ".moved.geojson").toStdString());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window_->layers_controller().is_busy(); }));
+    EXPECT_EQ(list().topLevelItem(0)->treeWidget()->findItems("2", Qt::MatchExactly, 1).size(), 1);
+}
+
+TEST_F(Layers, FileWithoutPlaces_IsRefusedInWords) {
+    const std::string path = folder_.write("bad.gpkg", "no layer at all");
+    window_->layers_controller().add_files({QString::fromStdString(path)});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window_->failure_bar().isVisible(); }, 20'000));
+    EXPECT_THAT(window_->failure_bar().text().toStdString(), HasSubstr("bad.gpkg"));
+    EXPECT_EQ(layers(), usual_map_layers());
+}
+
+TEST_F(Layers, StyleDialog_ShowsEachChoiceOnTheMapAndOneStepKeepsTheLast) {
+    window_->layers().choose(number_of(MapLayerKind::Areas));
+    window_->layers_controller().ask_for_style();
+    auto* const dialog = window_->findChild<StyleDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* const kind = dialog->findChild<QComboBox*>("styleKind");
+    kind->setCurrentIndex(kind->findData(static_cast<int>(StyleKind::Graduated)));
+    const auto scene = canvas().scene();
+    ASSERT_GE(scene->zone_classes.size(), 2U);
+    EXPECT_EQ(scene->zone_title, "Share within reach");
+    EXPECT_EQ(document().undo_stack().count(), 0);
+    dialog->accept();
+    EXPECT_EQ(document().undo_stack().count(), 1);
+    EXPECT_EQ(layers()[number_of(MapLayerKind::Areas)].style.kind, StyleKind::Graduated);
+    EXPECT_FALSE(canvas().scene()->zone_classes.empty());
+    window_->actions().undo->trigger();
+    EXPECT_TRUE(canvas().scene()->zone_classes.empty());
+}
+
+TEST_F(Layers, CancelledStyle_LeavesTheMapAsItWas) {
+    window_->layers().choose(number_of(MapLayerKind::Areas));
+    window_->layers_controller().ask_for_style();
+    auto* const dialog = window_->findChild<StyleDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* const kind = dialog->findChild<QComboBox*>("styleKind");
+    kind->setCurrentIndex(kind->findData(static_cast<int>(StyleKind::Bivariate)));
+    EXPECT_EQ(canvas().scene()->zone_classes.size(), 9U);
+    dialog->reject();
+    EXPECT_EQ(layers(), usual_map_layers());
+    EXPECT_EQ(document().undo_stack().count(), 0);
+}
+
+TEST_F(Layers, SavedStudy_KeepsStylesNamesAndOrder) {
+    std::vector<MapLayer> arranged = layers();
+    arranged[number_of(MapLayerKind::Areas)].style = {StyleKind::Graduated, {}, "unserved"};
+    arranged[number_of(MapLayerKind::People)].visible = true;
+    arranged[number_of(MapLayerKind::Streets)].name = "Calles";
+    std::swap(arranged[0], arranged[1]);
+    document().set_layers(arranged);
+    const std::string path = folder_.path("kept.toml");
+    window_->study().save(QString::fromStdString(path));
+    EXPECT_EQ(read_study_file(path).layers, arranged);
+}
+
+}  // namespace
+}  // namespace cercania::viewer
