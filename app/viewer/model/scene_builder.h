@@ -17,13 +17,24 @@ class SceneBuilder {
     /// of the base first, then those that were added, whatever the numbers of a result are.
     std::shared_ptr<const MapScene> scene(const Document& document,
                                           const std::vector<LayerView>& layers);
+    /// The scene of another state of the document's study, by class, as the base is shown.
+    std::shared_ptr<const MapScene> scene_of(const Document& document,
+                                             const std::shared_ptr<const StudyState>& state,
+                                             const std::vector<LayerView>& layers);
     /// The id of each facility of the last scene.
     const std::vector<std::string>& facility_ids() const { return facility_ids_; }
 
   private:
+    /// What is drawn: a state, by class or as what it changes.
+    struct Shown {
+        std::shared_ptr<const StudyState> state;
+        bool difference = false;
+    };
+    std::shared_ptr<const MapScene> make(const Document& document, const Shown& shown,
+                                         const std::vector<LayerView>& layers);
     void prepare(const StudyResult& result);
-    std::vector<ZoneMark> zones(const Document& document) const;
-    std::vector<FacilityMark> facilities(const Document& document);
+    std::vector<ZoneMark> zones(const Document& document, const Shown& shown) const;
+    std::vector<FacilityMark> facilities(const Document& document, const StudyState& state);
 
     std::shared_ptr<const LoadedStudy> study_;
     std::vector<PlaneMultiPolygon> zone_shapes_;

@@ -32,6 +32,7 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     save_as = make({}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     export_map = make("export", QKeySequence(Qt::CTRL | Qt::Key_E));
     export_results = make("table");
+    print = make("print", QKeySequence::Print);
     quit = make({}, QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo = undo_stack.createUndoAction(this);
     undo->setShortcut(QKeySequence::Undo);
@@ -71,6 +72,8 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     difference = make_on_map({}, QKeySequence(Qt::Key_3));
     save_scenario = make("save", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     discard = make();
+    compare = make("compare", QKeySequence(Qt::CTRL | Qt::Key_D));
+    compare->setCheckable(true);
     show_only = make();
     layer_up = make({}, QKeySequence(Qt::CTRL | Qt::Key_Up));
     layer_down = make({}, QKeySequence(Qt::CTRL | Qt::Key_Down));
@@ -79,7 +82,14 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     explain = make({}, QKeySequence(Qt::CTRL | Qt::Key_3));
     issues = make({}, QKeySequence(Qt::CTRL | Qt::Key_4));
     reset_panels = make();
+    help_tour = make();
+    help_words = make();
+    help_keyboard = make({}, QKeySequence(Qt::Key_F1));
+    help_numbers = make();
     about = make();
+    update_automatically = make();
+    update_automatically->setCheckable(true);
+    update_automatically->setChecked(true);
     tools = new QActionGroup(this);
     for (QAction* tool : {select_tool, pan_tool, explain_tool, measure_tool, add_place}) {
         tool->setCheckable(true);
@@ -111,6 +121,7 @@ void Actions::name_all() {
     export_map->setIconText(tr("Export the map"));
     export_map->setToolTip(tr("Export the map"));
     export_results->setText(tr("Results…"));
+    print->setText(tr("Print map…"));
     quit->setText(tr("Quit"));
     copy->setText(tr("Copy"));
     copy_with_headers->setText(tr("Copy with headers"));
@@ -138,6 +149,7 @@ void Actions::name_all() {
     difference->setText(tr("Difference"));
     save_scenario->setText(tr("Save as scenario…"));
     discard->setText(tr("Discard"));
+    compare->setText(tr("Compare…"));
     show_only->setText(tr("Show only this"));
     layer_up->setText(tr("Move up"));
     layer_down->setText(tr("Move down"));
@@ -146,6 +158,11 @@ void Actions::name_all() {
     explain->setText(tr("Explain"));
     issues->setText(tr("Issues"));
     reset_panels->setText(tr("Reset panels"));
+    help_tour->setText(tr("Ten-minute tour"));
+    help_words->setText(tr("Words we use"));
+    help_keyboard->setText(tr("Keyboard"));
+    help_numbers->setText(tr("Where these numbers come from"));
+    update_automatically->setText(tr("Update automatically"));
     about->setText(tr("About Cercanía"));
 }
 

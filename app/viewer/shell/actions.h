@@ -28,6 +28,7 @@ class Actions : public QObject {
     QAction* save_as;
     QAction* export_map;
     QAction* export_results;
+    QAction* print;
     QAction* quit;
     QAction* undo;
     QAction* redo;
@@ -57,6 +58,7 @@ class Actions : public QObject {
     QAction* difference;
     QAction* save_scenario;
     QAction* discard;
+    QAction* compare;
     QAction* show_only;
     QAction* layer_up;
     QAction* layer_down;
@@ -65,7 +67,12 @@ class Actions : public QObject {
     QAction* explain;
     QAction* issues;
     QAction* reset_panels;
+    QAction* help_tour;
+    QAction* help_words;
+    QAction* help_keyboard;
+    QAction* help_numbers;
     QAction* about;
+    QAction* update_automatically;
     QActionGroup* tools;
     QActionGroup* views;
 

@@ -1,34 +1,25 @@
 #include "app/viewer/shell/render.h"
 
-#include <QApplication>
 #include <QEventLoop>
 #include <QFileInfo>
-#include <algorithm>
 #include <cstdio>
 #include <optional>
 
-#include "app/viewer/model/scene_builder.h"
-#include "app/viewer/shell/page_texts.h"
 #include "app/viewer/shell/study_controller.h"
 #include "core/base/error.h"
 
 namespace cercania::viewer {
 namespace {
 
-constexpr double kMargin = 0.02;  // of the map's width, around the study
-
 int report(const QString& message, int code) {
     std::fprintf(stderr, "cercania: %s\n", qPrintable(message));
     return code;
 }
 
-PlaneBox with_margin(const PlaneBox& box) {
-    return box.grown(kMargin * std::max(box.max_x - box.min_x, box.max_y - box.min_y));
-}
-
 }  // namespace
 
-int render_study(const QString& study, const QString& output, bool overwrite) {
+int render_study(const QString& study, const QString& output, bool overwrite,
+                 const PageRequest& request) {
     if (QFileInfo::exists(output) && !overwrite) {
         return report(output + " exists already; give --overwrite to replace it",
                       exit_code(ErrorKind::OutputExists));
@@ -48,10 +39,8 @@ int render_study(const QString& study, const QString& output, bool overwrite) {
                       failure->exit_code);
     }
     SceneBuilder builder;
-    const auto scene = builder.scene(controller.document(), usual_layers());
     try {
-        export_map(output, PageLayout::of({}), *scene, with_margin(scene->bounds),
-                   page_texts(controller.document()), QApplication::font());
+        write_page(output, make_page(controller.document(), usual_layers(), request, builder));
     } catch (const Error& error) {
         return report(QString::fromUtf8(error.what()), exit_code(error.kind()));
     }

@@ -32,7 +32,13 @@ class StudyController : public QObject {
     void set_limit(const QString& limit, int slide = 0);
     /// Reads the study again with another profile.
     void set_profile(const QString& profile);
+    /// Brings the results up to date: where changes wait, else by reading the files again.
     void update_now();
+    /// Whether results follow every change by themselves; else they wait for `update_now`.
+    void set_automatic(bool automatic);
+    bool is_automatic() const { return automatic_; }
+    /// Whether something was changed that the results do not show yet.
+    bool is_waiting() const { return waiting_; }
     /// Leaves these kinds of care out of the question.
     void set_services_off(std::set<FacilitySymbol> off);
 
@@ -50,6 +56,8 @@ class StudyController : public QObject {
 
     void explain(PlanePoint at);
     void ask_for_charts();
+    /// Which facilities reach a neighbourhood most nearly.
+    void ask_for_reach(std::size_t area);
     void export_results(const QString& path);
     /// The question as it stands.
     EvaluationQuestion question() const;
@@ -59,6 +67,7 @@ class StudyController : public QObject {
   signals:
     void explained(const std::shared_ptr<const cercania::viewer::ExplainedPlace>& place);
     void charted(const std::shared_ptr<const cercania::viewer::WalkHistogram>& walks);
+    void reach_found(std::size_t area, const std::vector<cercania::viewer::NearlyReaching>& near);
     void updating_changed();
 
   private:
@@ -67,6 +76,7 @@ class StudyController : public QObject {
     void take_explained(const ExplainedDelivery& delivery);
     void take_charted(const ChartDelivery& delivery);
     void evaluate();
+    void evaluate_or_wait();
     void push_edits(FacilityEdits edits, const QString& text, int drag = 0);
     QString name_of(const std::string& id) const;
 
@@ -76,6 +86,9 @@ class StudyController : public QObject {
     std::uint64_t shown_ = 0;  ///< of the one that is shown
     std::uint64_t explanation_ = 0;
     std::uint64_t chart_ = 0;
+    std::uint64_t reach_ = 0;
+    bool automatic_ = true;
+    bool waiting_ = false;
     int drags_ = 0;
 };
 
