@@ -304,10 +304,21 @@ class CommandLine {
         CLI::App* const map =
             command("map", "The map of a study as a picture or a page",
                     [](const Words& words, const Control& control) {
-                        return draw_map(words.study_file, words.output, words.overwrite, control);
+                        return draw_map({words.study_file, words.output, words.overwrite,
+                                         words.paper, words.portrait, words.black_and_white,
+                                         words.page_language, words.page_title},
+                                        control);
                     });
         map->add_option("STUDY", words_.study_file, "The study file (.toml)")->required();
         map->add_option("-o,--output", words_.output, "Output: .png, .svg or .pdf")->required();
+        map->add_option("--paper", words_.paper, "Size of the page: a4 or a3")
+            ->check(CLI::IsMember({"a4", "a3"}, CLI::ignore_case));
+        map->add_flag("--portrait", words_.portrait, "The page stands upright");
+        map->add_flag("--black-and-white", words_.black_and_white,
+                      "Thicker hatches, readable in black and white");
+        map->add_option("--language", words_.page_language, "Words of the page: en, es or fr")
+            ->check(CLI::IsMember({"en", "es", "fr"}));
+        map->add_option("--title", words_.page_title, "Title of the page, else the study's name");
         map->add_flag("--overwrite", words_.overwrite, "Replace an output that exists");
     }
 

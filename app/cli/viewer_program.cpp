@@ -5,6 +5,7 @@
 #include <cstring>
 #include <filesystem>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <fcntl.h>
@@ -85,6 +86,27 @@ Ending run(const std::vector<std::string>& words) {
     return ending;
 }
 
+std::vector<std::string> viewer_words(const MapWords& map) {
+    std::vector<std::string> words = {
+        viewer_path().string(), "--render", map.study, "-o", map.output, "--paper", map.paper};
+    const auto add_if = [&](bool given, const char* word) {
+        if (given) {
+            words.emplace_back(word);
+        }
+    };
+    add_if(map.overwrite, "--overwrite");
+    add_if(map.portrait, "--portrait");
+    add_if(map.black_and_white, "--black-and-white");
+    for (const auto& [word, value] :
+         {std::pair<const char*, const std::string&>{"--language", map.language},
+          std::pair<const char*, const std::string&>{"--title", map.title}}) {
+        if (!value.empty()) {
+            words.push_back(word + ("=" + value));
+        }
+    }
+    return words;
+}
+
 ErrorKind kind_of(int code) {
     for (const ErrorKind kind :
          {ErrorKind::WrongUsage, ErrorKind::InputUnreadable, ErrorKind::OutputUnwritable}) {
@@ -109,20 +131,16 @@ std::string message_of(std::string words) {
 
 }  // namespace
 
-RunReport draw_map(const std::string& study, const std::string& output, bool overwrite,
-                   const Control& control) {
+RunReport draw_map(const MapWords& map, const Control& control) {
     RunReport report("map");
     control.report("drawing the map", 0.0);
-    std::vector<std::string> words = {viewer_path().string(), "--render", study, "-o", output};
-    if (overwrite) {
-        words.emplace_back("--overwrite");
-    }
+    const std::vector<std::string> words = viewer_words(map);
     const Ending ending = run(words);
     control.check();
     if (ending.code != 0) {
         throw Error(kind_of(ending.code), message_of(ending.words));
     }
-    report.add_output(output);
+    report.add_output(map.output);
     report.stage_done("write");
     return report;
 }

@@ -7,10 +7,21 @@
 
 namespace cercania::cli {
 
+/// What `map` is asked to draw.
+struct MapWords {
+    std::string study;
+    std::string output;
+    bool overwrite = false;
+    std::string paper = "a4";  ///< or "a3"
+    bool portrait = false;
+    bool black_and_white = false;
+    std::string language;  ///< "en", "es" or "fr"; empty: that of the machine
+    std::string title;     ///< empty: the study's
+};
+
 /// `map`: draws a study's map to a .png, .svg or .pdf with the viewer program, which must stand
 /// beside this one. Throws Error(NotComputable) that says what to install when it does not, and
 /// otherwise an Error of the kind and with the words that the viewer ended with.
-RunReport draw_map(const std::string& study, const std::string& output, bool overwrite,
-                   const Control& control);
+RunReport draw_map(const MapWords& map, const Control& control);
 
 }  // namespace cercania::cli

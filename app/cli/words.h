@@ -55,6 +55,11 @@ struct Words {
     std::string streets_output;
     std::string output_folder;
     std::string study_file;
+    std::string paper = "a4";
+    bool portrait = false;
+    bool black_and_white = false;
+    std::string page_language;
+    std::string page_title;
     std::string scenario;
     std::string profile_name;
     /// The network options that were given on the command line.

@@ -25,6 +25,11 @@ struct Options {
         "tour", "Walk through the main states and save a picture of each in <folder>.", "folder"};
     QCommandLineOption render{"render", "Draw the map of <study> without a window.", "study"};
     QCommandLineOption output{{"o", "output"}, "With --render: .png, .svg or .pdf.", "file"};
+    QCommandLineOption paper{"paper", "With --render: a4 or a3.", "paper", "a4"};
+    QCommandLineOption portrait{"portrait", "With --render: the page stands upright."};
+    QCommandLineOption black_and_white{"black-and-white",
+                                       "With --render: readable in black and white."};
+    QCommandLineOption title{"title", "With --render: the title of the page.", "title"};
     QCommandLineOption overwrite{"overwrite", "With --render: replace a file that exists."};
 };
 
@@ -36,6 +41,16 @@ void leave_display_alone(int argument_count, char** arguments) {
     if (rendering) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+}
+
+PageRequest request_from(const QCommandLineParser& parser, const Options& options) {
+    PageRequest request;
+    request.options.paper = parser.value(options.paper).toLower() == "a3" ? Paper::A3 : Paper::A4;
+    request.options.orientation =
+        parser.isSet(options.portrait) ? PageOrientation::Portrait : PageOrientation::Landscape;
+    request.options.black_and_white = parser.isSet(options.black_and_white);
+    request.title = parser.value(options.title);
+    return request;
 }
 
 int run_window(QApplication& application, const QCommandLineParser& parser, const Options& options,
@@ -75,7 +90,8 @@ int main(int argument_count, char** arguments) {
     parser.addVersionOption();
     parser.addPositionalArgument("study", "A study file (.toml).", "[STUDY.toml]");
     parser.addOptions({options.language, options.theme, options.tour, options.render,
-                       options.output, options.overwrite});
+                       options.output, options.paper, options.portrait, options.black_and_white,
+                       options.title, options.overwrite});
     parser.process(application);
     Language language;
     language.use(parser.isSet(options.language) ? parser.value(options.language)
@@ -87,7 +103,7 @@ int main(int argument_count, char** arguments) {
         }
         use_theme(application, ThemeChoice::Light);
         return render_study(parser.value(options.render), parser.value(options.output),
-                            parser.isSet(options.overwrite));
+                            parser.isSet(options.overwrite), request_from(parser, options));
     }
     return run_window(application, parser, options, language);
 }

@@ -132,18 +132,32 @@ ExplainedPlace StudyWorker::Session::explain(PlanePoint point, const EvaluationQ
     return place;
 }
 
+std::vector<PlaceAccess> StudyWorker::Session::walks(const LoadedStudy& changed,
+                                                     const Cutoff& cutoff,
+                                                     const Control& control) const {
+    CostSearch search(changed.search_graph(cutoff.unit));
+    const CostField field =
+        search.run(changed.facilities.seeds(), std::numeric_limits<double>::infinity(), control);
+    return measure_access(changed.network, changed.facilities, field, study->demand->places.places,
+                          study->tied, cutoff, study->settings.threads);
+}
+
 WalkHistogram StudyWorker::Session::chart(const EvaluationQuestion& question,
                                           const Control& control) {
     const LoadedStudy changed = changed_study(question, control);
     const Cutoff cutoff = question.cutoffs.back();
-    CostSearch search(changed.search_graph(cutoff.unit));
-    const CostField field =
-        search.run(changed.facilities.seeds(), std::numeric_limits<double>::infinity(), control);
-    const std::vector<DemandPlace>& places = study->demand->places.places;
-    const std::vector<PlaceAccess> access =
-        measure_access(changed.network, changed.facilities, field, places, study->tied, cutoff,
-                       study->settings.threads);
-    return walk_histogram(places, access, cutoff);
+    return walk_histogram(study->demand->places.places, walks(changed, cutoff, control), cutoff);
+}
+
+std::vector<NearlyReaching> StudyWorker::Session::reach(std::size_t area,
+                                                        const EvaluationQuestion& question,
+                                                        const Control& control) {
+    if (!base->live.gaps) {
+        return {};
+    }
+    const LoadedStudy changed = changed_study(question, control);
+    return nearly_reaching(area, base->live.gaps->table.area_of_place, study->demand->places.places,
+                           walks(changed, question.cutoffs.back(), control), changed.facilities);
 }
 
 void StudyWorker::Session::write(const std::string& path, const EvaluationQuestion& question,

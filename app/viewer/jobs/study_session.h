@@ -27,9 +27,14 @@ struct StudyWorker::Session {
     ExplainedPlace explain(PlanePoint point, const EvaluationQuestion& question,
                            const Control& control);
     WalkHistogram chart(const EvaluationQuestion& question, const Control& control);
+    std::vector<NearlyReaching> reach(std::size_t area, const EvaluationQuestion& question,
+                                      const Control& control);
     void write(const std::string& path, const EvaluationQuestion& question, const Control& control);
 
   private:
+    /// The walk of every place to its nearest care, however long.
+    std::vector<PlaceAccess> walks(const LoadedStudy& changed, const Cutoff& cutoff,
+                                   const Control& control) const;
     /// The study as a question changes it, without its demand.
     LoadedStudy changed_study(const EvaluationQuestion& question, const Control& control);
 };

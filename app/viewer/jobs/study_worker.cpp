@@ -156,6 +156,30 @@ std::uint64_t StudyWorker::chart(EvaluationQuestion question) {
     return generation;
 }
 
+std::uint64_t StudyWorker::compare(std::vector<Cutoff> cutoffs, FacilityEdits first,
+                                   FacilityEdits second) {
+    const std::uint64_t generation = ++generation_;
+    post(JobKind::Compare, tr("Comparing"),
+         [this, generation, study = study_number_, cutoffs = std::move(cutoffs),
+          first = std::move(first), second = std::move(second)](const Control& control) {
+             ComparedDelivery delivery{study, generation, nullptr, nullptr};
+             delivery.first = session_->state(first, cutoffs, control);
+             delivery.second = session_->state(second, cutoffs, control);
+             emit compared(delivery);
+         });
+    return generation;
+}
+
+std::uint64_t StudyWorker::find_reach(std::size_t area, EvaluationQuestion question) {
+    const std::uint64_t generation = ++generation_;
+    post(JobKind::Reach, tr("Looking for care near by"),
+         [this, area, generation, study = study_number_,
+          question = std::move(question)](const Control& control) {
+             emit reach_found({study, generation, area, session_->reach(area, question, control)});
+         });
+    return generation;
+}
+
 void StudyWorker::inspect(const QStringList& paths, const SourceSettings& settings) {
     post(JobKind::Inspect, tr("Looking into files"),
          [this, paths, settings](const Control& control) {

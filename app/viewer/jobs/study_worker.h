@@ -11,6 +11,7 @@
 #include "app/viewer/jobs/job_list.h"
 #include "app/viewer/jobs/job_thread.h"
 #include "app/viewer/model/explained_place.h"
+#include "app/viewer/model/nearly_reaching.h"
 #include "app/viewer/model/study_result.h"
 #include "app/viewer/model/walk_histogram.h"
 #include "core/base/error.h"
@@ -56,6 +57,22 @@ struct ChartDelivery {
     std::shared_ptr<const WalkHistogram> walks;
 };
 
+/// Two states of the open study that were asked for together.
+struct ComparedDelivery {
+    std::uint64_t study = 0;
+    std::uint64_t generation = 0;
+    std::shared_ptr<const StudyState> first;
+    std::shared_ptr<const StudyState> second;
+};
+
+/// Which facilities reach a neighbourhood most nearly.
+struct ReachDelivery {
+    std::uint64_t study = 0;
+    std::uint64_t generation = 0;
+    std::size_t area = 0;
+    std::vector<NearlyReaching> facilities;
+};
+
 /// A job that could not be done.
 struct FailedJob {
     JobKind kind = JobKind::Load;
@@ -95,6 +112,10 @@ class StudyWorker : public QObject {
     std::uint64_t explain(PlanePoint point, EvaluationQuestion question);
     /// Counts people by the length of their walk; for a study with people.
     std::uint64_t chart(EvaluationQuestion question);
+    /// Evaluates two states with the same limits, to be laid side by side.
+    std::uint64_t compare(std::vector<Cutoff> cutoffs, FacilityEdits first, FacilityEdits second);
+    /// Looks for the facilities that reach a neighbourhood most nearly; for a study with people.
+    std::uint64_t find_reach(std::size_t area, EvaluationQuestion question);
     void inspect(const QStringList& paths, const SourceSettings& settings);
     /// Writes what `cercania run` writes of the question: gaps, catchments with the streets
     /// reached, and the nearest care of each home.
@@ -120,6 +141,8 @@ class StudyWorker : public QObject {
     void evaluated(const cercania::viewer::EvaluatedDelivery& delivery);
     void explained(const cercania::viewer::ExplainedDelivery& delivery);
     void charted(const cercania::viewer::ChartDelivery& delivery);
+    void compared(const cercania::viewer::ComparedDelivery& delivery);
+    void reach_found(const cercania::viewer::ReachDelivery& delivery);
     void inspected(const std::vector<cercania::viewer::InspectedFile>& files);
     void exported(const QString& path);
     void failed(const cercania::viewer::FailedJob& job);

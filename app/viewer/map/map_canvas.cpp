@@ -174,6 +174,10 @@ void MapCanvas::set_scale_visible(bool visible) {
     parts_->cards.scale->setVisible(visible);
 }
 
+void MapCanvas::set_zoom_buttons_visible(bool visible) {
+    parts_->cards.zoom->setVisible(visible);
+}
+
 void MapCanvas::restyle() {
     if (!parts_->own_tokens) {
         parts_->look.tokens = tokens_of(theme_of(palette()));
@@ -218,6 +222,13 @@ void MapCanvas::zoom_all() {
     show_view(parts_->view.fitted(parts_->scene->bounds, kFitMargin));
 }
 
+void MapCanvas::go_to(PlanePoint centre, double metres_per_pixel) {
+    Viewport view = parts_->view;
+    view.centre = centre;
+    view.metres_per_pixel = std::clamp(metres_per_pixel, kFinestScale, kCoarsestScale);
+    show_view(view);
+}
+
 void MapCanvas::fit_if_untouched() {
     if (!parts_->touched && parts_->scene && !size().isEmpty()) {
         set_view(parts_->view.fitted(parts_->scene->bounds, kFitMargin));
@@ -242,6 +253,14 @@ void MapCanvas::previous_view() {
     parts_->history.pop_back();
     view.size = parts_->view.size;
     view.device_ratio = parts_->view.device_ratio;
+    set_view(view);
+}
+
+void MapCanvas::follow(const Viewport& other) {
+    Viewport view = parts_->view;
+    view.centre = other.centre;
+    view.metres_per_pixel = other.metres_per_pixel;
+    parts_->touched = true;
     set_view(view);
 }
 
@@ -321,23 +340,12 @@ MapHit MapCanvas::hit_at(QPointF pixel) const {
     return hit;
 }
 
-QPoint MapCanvas::card_place(QPointF pixel, QSize size) const {
-    constexpr int kGap = 24;
-    const QRect legend =
-        parts_->cards.legend->isVisible() ? parts_->cards.legend->geometry() : QRect();
-    const QPoint at = pixel.toPoint();
-    const QPoint corners[] = {{at.x() + kGap, at.y() + kGap},
-                              {at.x() - kGap - size.width(), at.y() + kGap},
-                              {at.x() + kGap, at.y() - kGap - size.height()},
-                              {at.x() - kGap - size.width(), at.y() - kGap - size.height()}};
-    for (const QPoint& corner : corners) {
-        const QRect card(corner, size);
-        if (rect().contains(card) && !card.intersects(legend)) {
-            return corner;
-        }
-    }
-    return {std::clamp(corners[0].x(), 0, std::max(0, width() - size.width())),
-            std::clamp(corners[0].y(), 0, std::max(0, height() - size.height()))};
+MapCanvas::CardRects MapCanvas::card_rects() const {
+    const auto rect_of = [](const QWidget& card) {
+        return card.isHidden() ? QRect() : card.geometry();
+    };
+    const MapCards& cards = parts_->cards;
+    return {rect_of(*cards.legend), rect_of(*cards.zoom), rect_of(*cards.scale)};
 }
 
 void MapCanvas::resizeEvent(QResizeEvent* event) {

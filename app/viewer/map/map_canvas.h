@@ -46,13 +46,18 @@ class MapCanvas : public QWidget {
     void set_legend_visible(bool visible);
     void set_legend_folded(bool folded);
     void set_scale_visible(bool visible);
+    void set_zoom_buttons_visible(bool visible);
     /// Whether nothing is to blink: a ring that draws the eye then just stands there.
     void set_less_motion(bool less);
 
     void zoom_to(const PlaneBox& box);
     void zoom_all();
+    /// Goes to a view; the one before is kept, to be gone back to.
+    void go_to(PlanePoint centre, double metres_per_pixel);
     void zoom_by(double factor);
     void previous_view();
+    /// Shows the same middle at the same scale as another map, whatever its size.
+    void follow(const Viewport& other);
     double metres_per_pixel() const;
     PlanePoint plane_at(QPointF pixel) const;
     QPointF pixel_at(PlanePoint point) const;
@@ -61,9 +66,13 @@ class MapCanvas : public QWidget {
     /// What lies under a point of the window; a facility within 12 pixels goes first.
     MapHit hit_at(QPointF pixel) const;
     Viewport viewport() const;
-    /// Where the top left corner of a card goes that tells of a point: beside it, inside the
-    /// window, clear of the point and of the legend.
-    QPoint card_place(QPointF pixel, QSize size) const;
+    /// Where the cards stand that float on the map; empty for those that are hidden.
+    struct CardRects {
+        QRect legend;
+        QRect zoom;
+        QRect scale;
+    };
+    CardRects card_rects() const;
 
   signals:
     void view_changed();

@@ -39,6 +39,12 @@ void ChangesTableModel::set_states(std::shared_ptr<const StudyState> before,
     endResetModel();
 }
 
+void ChangesTableModel::set_names(const QString& before, const QString& after) {
+    before_name_ = before;
+    after_name_ = after;
+    emit headerDataChanged(Qt::Horizontal, Before, Change);
+}
+
 int ChangesTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
@@ -94,11 +100,11 @@ QVariant ChangesTableModel::headerData(int section, Qt::Orientation orientation,
         case Name:
             return tr("Neighbourhood");
         case Before:
-            return tr("Before");
+            return before_name_.isEmpty() ? tr("Before") : before_name_;
         case After:
-            return tr("After");
+            return after_name_.isEmpty() ? tr("After") : after_name_;
         default:
-            return tr("Change");
+            return before_name_.isEmpty() ? tr("Change") : tr("Difference");
     }
 }
 

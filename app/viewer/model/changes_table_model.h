@@ -26,6 +26,8 @@ class ChangesTableModel : public QAbstractTableModel {
 
     void set_states(std::shared_ptr<const StudyState> before,
                     std::shared_ptr<const StudyState> after);
+    /// Names the two states in the heads of their columns, in place of Before and After.
+    void set_names(const QString& before, const QString& after);
     std::size_t unchanged_count() const { return unchanged_; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -41,6 +43,8 @@ class ChangesTableModel : public QAbstractTableModel {
     std::shared_ptr<const StudyState> before_;
     std::shared_ptr<const StudyState> after_;
     std::vector<Row> rows_;
+    QString before_name_;  ///< empty: "Before"
+    QString after_name_;
     std::size_t unchanged_ = 0;
 };
 

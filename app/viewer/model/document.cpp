@@ -130,14 +130,17 @@ FacilityEdits Document::base_edits() const {
     return edits;
 }
 
-FacilityEdits Document::what_if_edits() const {
-    FacilityEdits edits = edits_;
+FacilityEdits Document::on_base(FacilityEdits edits) const {
     for (std::string& id : base_edits().closed) {
         if (!is_closed(edits, id)) {
             edits.closed.push_back(std::move(id));
         }
     }
     return edits;
+}
+
+FacilityEdits Document::what_if_edits() const {
+    return on_base(edits_);
 }
 
 void Document::set_edits(FacilityEdits edits) {

@@ -58,6 +58,8 @@ class Document : public QObject {
     std::vector<std::string> services_of(const std::set<FacilitySymbol>& kinds) const;
     /// The base of the question: the study with what it leaves out closed.
     FacilityEdits base_edits() const;
+    /// Other edits on that base.
+    FacilityEdits on_base(FacilityEdits edits) const;
     /// The what-if's edits on that base.
     FacilityEdits what_if_edits() const;
     /// The edits of the what-if that is under way, or of the scenario that is shown.

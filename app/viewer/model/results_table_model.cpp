@@ -1,8 +1,10 @@
 #include "app/viewer/model/results_table_model.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
+#include "app/viewer/model/group_names.h"
 #include "app/viewer/model/words.h"
 
 namespace cercania::viewer {
@@ -89,6 +91,8 @@ QVariant ResultsTableModel::data(const QModelIndex& index, int role) const {
             return gap.share ? QVariant(*gap.share) : QVariant();
         case ParentRole:
             return area_parent(*state_->live.gaps, area);
+        case PlainRole:
+            return plain_text_of(area, index.column());
         case FoldedNameRole:
             return folded(area_name(*state_->live.gaps, area) + ' ' +
                           area_parent(*state_->live.gaps, area));
@@ -146,6 +150,62 @@ QString ResultsTableModel::text_of(std::size_t area, int column) const {
     }
 }
 
+bool ResultsTableModel::is_time() const {
+    return state_ && state_->cutoff().unit == CostUnit::Time;
+}
+
+QString ResultsTableModel::plain_text_of(std::size_t area, int column) const {
+    const AreaGap& gap = gap_of(*state_, area);
+    const auto number = [](double value, int digits) {
+        return QString::number(value, 'f', digits);
+    };
+    const auto walk = [&](const std::optional<Seconds>& time, const std::optional<Metres>& length) {
+        if (!time || !length) {
+            return QString();
+        }
+        return is_time() ? number(time->value() / 60.0, 1) : number(length->value(), 0);
+    };
+    const auto share = [&](const std::optional<double>& one) {
+        return one ? number(100.0 * *one, 2) : QString();
+    };
+    switch (column) {
+        case Name:
+        case Class:
+        case NearestPlace:
+        case Reason:
+        case EdgeFlag:
+            return text_of(area, column);
+        case Served:
+            return share(gap.share);
+        case Median:
+            return walk(gap.time_median, gap.distance_median);
+        case Mean:
+            return walk(gap.time_mean, gap.distance_mean);
+        case Rank:
+        case Beyond:
+        case People:
+        case ServedPeople:
+        case Distance:
+        case Detour: {
+            const QVariant key = sort_key_of(area, column);
+            return key.isValid() ? number(key.toDouble(), 0) : QString();
+        }
+        default:
+            return share(gap.group_shares[static_cast<std::size_t>(column - FixedColumnCount)]);
+    }
+}
+
+QString ResultsTableModel::plain_head_of(int column) const {
+    const QString head = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    if (column == Median || column == Mean) {
+        return head + (is_time() ? " (min)" : " (m)");
+    }
+    if (column == Distance) {
+        return head + " (m)";
+    }
+    return column == Served || column >= FixedColumnCount ? head + " (%)" : head;
+}
+
 QVariant ResultsTableModel::sort_key_of(std::size_t area, int column) const {
     const AreaGap& gap = gap_of(*state_, area);
     const AreaFigures& figures = state_->figures->areas[area];
@@ -194,6 +254,14 @@ QVariant ResultsTableModel::headerData(int section, Qt::Orientation orientation,
     if (role == Qt::TextAlignmentRole) {
         return alignment(is_right_aligned(section) ? Qt::AlignRight : Qt::AlignLeft);
     }
+    if (role == PlainRole) {
+        return plain_head_of(section);
+    }
+    const auto group = static_cast<std::size_t>(std::max(0, section - FixedColumnCount));
+    if (role == SortRole && section >= FixedColumnCount && state_ &&
+        group < state_->live.gaps->group_names.size()) {
+        return QString::fromStdString(state_->live.gaps->group_names[group]);
+    }
     if (role == Qt::ToolTipRole && section == Median) {
         return tr("Median walk");
     }
@@ -230,10 +298,8 @@ QVariant ResultsTableModel::headerData(int section, Qt::Orientation orientation,
         case EdgeFlag:
             return tr("Edge");
         default: {
-            const auto group = static_cast<std::size_t>(section - FixedColumnCount);
             const bool known = state_ && group < state_->live.gaps->group_names.size();
-            return known ? QString::fromStdString(state_->live.gaps->group_names[group])
-                         : QString();
+            return known ? group_name(state_->live.gaps->group_names[group]) : QString();
         }
     }
 }

@@ -37,7 +37,8 @@ class ResultsTableModel : public QAbstractTableModel {
         ClassRole,                ///< GapClass as int
         ShareRole,                ///< 0 to 1; invalid where not known
         ParentRole,               ///< the unit that the neighbourhood is part of
-        FoldedNameRole            ///< name and parent as the search compares them
+        FoldedNameRole,           ///< name and parent as the search compares them
+        PlainRole                 ///< for other programs: a number in the unit of the head
     };
 
     explicit ResultsTableModel(QObject* parent = nullptr);
@@ -53,6 +54,9 @@ class ResultsTableModel : public QAbstractTableModel {
   private:
     QString text_of(std::size_t area, int column) const;
     QVariant sort_key_of(std::size_t area, int column) const;
+    QString plain_text_of(std::size_t area, int column) const;
+    QString plain_head_of(int column) const;
+    bool is_time() const;
 
     std::shared_ptr<const StudyState> state_;
 };

@@ -104,15 +104,13 @@ void SceneBuilder::prepare(const StudyResult& result) {
         barriers.empty() ? nullptr : std::make_shared<const ExtraShapes>(std::move(barriers));
 }
 
-std::vector<ZoneMark> SceneBuilder::zones(const Document& document) const {
-    const auto state = document.shown_state();
+std::vector<ZoneMark> SceneBuilder::zones(const Document& document, const Shown& shown) const {
+    const auto& [state, difference] = shown;
     std::vector<ZoneMark> marks;
     if (!state->live.gaps) {
         return marks;
     }
     const GapResult& gaps = *state->live.gaps;
-    const bool difference =
-        document.in_what_if() && document.what_if_view() == WhatIfView::Difference;
     std::optional<ShownChange> change;
     if (difference && document.result().what_if) {
         change =
@@ -139,9 +137,9 @@ std::vector<ZoneMark> SceneBuilder::zones(const Document& document) const {
     return marks;
 }
 
-std::vector<FacilityMark> SceneBuilder::facilities(const Document& document) {
+std::vector<FacilityMark> SceneBuilder::facilities(const Document& document,
+                                                   const StudyState& state) {
     const auto& base = document.result().base->live;
-    const auto state = document.shown_state();
     std::vector<FacilityMark> marks;
     facility_ids_.clear();
     const auto add = [&](const Facilities& facilities, std::size_t index, bool closed,
@@ -156,13 +154,13 @@ std::vector<FacilityMark> SceneBuilder::facilities(const Document& document) {
         if (document.services_off().count(symbol) != 0) {
             continue;
         }
-        const auto shown = facility_with_id(state->live.facilities, base.facilities.all[i].id);
-        shown ? add(state->live.facilities, *shown, state->live.closed[*shown] != 0, symbol)
+        const auto shown = facility_with_id(state.live.facilities, base.facilities.all[i].id);
+        shown ? add(state.live.facilities, *shown, state.live.closed[*shown] != 0, symbol)
               : add(base.facilities, i, false, symbol);
     }
-    for (std::size_t i = 0; i < state->live.facilities.all.size(); ++i) {
-        if (!facility_with_id(base.facilities, state->live.facilities.all[i].id)) {
-            add(state->live.facilities, i, state->live.closed[i] != 0, FacilitySymbol::Anchor);
+    for (std::size_t i = 0; i < state.live.facilities.all.size(); ++i) {
+        if (!facility_with_id(base.facilities, state.live.facilities.all[i].id)) {
+            add(state.live.facilities, i, state.live.closed[i] != 0, FacilitySymbol::Anchor);
         }
     }
     return marks;
@@ -170,17 +168,28 @@ std::vector<FacilityMark> SceneBuilder::facilities(const Document& document) {
 
 std::shared_ptr<const MapScene> SceneBuilder::scene(const Document& document,
                                                     const std::vector<MapLayer>& layers) {
-    prepare(document.result());
-    const auto state = document.shown_state();
     const bool difference =
         document.in_what_if() && document.what_if_view() == WhatIfView::Difference;
+    return make(document, {document.shown_state(), difference}, layers);
+}
+
+std::shared_ptr<const MapScene> SceneBuilder::scene_of(
+    const Document& document, const std::shared_ptr<const StudyState>& state,
+    const std::vector<MapLayer>& layers) {
+    return make(document, {state, false}, layers);
+}
+
+std::shared_ptr<const MapScene> SceneBuilder::make(const Document& document, const Shown& shown,
+                                                   const std::vector<MapLayer>& layers) {
+    prepare(document.result());
+    const auto& [state, difference] = shown;
     auto scene = std::make_shared<MapScene>();
     scene->graph = study_->network.graph;
     scene->bounds = bounds_;
     scene->zone_fill = difference ? ZoneFill::Neutral : ZoneFill::ByClass;
-    scene->zones = zones(document);
+    scene->zones = zones(document, shown);
     scene->catchments = catchments_of(*state);
-    scene->facilities = facilities(document);
+    scene->facilities = facilities(document, *state);
     const bool people_shown = std::any_of(layers.begin(), layers.end(), [](const MapLayer& layer) {
         return layer.kind == MapLayerKind::People && layer.visible;
     });

@@ -17,6 +17,10 @@ class SceneBuilder {
     /// of the base first, then those that were added, whatever the numbers of a result are.
     std::shared_ptr<const MapScene> scene(const Document& document,
                                           const std::vector<MapLayer>& layers);
+    /// The scene of another state of the document's study, by class, as the base is shown.
+    std::shared_ptr<const MapScene> scene_of(const Document& document,
+                                             const std::shared_ptr<const StudyState>& state,
+                                             const std::vector<MapLayer>& layers);
     /// The background map of the scenes from now on; none: plain land.
     void set_background(std::shared_ptr<BackgroundSource> background) {
         background_ = std::move(background);
@@ -25,12 +29,19 @@ class SceneBuilder {
     const std::vector<std::string>& facility_ids() const { return facility_ids_; }
 
   private:
+    /// What is drawn: a state, by class or as what it changes.
+    struct Shown {
+        std::shared_ptr<const StudyState> state;
+        bool difference = false;
+    };
+    std::shared_ptr<const MapScene> make(const Document& document, const Shown& shown,
+                                         const std::vector<MapLayer>& layers);
     void prepare(const StudyResult& result);
-    std::vector<ZoneMark> zones(const Document& document) const;
+    std::vector<ZoneMark> zones(const Document& document, const Shown& shown) const;
     void style_zones(MapScene& scene, const Document& document, const MapLayer& layer) const;
     void lay_layers(MapScene& scene, const Document& document, const std::vector<MapLayer>& layers);
     const std::vector<ExtraLayer>& file_layer(const Document& document, const MapLayer& layer);
-    std::vector<FacilityMark> facilities(const Document& document);
+    std::vector<FacilityMark> facilities(const Document& document, const StudyState& state);
 
     std::shared_ptr<const LoadedStudy> study_;
     std::vector<PlaneMultiPolygon> zone_shapes_;

@@ -2,67 +2,17 @@
 
 #include <QWidget>
 #include <memory>
+#include <vector>
 
 #include "app/viewer/model/document.h"
-#include "app/viewer/model/walk_histogram.h"
+#include "app/viewer/panels/charts/coverage_chart.h"
+#include "app/viewer/panels/charts/group_chart.h"
+#include "app/viewer/panels/charts/walk_chart.h"
 #include "app/viewer/panels/panel_parts.h"
 
 namespace cercania::viewer {
 
-/// People by the length of their walk, as columns with the limit marked.
-class WalkChart : public QWidget {
-    Q_OBJECT
-
-  public:
-    explicit WalkChart(QWidget* parent = nullptr);
-    void set_walks(std::shared_ptr<const WalkHistogram> walks);
-
-  protected:
-    void paintEvent(QPaintEvent* event) override;
-
-  private:
-    std::shared_ptr<const WalkHistogram> walks_;
-};
-
-/// The share served of every neighbourhood, sorted, one bar each.
-class CoverageChart : public QWidget {
-    Q_OBJECT
-
-  public:
-    explicit CoverageChart(QWidget* parent = nullptr);
-    void set_state(std::shared_ptr<const StudyState> state);
-
-  protected:
-    void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
-
-  private:
-    struct Bar {
-        QString name;
-        double share;
-    };
-    std::vector<Bar> bars_;
-};
-
-/// The share served of each group beside that of everyone, as dots on one line each.
-class GroupChart : public QWidget {
-    Q_OBJECT
-
-  public:
-    explicit GroupChart(QWidget* parent = nullptr);
-    void set_state(std::shared_ptr<const StudyState> state, const LoadedStudy& study);
-
-  protected:
-    void paintEvent(QPaintEvent* event) override;
-
-  private:
-    struct Dot {
-        QString name;
-        double share;
-    };
-    std::vector<Dot> dots_;  ///< everyone first
-};
-
+/// The study in three charts, each of which can be copied and kept as a file.
 class ChartsPanel : public QWidget {
     Q_OBJECT
 
@@ -70,18 +20,36 @@ class ChartsPanel : public QWidget {
     explicit ChartsPanel(const Document& document, QWidget* parent = nullptr);
     void refresh();
     void set_walks(std::shared_ptr<const WalkHistogram> walks);
+    const WalkChart& walks() const { return *walk_; }
+    const CoverageChart& coverage() const { return *coverage_; }
+    const GroupChart& groups() const { return *groups_; }
+
+  signals:
+    /// A chart could not be written: why.
+    void failed(const QString& what, const QString& message);
+    void written(const QString& path);
 
   protected:
     void changeEvent(QEvent* event) override;
 
   private:
+    /// A chart with its title and the button of what can be done with it.
+    struct Part {
+        Chart* chart;
+        QWidget* head;
+        ToneLabel* title;
+        IconButton* more;
+        QString file_name;
+    };
+    void add(Chart* chart, const QString& file_name, int stretch);
+    void fill_menu(const Part& part);
+    void ask_to_write(const Part& part, const QString& ending);
+
     const Document* document_;
-    ToneLabel* walk_title_;
-    ToneLabel* coverage_title_;
-    ToneLabel* group_title_;
     WalkChart* walk_;
     CoverageChart* coverage_;
     GroupChart* groups_;
+    std::vector<Part> parts_;
 };
 
 }  // namespace cercania::viewer

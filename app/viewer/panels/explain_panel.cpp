@@ -28,6 +28,13 @@ QLabel* cell(const QString& text, bool strong = false, Qt::Alignment alignment =
     return label;
 }
 
+/// A text at the left, which gives way to the figures: it wraps where there is no room.
+QLabel* name_cell(const QString& text, bool strong = false) {
+    QLabel* const label = cell(text, strong);
+    label->setWordWrap(true);
+    return label;
+}
+
 }  // namespace
 
 ExplainPanel::ExplainPanel(const Document& document, QWidget* parent)
@@ -69,6 +76,7 @@ void ExplainPanel::refresh() {
         }
         if (zone_ && document_->shown_state()->live.gaps) {
             add_zone(*column);
+            add_reach(*column);
         }
         if (place_) {
             add_buttons(*column);
@@ -87,6 +95,7 @@ void ExplainPanel::refresh() {
         old->deleteLater();
     }
     scroll_->setWidget(page);
+    ask_for_reach();
 }
 
 void ExplainPanel::add_answer(QVBoxLayout& column) {
@@ -112,7 +121,7 @@ QGridLayout* ExplainPanel::add_section(QVBoxLayout& column, const QString& title
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(1);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(cell(title, true), 0, 0);
+    grid->addWidget(name_cell(title, true), 0, 0);
     auto* const right = new ToneLabel(TextSize::Row, Tone::Secondary);
     right->setText(note);
     grid->addWidget(right, 0, 1, 1, 2, Qt::AlignRight);
@@ -131,7 +140,7 @@ void ExplainPanel::add_walk(QVBoxLayout& column) {
         column, tr("The walk"), towards ? tr("from here to care") : tr("from care to here"));
     for (const ShownLeg& leg : legs) {
         const int row = grid->rowCount();
-        grid->addWidget(cell(leg.street), row, 0);
+        grid->addWidget(name_cell(leg.street), row, 0);
         grid->addWidget(cell(Words::metres(leg.length), false, Qt::AlignRight), row, 1);
         grid->addWidget(cell(Words::minutes(leg.time_so_far), false, Qt::AlignRight), row, 2);
     }
@@ -144,7 +153,7 @@ void ExplainPanel::add_nearest(QVBoxLayout& column) {
     QGridLayout* const grid = add_section(column, tr("Nearest care places"), {});
     for (const NearCare& care : place_->nearest) {
         const int row = grid->rowCount();
-        grid->addWidget(cell(care.name), row, 0);
+        grid->addWidget(name_cell(care.name), row, 0);
         grid->addWidget(cell(Words::minutes(care.cost.time), true, Qt::AlignRight), row, 1);
         grid->addWidget(cell(Words::metres(care.cost.distance), false, Qt::AlignRight), row, 2);
     }
@@ -171,12 +180,56 @@ void ExplainPanel::add_zone(QVBoxLayout& column) {
             continue;
         }
         const int row = grid->rowCount();
-        grid->addWidget(cell(Words::reason(reason)), row, 0);
+        grid->addWidget(name_cell(Words::reason(reason)), row, 0);
         grid->addWidget(cell(Words::count(shown[i]), true, Qt::AlignRight), row, 1, 1, 2);
         auto* const bar = new PlainBar(&Tokens::beyond);
         bar->set_share(gap.unserved > 0.0 ? people[i] / gap.unserved : 0.0);
         grid->addWidget(bar, row + 1, 0, 1, 3);
     }
+}
+
+void ExplainPanel::add_reach(QVBoxLayout& column) {
+    if (!reach_ || reach_->empty() || reach_zone_ != zone_) {
+        return;
+    }
+    const bool time = document_->shown_state()->cutoff().unit == CostUnit::Time;
+    QGridLayout* const grid =
+        add_section(column, tr("Almost reached by"), tr("nearest home, people"));
+    for (const NearlyReaching& facility : *reach_) {
+        const int row = grid->rowCount();
+        const PlaceCost& cost = facility.nearest;
+        QLabel* const name = name_cell(facility.name);
+        name->setObjectName("reachName");
+        grid->addWidget(name, row, 0);
+        grid->addWidget(cell(time ? Words::minutes(cost.time) : Words::metres(cost.distance), true,
+                             Qt::AlignRight),
+                        row, 1);
+        grid->addWidget(cell(Words::count(std::llround(facility.people)), false, Qt::AlignRight),
+                        row, 2);
+    }
+}
+
+void ExplainPanel::ask_for_reach() {
+    const auto state = document_->is_open() ? document_->shown_state() : nullptr;
+    const bool known = reach_zone_ == zone_ && reach_state_ == state;
+    if (zone_ && state && !known && isVisible()) {
+        reach_.reset();
+        reach_zone_ = zone_;
+        reach_state_ = state;
+        emit reach_asked(*zone_);
+    }
+}
+
+void ExplainPanel::show_reach(std::size_t area, const std::vector<NearlyReaching>& facilities) {
+    if (zone_ == area) {
+        reach_ = facilities;
+        refresh();
+    }
+}
+
+void ExplainPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    ask_for_reach();
 }
 
 void ExplainPanel::add_buttons(QVBoxLayout& column) {

@@ -6,6 +6,7 @@
 
 #include "app/viewer/model/document.h"
 #include "app/viewer/model/explained_place.h"
+#include "app/viewer/model/nearly_reaching.h"
 #include "app/viewer/panels/panel_parts.h"
 
 class QGridLayout;
@@ -39,21 +40,27 @@ class ExplainPanel : public QWidget {
     /// Shows a neighbourhood alone.
     void show_zone(std::optional<std::size_t> zone);
     void refresh();
+    /// The facilities that reach the neighbourhood most nearly, as they were asked for.
+    void show_reach(std::size_t area, const std::vector<NearlyReaching>& facilities);
     const std::shared_ptr<const ExplainedPlace>& place() const { return place_; }
     /// Everything that is shown, as text.
     QString text() const;
 
   signals:
+    void reach_asked(std::size_t area);
     void try_place_asked(cercania::PlanePoint point);
 
   protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     void add_answer(QVBoxLayout& column);
     void add_walk(QVBoxLayout& column);
     void add_nearest(QVBoxLayout& column);
     void add_zone(QVBoxLayout& column);
+    void add_reach(QVBoxLayout& column);
+    void ask_for_reach();
     void add_buttons(QVBoxLayout& column);
     QGridLayout* add_section(QVBoxLayout& column, const QString& title, const QString& note);
 
@@ -61,6 +68,9 @@ class ExplainPanel : public QWidget {
     QScrollArea* scroll_;
     std::shared_ptr<const ExplainedPlace> place_;
     std::optional<std::size_t> zone_;
+    std::optional<std::vector<NearlyReaching>> reach_;  ///< none: not known yet
+    std::optional<std::size_t> reach_zone_;             ///< that it was asked for
+    std::shared_ptr<const StudyState> reach_state_;     ///< and the state it is of
 };
 
 }  // namespace cercania::viewer

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -40,6 +41,16 @@ class ChangeCard : public QFrame {
   private:
     ChangeColours Tokens::*colours_;
 };
+
+/// The next longer limit that is usual: half as long again, in whole fives of minutes or hundreds
+/// of metres.
+QString longer_limit(const Cutoff& cutoff) {
+    const bool time = cutoff.unit == CostUnit::Time;
+    const double step = time ? 5.0 : 100.0;
+    const double now = time ? cutoff.limit / 60.0 : cutoff.limit;
+    const double longer = step * std::max(1.0, std::ceil(1.2 * now / step));
+    return QString::number(longer, 'f', 0) + (time ? "min" : "m");
+}
 
 }  // namespace
 
@@ -90,6 +101,7 @@ QWidget* HeadlinePanel::make_result() {
     connect(bar_, &ShareBar::within_clicked, this, [this] { emit classes_asked(true); });
     connect(bar_, &ShareBar::beyond_clicked, this, [this] { emit classes_asked(false); });
     connect(sentence_, &QLabel::linkActivated, this, &HeadlinePanel::longer_limit_asked);
+    sentence_->setObjectName("headlineSentence");
     return page;
 }
 
@@ -183,8 +195,10 @@ void HeadlinePanel::refresh_result() {
     number_->setText(Words::count(figures.total.beyond));
     const std::int64_t known = figures.total.served + figures.total.beyond;
     if (figures.total.served == 0) {
-        sentence_->setText(tr("Nobody is %1. <a href=\"#\">Try a longer limit.</a>")
-                               .arg(Words::within_limit(state.cutoff())));
+        const QString longer = longer_limit(state.cutoff());
+        sentence_->setText(tr("Nobody is %1. <a href=\"%2\">Try %3.</a>")
+                               .arg(Words::within_limit(state.cutoff()), longer,
+                                    Words::limit(parse_cutoffs(longer.toStdString()).front())));
     } else {
         sentence_->setText(tr("of %1 people live <b>%2</b>")
                                .arg(Words::count(known), Words::beyond_limit(state.cutoff())));

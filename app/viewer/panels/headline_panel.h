@@ -26,7 +26,8 @@ class HeadlinePanel : public QWidget {
 
   signals:
     void classes_asked(bool within);  ///< a half of the bar was clicked
-    void longer_limit_asked();        ///< nobody is served, and the link to a longer limit was used
+    /// Nobody is served, and the link to a longer limit was used: "15min".
+    void longer_limit_asked(const QString& limit);
 
   protected:
     void changeEvent(QEvent* event) override;

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -12,19 +13,17 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <numeric>
 
 #include "app/viewer/model/words.h"
+#include "app/viewer/panels/charts/chart_files.h"
 #include "app/viewer/panels/table_delegates.h"
+#include "app/viewer/panels/table_parts.h"
+#include "app/viewer/panels/table_text.h"
 #include "app/viewer/style/icons.h"
+#include "core/base/error.h"
 
 namespace cercania::viewer {
-namespace {
-
-constexpr int kRowHeight = 36;
-constexpr int kCompactRowHeight = 26;
-
-}  // namespace
-
 NeighbourhoodsPanel::NeighbourhoodsPanel(Document& document, QWidget* parent)
     : QWidget(parent),
       document_(&document),
@@ -37,6 +36,7 @@ NeighbourhoodsPanel::NeighbourhoodsPanel(Document& document, QWidget* parent)
     pages_->addWidget(make_results());
     pages_->addWidget(make_changes());
     connect(document_, &Document::selection_changed, this, &NeighbourhoodsPanel::show_selection);
+    connect(document_, &Document::hover_changed, this, &NeighbourhoodsPanel::show_hover);
     connect(filter_, &QAbstractItemModel::modelReset, this, &NeighbourhoodsPanel::set_up_columns);
     set_up_columns();
     refresh();
@@ -69,12 +69,13 @@ QWidget* NeighbourhoodsPanel::make_results() {
     row->addWidget(more_button_);
     table_ = new QTableView;
     table_->setObjectName("neighbourhoodTable");
-    set_up(*table_);
+    set_up_table(*table_);
     table_->setModel(filter_);
     table_->setItemDelegate(delegate_);
     table_->setSortingEnabled(true);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->sortByColumn(ResultsTableModel::Beyond, Qt::DescendingOrder);
+    columns_ = new ResultsColumns(*table_, *model_, *delegate_, this);
     table_->viewport()->installEventFilter(this);
     table_->installEventFilter(this);
     nothing_ = new ToneLabel(TextSize::Body, Tone::Secondary);
@@ -111,7 +112,7 @@ QWidget* NeighbourhoodsPanel::make_changes() {
     column->setSpacing(0);
     changes_table_ = new QTableView;
     changes_table_->setObjectName("changesTable");
-    set_up(*changes_table_);
+    set_up_table(*changes_table_);
     changes_table_->setModel(changes_);
     changes_table_->setItemDelegate(new ChangesDelegate(changes_table_));
     changes_table_->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -141,22 +142,6 @@ QWidget* NeighbourhoodsPanel::make_changes() {
     return page;
 }
 
-void NeighbourhoodsPanel::set_up(QTableView& table) const {
-    table.setShowGrid(false);
-    table.setFrameShape(QFrame::NoFrame);
-    table.setMouseTracking(true);
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table.setTabKeyNavigation(false);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setDefaultSectionSize(kRowHeight);
-    table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setMinimumSectionSize(28);
-    table.horizontalHeader()->setFont(sized_font(font(), TextSize::Tiny, true));
-}
-
 void NeighbourhoodsPanel::refresh() {
     const auto base = document_->result().base;
     const bool changes =
@@ -169,15 +154,7 @@ void NeighbourhoodsPanel::refresh() {
 }
 
 void NeighbourhoodsPanel::set_up_columns() {
-    for (int column = 0; column < model_->columnCount(); ++column) {
-        table_->setColumnHidden(column, column > ResultsTableModel::Median);
-    }
-    QHeaderView* const header = table_->horizontalHeader();
-    header->setSectionResizeMode(ResultsTableModel::Name, QHeaderView::Stretch);
-    header->resizeSection(ResultsTableModel::Rank, 34);
-    header->resizeSection(ResultsTableModel::Beyond, 66);
-    header->resizeSection(ResultsTableModel::Served, 94);
-    header->resizeSection(ResultsTableModel::Median, 62);
+    columns_->set_up();
     refresh_texts();
 }
 
@@ -241,29 +218,14 @@ void NeighbourhoodsPanel::fill_menus() {
         below->deleteLater();
     }
     more.clear();
-    QMenu* const columns = more.addMenu(tr("Columns"));
-    for (int column = ResultsTableModel::Beyond; column < model_->columnCount(); ++column) {
-        QAction* const action = columns->addAction(
-            model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!table_->isColumnHidden(column));
-        connect(action, &QAction::triggered, this, [this, column](bool shown) {
-            table_->setColumnHidden(column, !shown);
-            table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-        });
-    }
-    QAction* const compact = more.addAction(tr("Compact rows"));
-    compact->setCheckable(true);
-    compact->setChecked(table_->verticalHeader()->defaultSectionSize() == kCompactRowHeight);
-    connect(compact, &QAction::triggered, this, [this](bool on) {
-        delegate_->set_compact(on);
-        table_->verticalHeader()->setDefaultSectionSize(on ? kCompactRowHeight : kRowHeight);
-    });
+    columns_->fill_menu(more);
     more.addSeparator();
     connect(more.addAction(tr("Copy")), &QAction::triggered, this, [this] { copy(false); });
     connect(more.addAction(tr("Copy with headers")), &QAction::triggered, this,
             [this] { copy(true); });
-    connect(more.addAction(tr("Export…")), &QAction::triggered, this,
+    connect(more.addAction(tr("Export CSV…")), &QAction::triggered, this,
+            &NeighbourhoodsPanel::ask_to_write_csv);
+    connect(more.addAction(tr("Export results…")), &QAction::triggered, this,
             &NeighbourhoodsPanel::export_asked);
 }
 
@@ -286,8 +248,11 @@ void NeighbourhoodsPanel::show_filter_state() {
     const bool empty = filter_->rowCount() == 0 && model_->rowCount() > 0;
     nothing_->setVisible(empty);
     if (empty) {
-        nothing_->setText(tr("No neighbourhood matches '%1'. <a href=\"#\">Clear</a>")
-                              .arg(search_->text().toHtmlEscaped()));
+        nothing_->setText(
+            search_->text().isEmpty()
+                ? tr("No neighbourhood is of the chosen classes. <a href=\"#\">Clear</a>")
+                : tr("No neighbourhood matches '%1'. <a href=\"#\">Clear</a>")
+                      .arg(search_->text().toHtmlEscaped()));
     }
 }
 
@@ -296,35 +261,31 @@ void NeighbourhoodsPanel::select_all() {
 }
 
 void NeighbourhoodsPanel::copy(bool with_headers) const {
-    std::vector<int> rows;
-    for (const QModelIndex& index : table_->selectionModel()->selectedRows()) {
-        rows.push_back(index.row());
-    }
-    std::sort(rows.begin(), rows.end());
-    if (rows.empty()) {
-        for (int row = 0; row < filter_->rowCount(); ++row) {
-            rows.push_back(row);
-        }
-    }
     QStringList lines;
-    const auto line = [&](const auto& cell) {
-        QStringList cells;
-        for (int column = 0; column < filter_->columnCount(); ++column) {
-            if (!table_->isColumnHidden(column)) {
-                cells << cell(column);
-            }
-        }
-        return cells.join('\t');
-    };
-    if (with_headers) {
-        lines << line([this](int column) {
-            return model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        });
-    }
-    for (const int row : rows) {
-        lines << line([&](int column) { return filter_->index(row, column).data().toString(); });
+    for (const QStringList& cells : shown_cells(*table_, rows_to_copy(*table_), with_headers)) {
+        lines << cells.join('\t');
     }
     QApplication::clipboard()->setText(lines.join('\n'));
+}
+
+void NeighbourhoodsPanel::write_csv(const QString& path) const {
+    std::vector<int> rows(static_cast<std::size_t>(filter_->rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    write_text(path, csv_text(plain_cells(*table_, rows)));
+}
+
+void NeighbourhoodsPanel::ask_to_write_csv() {
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the table"),
+                                                      "neighbourhoods.csv", "CSV (*.csv)");
+    if (path.isEmpty()) {
+        return;
+    }
+    try {
+        write_csv(path);
+        emit written(path);
+    } catch (const Error& error) {
+        emit failed(tr("The table was not exported."), QString::fromStdString(error.message()));
+    }
 }
 
 void NeighbourhoodsPanel::take_selection() {
@@ -362,6 +323,14 @@ void NeighbourhoodsPanel::show_selection() {
         table_->scrollTo(first);
     }
     selecting_ = false;
+}
+
+void NeighbourhoodsPanel::show_hover() {
+    const auto zone = document_->hovered_zone();
+    const QModelIndex index =
+        zone ? filter_->mapFromSource(model_->index(static_cast<int>(*zone), 0)) : QModelIndex();
+    delegate_->set_hovered_row(index.isValid() ? index.row() : -1);
+    table_->viewport()->update();
 }
 
 void NeighbourhoodsPanel::changeEvent(QEvent* event) {

@@ -6,6 +6,7 @@
 #include "app/viewer/model/document.h"
 #include "app/viewer/model/results_table_model.h"
 #include "app/viewer/panels/panel_parts.h"
+#include "app/viewer/panels/results_columns.h"
 
 class QLineEdit;
 class QMenu;
@@ -31,13 +32,18 @@ class NeighbourhoodsPanel : public QWidget {
     void show_classes(std::set<GapClass> classes);
     /// The rows that are selected (else all that are shown) as text with tabs, for a spreadsheet.
     void copy(bool with_headers) const;
+    /// Writes the rows that pass the filter, in the columns that are shown. Throws Error.
+    void write_csv(const QString& path) const;
     void select_all();
+    ResultsColumns& columns() { return *columns_; }
     QTableView& table() { return *table_; }
     const ResultsFilter& filter() const { return *filter_; }
 
   signals:
     void zoom_asked(std::size_t zone);
     void export_asked();
+    void written(const QString& path);
+    void failed(const QString& what, const QString& message);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -46,13 +52,14 @@ class NeighbourhoodsPanel : public QWidget {
   private:
     QWidget* make_results();
     QWidget* make_changes();
-    void set_up(QTableView& table) const;
     void set_up_columns();
     void fill_menus();
     void refresh_texts();
     void tell_changes();
     void take_selection();
     void show_selection();
+    void show_hover();
+    void ask_to_write_csv();
     void show_filter_state();
 
     Document* document_;
@@ -60,6 +67,7 @@ class NeighbourhoodsPanel : public QWidget {
     ResultsTableModel* model_;
     ResultsFilter* filter_;
     ResultsDelegate* delegate_;
+    ResultsColumns* columns_ = nullptr;
     ChangesTableModel* changes_;
     QLineEdit* search_;
     QAction* search_icon_;

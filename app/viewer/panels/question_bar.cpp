@@ -3,22 +3,15 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QRegularExpression>
-#include <QSlider>
 #include <QToolButton>
-#include <QWidgetAction>
-#include <algorithm>
-#include <array>
-#include <cmath>
-#include <filesystem>
 
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/panel_parts.h"
 #include "app/viewer/style/text_scale.h"
-#include "core/io/profile_reader.h"
 
 namespace cercania::viewer {
 namespace {
@@ -26,9 +19,6 @@ namespace {
 constexpr int kHeight = 44;
 constexpr int kWidestChip = 200;
 const QString kArrow = QString::fromUtf8("  ▾");
-constexpr std::array<const char*, 4> kUsualLimits = {"800m", "10min", "15min", "20min"};
-constexpr int kShortestMinutes = 5;
-constexpr int kLongestMinutes = 30;
 
 void remove_all(QHBoxLayout& row) {
     while (QLayoutItem* const item = row.takeAt(0)) {
@@ -40,24 +30,35 @@ void remove_all(QHBoxLayout& row) {
     }
 }
 
-int minutes_of(const Cutoff& cutoff, MetresPerSecond speed) {
-    const double seconds =
-        cutoff.unit == CostUnit::Time ? cutoff.limit : cutoff.limit / speed.value();
-    return std::clamp(static_cast<int>(std::lround(seconds / 60.0)), kShortestMinutes,
-                      kLongestMinutes);
-}
-
 }  // namespace
 
 QuestionBar::QuestionBar(const Document& document, QWidget* parent)
-    : QWidget(parent), document_(&document), row_(new QHBoxLayout(this)) {
+    : QWidget(parent),
+      document_(&document),
+      menus_(new QuestionMenus(document, this)),
+      row_(new QHBoxLayout),
+      update_(new QPushButton) {
     setFixedHeight(scaled_for(font(), kHeight));
-    row_->setContentsMargins(12, 6, 12, 6);
+    auto* const whole = new QHBoxLayout(this);
+    whole->setContentsMargins(12, 6, 12, 6);
+    whole->setSpacing(6);
     row_->setSpacing(6);
+    whole->addLayout(row_, 1);
+    whole->addWidget(update_);
+    update_->setObjectName("updateNow");
+    update_->setProperty("primary", true);
+    update_->setMinimumHeight(28);
+    update_->hide();
+    connect(update_, &QPushButton::clicked, this, &QuestionBar::update_asked);
+    connect(menus_, &QuestionMenus::limit_chosen, this, &QuestionBar::limit_chosen);
+    connect(menus_, &QuestionMenus::services_chosen, this, &QuestionBar::services_chosen);
+    connect(menus_, &QuestionMenus::pace_chosen, this, &QuestionBar::pace_chosen);
     refresh();
 }
 
 void QuestionBar::refresh() {
+    update_->setText(tr("Update"));
+    update_->setToolTip(tr("Bring the results up to date (F5)"));
     if (document_->is_open() && limit_ != nullptr && limit_->menu()->isVisible()) {
         // The slider that changes the limit is in that menu: it must not go while it is held.
         limit_->setText(Words::limit(document_->cutoffs().back()) + kArrow);
@@ -129,101 +130,54 @@ QToolButton* QuestionBar::make_chip(const QString& text, const QString& name) {
 }
 
 QToolButton* QuestionBar::services_chip() {
-    const Facilities& facilities = document_->result().study->facilities;
-    std::set<FacilitySymbol> all;
-    for (const Facility& facility : facilities.all) {
-        all.insert(symbol_of(facilities, facility));
-    }
-    std::set<FacilitySymbol> all_but_anchors = all;
-    const bool has_anchors = all_but_anchors.erase(FacilitySymbol::Anchor) > 0;
-    const std::set<FacilitySymbol>& off = document_->services_off();
-    const bool anchors_only = has_anchors && !off.empty() && off == all_but_anchors;
+    const ServiceKinds kinds = ServiceKinds::of(*document_);
+    const std::size_t off = document_->services_off().size();
     const QString text =
-        off.empty()
-            ? tr("any care service")
-            : (anchors_only ? tr("care blocks only")
-                            : tr("%1 of %2 services").arg(all.size() - off.size()).arg(all.size()));
+        off == 0 ? tr("any care service")
+        : kinds.anchors_only
+            ? tr("care blocks only")
+            : tr("%1 of %2 services").arg(kinds.all.size() - off).arg(kinds.all.size());
     QToolButton* const chip = make_chip(text, tr("Services"));
-    auto* const menu = new QMenu(chip);
-    const auto add = [&](const QString& words, bool chosen, const std::set<FacilitySymbol>& out) {
-        QAction* const action = menu->addAction(words);
-        action->setCheckable(true);
-        action->setChecked(chosen);
-        connect(action, &QAction::triggered, this, [this, out] { emit services_chosen(out); });
-    };
-    add(tr("any care service"), off.empty(), {});
-    if (has_anchors && !all_but_anchors.empty()) {
-        add(tr("care blocks only"), anchors_only, all_but_anchors);
-    }
-    chip->setMenu(menu);
+    chip->setMenu(new QMenu(chip));
+    menus_->fill_services(*chip->menu());
     return chip;
 }
 
 QToolButton* QuestionBar::limit_chip() {
-    const Cutoff& cutoff = document_->cutoffs().back();
-    QToolButton* const chip = make_chip(Words::limit(cutoff), tr("Limit"));
+    QToolButton* const chip = make_chip(Words::limit(document_->cutoffs().back()), tr("Limit"));
     limit_ = chip;
-    auto* const menu = new QMenu(chip);
-    const MetresPerSecond speed = document_->result().study->network.graph->speed();
-    for (const char* text : kUsualLimits) {
-        const Cutoff usual = parse_cutoffs(std::string_view(text)).front();
-        const QString reach =
-            usual.unit == CostUnit::Time
-                ? tr("%1  (%2)").arg(Words::limit(usual), Words::metres(limit_metres(usual, speed)))
-                : Words::limit(usual);
-        QAction* const action = menu->addAction(reach);
-        action->setCheckable(true);
-        action->setChecked(usual.unit == cutoff.unit && usual.limit == cutoff.limit);
-        connect(action, &QAction::triggered, this,
-                [this, text] { emit limit_chosen(QString::fromLatin1(text), 0); });
-    }
-    menu->addSeparator();
-    add_slider(*menu);
-    chip->setMenu(menu);
+    chip->setMenu(new QMenu(chip));
+    menus_->fill_limits(*chip->menu(), true);
     return chip;
-}
-
-void QuestionBar::add_slider(QMenu& menu) {
-    auto* const box = new QWidget;
-    auto* const row = new QHBoxLayout(box);
-    row->setContentsMargins(12, 6, 12, 6);
-    auto* const slider = new QSlider(Qt::Horizontal);
-    slider->setRange(kShortestMinutes, kLongestMinutes);
-    slider->setValue(
-        minutes_of(document_->cutoffs().back(), document_->result().study->network.graph->speed()));
-    slider->setMinimumWidth(150);
-    slider->setAccessibleName(tr("Limit in minutes"));
-    slider->setObjectName("limitSlider");
-    auto* const label = new QLabel(Words::minutes(Seconds::of(60.0 * slider->value())));
-    label->setMinimumWidth(46);
-    row->addWidget(slider);
-    row->addWidget(label);
-    ++slides_;
-    connect(slider, &QSlider::valueChanged, this, [this, label, slide = slides_](int minutes) {
-        label->setText(Words::minutes(Seconds::of(60.0 * minutes)));
-        emit limit_chosen(QString::number(minutes) + "min", slide);
-    });
-    auto* const action = new QWidgetAction(&menu);
-    action->setDefaultWidget(box);
-    menu.addAction(action);
 }
 
 QToolButton* QuestionBar::pace_chip() {
     const LoadedStudy& study = *document_->result().study;
     QToolButton* const chip = make_chip(
         Words::pace(study.settings.network.profile, study.network.graph->speed()), tr("Pace"));
-    auto* const menu = new QMenu(chip);
-    const std::vector<std::filesystem::path> folders(study.settings.profile_folders.begin(),
-                                                     study.settings.profile_folders.end());
-    for (const ProfileListing& profile : list_profiles(folders)) {
-        QAction* const action = menu->addAction(QString::fromStdString(profile.name));
-        action->setCheckable(true);
-        action->setChecked(profile.name == study.settings.network.profile);
-        connect(action, &QAction::triggered, this,
-                [this, name = profile.name] { emit pace_chosen(QString::fromStdString(name)); });
-    }
-    chip->setMenu(menu);
+    chip->setMenu(new QMenu(chip));
+    menus_->fill_paces(*chip->menu());
     return chip;
+}
+
+void QuestionBar::add_menus(QMenu& study) {
+    const auto add = [&](const QString& name, auto fill) {
+        QMenu* const menu = study.addMenu(name);
+        menu->menuAction()->setEnabled(document_->is_open());
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+            menu->clear();
+            if (document_->is_open()) {
+                fill(*menu);
+            }
+        });
+    };
+    add(tr("Limit"), [this](QMenu& menu) { menus_->fill_limits(menu, false); });
+    add(tr("Pace"), [this](QMenu& menu) { menus_->fill_paces(menu); });
+    add(tr("Services"), [this](QMenu& menu) { menus_->fill_services(menu); });
+}
+
+void QuestionBar::set_waiting(bool waiting) {
+    update_->setVisible(waiting);
 }
 
 }  // namespace cercania::viewer

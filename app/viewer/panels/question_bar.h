@@ -3,9 +3,11 @@
 #include <QWidget>
 
 #include "app/viewer/model/document.h"
+#include "app/viewer/panels/question_menus.h"
 
 class QHBoxLayout;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace cercania::viewer {
@@ -20,6 +22,10 @@ class QuestionBar : public QWidget {
 
     void refresh();
     void open_limit_menu();
+    /// Adds Limit, Pace and Services to a menu; they are filled when they open.
+    void add_menus(QMenu& study);
+    /// Offers to bring the results up to date.
+    void set_waiting(bool waiting);
     /// The sentence as it reads, with the chips' words.
     QString sentence() const;
 
@@ -29,6 +35,7 @@ class QuestionBar : public QWidget {
     /// The kinds of care that are left out.
     void services_chosen(const std::set<cercania::viewer::FacilitySymbol>& off);
     void pace_chosen(const QString& profile);
+    void update_asked();
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -39,13 +46,13 @@ class QuestionBar : public QWidget {
     QToolButton* services_chip();
     QToolButton* limit_chip();
     QToolButton* pace_chip();
-    void add_slider(QMenu& menu);
 
     const Document* document_;
+    QuestionMenus* menus_;
     QHBoxLayout* row_;
+    QPushButton* update_;
     QToolButton* limit_ = nullptr;
     QString sentence_;
-    int slides_ = 0;
 };
 
 }  // namespace cercania::viewer

@@ -127,6 +127,7 @@ void ScenariosPanel::open_menu(const QPoint& at) {
     QMenu menu;
     QAction* const rename = menu.addAction(tr("Rename…"));
     QAction* const duplicate = menu.addAction(tr("Duplicate"));
+    const QAction* const compare = menu.addAction(tr("Compare with Base"));
     QAction* const remove = menu.addAction(tr("Delete this scenario"));
     const QAction* const chosen = menu.exec(list_->viewport()->mapToGlobal(at));
     std::vector<Scenario> scenarios = document_->scenarios();
@@ -142,6 +143,9 @@ void ScenariosPanel::open_menu(const QPoint& at) {
         Scenario copy = scenarios[number];
         copy.name = tr("%1 (copy)").arg(QString::fromStdString(copy.name)).toStdString();
         scenarios.push_back(std::move(copy));
+    } else if (chosen == compare && chosen != nullptr) {
+        emit compare_asked(number);
+        return;
     } else if (chosen == remove) {
         scenarios.erase(scenarios.begin() + static_cast<std::ptrdiff_t>(number));
     } else {

@@ -21,6 +21,7 @@ class ScenariosPanel : public QWidget {
   signals:
     void base_asked();
     void scenario_asked(std::size_t scenario);
+    void compare_asked(std::size_t scenario);
     void start_asked();
     void save_asked();
 

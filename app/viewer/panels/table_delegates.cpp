@@ -14,16 +14,18 @@ namespace {
 constexpr int kPadding = 6;
 constexpr int kBadge = 20;
 constexpr int kBarWidth = 46;
+constexpr int kRoomForPercent = 30;
 constexpr int kBarHeight = 8;
 
 Tokens tokens_of_option(const QStyleOptionViewItem& option) {
     return tokens_of(theme_of(option.palette));
 }
 
-void draw_ground(QPainter& painter, const QStyleOptionViewItem& option, bool first_column) {
+void draw_ground(QPainter& painter, const QStyleOptionViewItem& option, bool first_column,
+                 bool hovered_row = false) {
     const Tokens tokens = tokens_of_option(option);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const bool hovered = hovered_row || option.state.testFlag(QStyle::State_MouseOver);
     painter.fillRect(option.rect, selected ? tokens.accent_background
                                            : (hovered ? tokens.alternate : tokens.base));
     if (selected && first_column) {
@@ -75,7 +77,8 @@ void ResultsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                             const QModelIndex& index) const {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    draw_ground(*painter, option, index.column() == ResultsTableModel::Rank);
+    draw_ground(*painter, option, index.column() == ResultsTableModel::Rank,
+                index.row() == hovered_row_);
     switch (index.column()) {
         case ResultsTableModel::Rank:
             draw_rank(*painter, option, index);
@@ -126,7 +129,7 @@ void ResultsDelegate::draw_share(QPainter& painter, const QStyleOptionViewItem& 
     const Tokens tokens = tokens_of_option(option);
     const QRect rect = padded(option.rect);
     const QVariant share = index.data(ResultsTableModel::ShareRole);
-    if (share.isValid()) {
+    if (share.isValid() && rect.width() > kBarWidth + kRoomForPercent) {
         const QRectF bar(rect.left(), rect.center().y() - kBarHeight / 2.0 + 0.5, kBarWidth,
                          kBarHeight);
         painter.fillRect(bar, tokens.line_faint);

@@ -12,6 +12,8 @@ class ResultsDelegate : public QStyledItemDelegate {
   public:
     explicit ResultsDelegate(QObject* parent = nullptr);
     void set_compact(bool compact) { compact_ = compact; }
+    /// The row under the pointer, here or on the map; none: -1.
+    void set_hovered_row(int row) { hovered_row_ = row; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 
@@ -26,6 +28,7 @@ class ResultsDelegate : public QStyledItemDelegate {
                     const QModelIndex& index) const;
 
     bool compact_ = false;
+    int hovered_row_ = -1;
 };
 
 /// Draws a row of the changes: the change as a number over a bar to its side.

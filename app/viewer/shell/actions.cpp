@@ -33,6 +33,7 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     save_as = make({}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     export_map = make("export", QKeySequence(Qt::CTRL | Qt::Key_E));
     export_results = make("table");
+    print = make("print", QKeySequence::Print);
     quit = make({}, QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo = undo_stack.createUndoAction(this);
     undo->setShortcut(QKeySequence::Undo);
@@ -79,6 +80,8 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     difference = make_on_map({}, QKeySequence(Qt::Key_3));
     save_scenario = make("save", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     discard = make();
+    compare = make("compare", QKeySequence(Qt::CTRL | Qt::Key_D));
+    compare->setCheckable(true);
     neighbourhoods = make({}, QKeySequence(Qt::CTRL | Qt::Key_1));
     charts = make({}, QKeySequence(Qt::CTRL | Qt::Key_2));
     explain = make({}, QKeySequence(Qt::CTRL | Qt::Key_3));
@@ -88,7 +91,14 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     next_region = make({}, QKeySequence(Qt::Key_F6));
     previous_region = make({}, QKeySequence(Qt::SHIFT | Qt::Key_F6));
     reset_panels = make();
+    help_tour = make();
+    help_words = make();
+    help_keyboard = make({}, QKeySequence(Qt::Key_F1));
+    help_numbers = make();
     about = make();
+    update_automatically = make();
+    update_automatically->setCheckable(true);
+    update_automatically->setChecked(true);
     tools = new QActionGroup(this);
     for (QAction* tool : {select_tool, pan_tool, explain_tool, measure_tool, add_place}) {
         tool->setCheckable(true);
@@ -121,6 +131,7 @@ void Actions::name_all() {
     export_map->setIconText(tr("Export the map"));
     export_map->setToolTip(tr("Export the map"));
     export_results->setText(tr("Results…"));
+    print->setText(tr("Print map…"));
     quit->setText(tr("Quit"));
     copy->setText(tr("Copy"));
     copy_with_headers->setText(tr("Copy with headers"));
@@ -151,6 +162,7 @@ void Actions::name_all() {
     difference->setText(tr("Difference"));
     save_scenario->setText(tr("Save as scenario…"));
     discard->setText(tr("Discard"));
+    compare->setText(tr("Compare…"));
     neighbourhoods->setText(tr("Neighbourhoods"));
     charts->setText(tr("Charts"));
     explain->setText(tr("Explain"));
@@ -159,6 +171,11 @@ void Actions::name_all() {
     next_region->setText(tr("Next part of the window"));
     previous_region->setText(tr("Previous part of the window"));
     reset_panels->setText(tr("Reset panels"));
+    help_tour->setText(tr("Ten-minute tour"));
+    help_words->setText(tr("Words we use"));
+    help_keyboard->setText(tr("Keyboard"));
+    help_numbers->setText(tr("Where these numbers come from"));
+    update_automatically->setText(tr("Update automatically"));
     about->setText(tr("About Cercanía"));
 }
 

@@ -29,6 +29,7 @@ class Actions : public QObject {
     QAction* save_as;
     QAction* export_map;
     QAction* export_results;
+    QAction* print;
     QAction* quit;
     QAction* undo;
     QAction* redo;
@@ -61,6 +62,7 @@ class Actions : public QObject {
     QAction* difference;
     QAction* save_scenario;
     QAction* discard;
+    QAction* compare;
     QAction* neighbourhoods;
     QAction* charts;
     QAction* explain;
@@ -69,7 +71,12 @@ class Actions : public QObject {
     QAction* next_region;
     QAction* previous_region;
     QAction* reset_panels;
+    QAction* help_tour;
+    QAction* help_words;
+    QAction* help_keyboard;
+    QAction* help_numbers;
     QAction* about;
+    QAction* update_automatically;
     QActionGroup* tools;
     QActionGroup* views;
 

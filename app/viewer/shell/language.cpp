@@ -11,7 +11,9 @@ bool is_spoken(const QString& code) {
     return code == "en" || code == "es" || code == "fr";
 }
 
-QLocale locale_of(const QString& code) {
+}  // namespace
+
+QLocale locale_of_language(const QString& code) {
     if (code == "es") {
         return {QLocale::Spanish, QLocale::Colombia};
     }
@@ -19,7 +21,9 @@ QLocale locale_of(const QString& code) {
                         : QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
-}  // namespace
+QString words_file(const QString& code) {
+    return ":/cercania/translations/cercania_" + code + ".qm";
+}
 
 Language::~Language() {
     QCoreApplication::removeTranslator(&words_);
@@ -31,9 +35,9 @@ void Language::use(const QString& code) {
     code_ = is_spoken(code) ? code : (is_spoken(system) ? system : QString("en"));
     QCoreApplication::removeTranslator(&words_);
     QCoreApplication::removeTranslator(&qt_words_);
-    QLocale::setDefault(locale_of(code_));
+    QLocale::setDefault(locale_of_language(code_));
     // English too has a file: it knows the plurals.
-    if (words_.load(":/cercania/translations/cercania_" + code_ + ".qm")) {
+    if (words_.load(words_file(code_))) {
         QCoreApplication::installTranslator(&words_);
     }
     if (code_ != "en" &&

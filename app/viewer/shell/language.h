@@ -1,9 +1,15 @@
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QTranslator>
 
 namespace cercania::viewer {
+
+/// How numbers and dates are written in a language: "en", "es" or "fr".
+QLocale locale_of_language(const QString& code);
+/// The words of a language.
+QString words_file(const QString& code);
 
 /// The language that the program speaks: its words and the way it writes numbers.
 class Language {

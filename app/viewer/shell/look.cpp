@@ -15,7 +15,7 @@ QString style_sheet(const Tokens& tokens) {
 QToolButton[chip="true"] { background: @window; border: 1px solid @line; border-radius: 5px;
     padding: 4px 9px; color: @text; }
 QToolButton[chip="true"]:hover, QToolButton[segment="true"]:hover { background: @acbg; }
-QToolButton[chip="true"]::menu-indicator { width: 0px; }
+QToolButton::menu-indicator { image: none; width: 0px; }
 QToolButton[segment="true"] { background: @base; border: 1px solid @line; padding: 3px 11px;
     color: @text; }
 QToolButton[segment="true"]:checked { background: @ac; color: @onac; font-weight: 600; }
@@ -23,10 +23,12 @@ QToolButton[startAction="true"] { background: @base; border: 1px solid @line; bo
     padding-left: 14px; text-align: left; color: @text; }
 QToolButton[startAction="true"]:hover, QToolButton[startAction="true"]:focus {
     background: @acbg; border: 1px solid @ac; }
+QLabel[card="true"] { background: @base; border: 1px solid @line; border-radius: 5px;
+    padding: 4px 9px; }
 QPushButton[primary="true"] { background: @ac; color: @onac; border: 1px solid @ac;
-    border-radius: 5px; padding: 5px 14px; font-weight: 600; }
+    border-radius: 5px; padding: 4px 12px; font-weight: 600; }
 QPushButton[primary="true"]:disabled { background: @window; color: @text2; border-color: @line; }
-QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 4px 13px; }
+QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 3px 11px; }
 QToolBar { border: 0px; border-bottom: 1px solid @line; spacing: 2px; padding: 5px 8px;
     background: @window; }
 QToolBar QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 5px;

@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/viewer/model/words.h"
@@ -16,6 +17,8 @@
 
 namespace cercania::viewer {
 namespace {
+
+constexpr int kLeftWidth = 240;
 
 QDockWidget* make_dock(const QString& name, QWidget* content, int narrowest, int widest) {
     auto* const dock = new QDockWidget;
@@ -51,6 +54,7 @@ MainWindow::MainWindow(Language& language, bool remember, QWidget* parent)
       what_if_bar_(new WhatIfBar(study_.document())),
       failure_(new FailureBar),
       canvas_(new MapCanvas),
+      maps_(new QStackedWidget),
       layers_(new LayersPanel(study_.document())),
       scenarios_(new ScenariosPanel(study_.document())),
       headline_(new HeadlinePanel(study_.document())),
@@ -68,11 +72,13 @@ MainWindow::MainWindow(Language& language, bool remember, QWidget* parent)
       map_(new MapController(study_, *canvas_, *layers_, this)),
       layers_controller_(new LayersController(study_, *layers_, *canvas_, *this)),
       background_(new BackgroundController(*map_, *canvas_, *this)),
+      compare_(new CompareMode(study_, *canvas_, *maps_, this)),
+      fit_(new WindowFit(*this)),
       recent_(remember),
       desk_(new StudyDesk(study_, *failure_, *this, [this] { return may_leave(); })) {
     actions_->setParent(this);
     setAcceptDrops(true);
-    setMinimumSize(1024, 640);
+    setMinimumSize(1024, 700);
     resize(1280, 800);
     lay_out();
     build_toolbar();
@@ -80,6 +86,8 @@ MainWindow::MainWindow(Language& language, bool remember, QWidget* parent)
     connect_panels();
     connect_actions();
     connect_desk();
+    connect(fit_, &WindowFit::changed, this, &MainWindow::fit_to_room);
+    fit_to_room();
     restore_settings();
     refresh_all();
 }
@@ -98,18 +106,20 @@ void MainWindow::lay_out() {
     column->setSpacing(0);
     bars_->addWidget(question_);
     bars_->addWidget(what_if_bar_);
+    bars_->addWidget(&compare_->bar());
     bars_->setFixedHeight(question_->height());
     canvas_->setMinimumSize(460, 360);
     canvas_->setFocusPolicy(Qt::StrongFocus);
     column->addWidget(scrolling(bars_));
     column->addWidget(failure_);
-    column->addWidget(canvas_, 1);
+    maps_->addWidget(canvas_);
+    column->addWidget(maps_, 1);
     setCentralWidget(centre);
     left_ = make_dock("layersDock", make_left(), 208, 360);
     right_ = make_dock("resultsDock", make_right(), 332, 560);
     addDockWidget(Qt::LeftDockWidgetArea, left_);
     addDockWidget(Qt::RightDockWidgetArea, right_);
-    resizeDocks({left_, right_}, {240, 372}, Qt::Horizontal);
+    resizeDocks({left_, right_}, {kLeftWidth, fit_->room().results_width()}, Qt::Horizontal);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setStatusBar(status_);
 }
@@ -144,7 +154,8 @@ QWidget* MainWindow::make_right() {
         tabs_->addTab(QString());
     }
     for (QWidget* panel : {static_cast<QWidget*>(neighbourhoods_), static_cast<QWidget*>(charts_),
-                           static_cast<QWidget*>(explain_), static_cast<QWidget*>(issues_)}) {
+                           static_cast<QWidget*>(explain_), static_cast<QWidget*>(issues_),
+                           static_cast<QWidget*>(&compare_->panel())}) {
         panel->setAutoFillBackground(true);
         panel->setBackgroundRole(QPalette::Base);
         pages_->addWidget(panel);
@@ -204,6 +215,7 @@ void MainWindow::connect_panels() {
     connect(question_, &QuestionBar::limit_chosen, &study_, &StudyController::set_limit);
     connect(question_, &QuestionBar::pace_chosen, &study_, &StudyController::set_profile);
     connect(question_, &QuestionBar::services_chosen, &study_, &StudyController::set_services_off);
+    connect(question_, &QuestionBar::update_asked, &study_, &StudyController::update_now);
     connect(layers_, &LayersPanel::services_changed, &study_, &StudyController::set_services_off);
     connect(what_if_bar_, &WhatIfBar::save_asked, this, &MainWindow::ask_to_save_scenario);
     connect(what_if_bar_, &WhatIfBar::discard_asked, this, [this] { leave_what_if(false); });
@@ -213,6 +225,7 @@ void MainWindow::connect_panels() {
     connect(scenarios_, &ScenariosPanel::scenario_asked, &study_, &StudyController::show_scenario);
     connect(&study_.document(), &Document::layers_changed, this, [this] {
         map_->refresh_scene();
+        compare_->refresh_scenes();
         refresh_actions();
     });
     const auto refuse = [this](const QString& what, const QString& why) {
@@ -220,13 +233,15 @@ void MainWindow::connect_panels() {
     };
     connect(layers_controller_, &LayersController::refused, this, refuse);
     connect(background_, &BackgroundController::refused, this, refuse);
+    connect(compare_, &CompareMode::changed, this, &MainWindow::refresh_compare);
+    connect(scenarios_, &ScenariosPanel::compare_asked, compare_, &CompareMode::start_with);
     connect(headline_, &HeadlinePanel::classes_asked, this, [this](bool within) {
         show_tab(ResultTab::Neighbourhoods);
         neighbourhoods_->show_classes(within ? std::set{GapClass::Served, GapClass::Partly}
                                              : std::set{GapClass::Underserved, GapClass::Unserved});
     });
-    connect(headline_, &HeadlinePanel::longer_limit_asked, question_,
-            &QuestionBar::open_limit_menu);
+    connect(headline_, &HeadlinePanel::longer_limit_asked, this,
+            [this](const QString& limit) { study_.set_limit(limit); });
     connect(neighbourhoods_, &NeighbourhoodsPanel::zoom_asked, map_, &MapController::zoom_to_zone);
     connect(neighbourhoods_, &NeighbourhoodsPanel::export_asked, this,
             &MainWindow::ask_to_export_results);
@@ -235,9 +250,21 @@ void MainWindow::connect_panels() {
             point, tr("New care place %1").arg(study_.document().edits().added.size() + 1));
         show_tab(ResultTab::Neighbourhoods);
     });
+    connect(explain_, &ExplainPanel::reach_asked, &study_, &StudyController::ask_for_reach);
+    connect(&study_, &StudyController::reach_found, explain_, &ExplainPanel::show_reach);
     connect(issues_, &IssuesPanel::place_asked, this, [this](double longitude, double latitude) {
         map_->show_place(GeoPoint::of(longitude, latitude));
     });
+    const auto tell_failure = [this](const QString& what, const QString& why) {
+        failure_->show_failure(what, why, {});
+    };
+    const auto tell_written = [this](const QString& path) {
+        status_->show_selection(tr("Wrote %1").arg(QFileInfo(path).fileName()));
+    };
+    connect(charts_, &ChartsPanel::failed, this, tell_failure);
+    connect(charts_, &ChartsPanel::written, this, tell_written);
+    connect(neighbourhoods_, &NeighbourhoodsPanel::failed, this, tell_failure);
+    connect(neighbourhoods_, &NeighbourhoodsPanel::written, this, tell_written);
     const auto show_issues = [this] {
         status_->show_issues(issues_->open_count());
         tabs_->setTabText(3, issues_->open_count() > 0
@@ -278,6 +305,7 @@ void MainWindow::refresh_all() {
     tabs_->setAccessibleName(tr("Results"));
     find_->setPlaceholderText(tr("Find a neighbourhood"));
     find_->setAccessibleName(tr("Find a neighbourhood"));
+    findChild<IconButton*>("openFind")->set_name(tr("Find a neighbourhood"));
     refresh_what_if();
     refresh_title();
     refresh_progress();
@@ -305,11 +333,19 @@ void MainWindow::refresh_results() {
 
 void MainWindow::refresh_what_if() {
     const Document& document = study_.document();
-    bars_->setCurrentIndex(document.in_what_if() ? 1 : 0);
-    tabs_->setTabText(0, document.in_what_if() && document.what_if_view() == WhatIfView::Difference
-                             ? tr("Changes")
-                             : tr("Neighbourhoods"));
+    bars_->setCurrentIndex(compare_->is_on() ? 2 : (document.in_what_if() ? 1 : 0));
+    tabs_->setTabText(0,
+                      compare_->is_on() ? tr("Comparison")
+                      : document.in_what_if() && document.what_if_view() == WhatIfView::Difference
+                          ? tr("Changes")
+                          : tr("Neighbourhoods"));
     refresh_results();
+}
+
+void MainWindow::refresh_compare() {
+    refresh_what_if();
+    show_tab(ResultTab::Neighbourhoods);
+    refresh_actions();
 }
 
 void MainWindow::refresh_title() {
@@ -326,6 +362,7 @@ void MainWindow::refresh_progress() {
     const Document& document = study_.document();
     headline_->set_updating((study_.is_updating() || study_.is_reading()) &&
                             !document.in_what_if());
+    question_->set_waiting(study_.is_waiting());
     actions_->stop->setEnabled(study_.worker().is_busy());
     if (!document.is_open() || study_.worker().is_busy()) {
         return;
@@ -343,13 +380,20 @@ void MainWindow::refresh_selection() {
     if (!state || !state->figures || zones.size() < 2) {
         status_->show_selection({});
     } else {
-        std::int64_t beyond = 0;
+        AreaFigures sum;
         for (const std::size_t zone : zones) {
-            beyond += state->figures->areas[zone].beyond;
+            const AreaFigures& figures = state->figures->areas[zone];
+            sum.people += figures.people;
+            sum.served += figures.served;
+            sum.beyond += figures.beyond;
         }
-        status_->show_selection(tr("%n neighbourhood(s) selected: %1 people beyond", nullptr,
-                                   static_cast<int>(zones.size()))
-                                    .arg(Words::count(beyond)));
+        const std::int64_t known = sum.served + sum.beyond;
+        const double share =
+            known > 0 ? static_cast<double>(sum.served) / static_cast<double>(known) : 0.0;
+        status_->show_selection(
+            tr("%n neighbourhood(s): %1 people, %2 beyond, %3 served", nullptr,
+               static_cast<int>(zones.size()))
+                .arg(Words::count(sum.people), Words::count(sum.beyond), Words::percent(share)));
     }
     if (!zones.empty() && !explain_->place()) {
         explain_->show_zone(zones.front());
@@ -373,10 +417,36 @@ void MainWindow::ask_for_charts() {
     study_.ask_for_charts();
 }
 
+void MainWindow::fit_to_room() {
+    const WindowRoom& room = fit_->room();
+    auto* const what_if = qobject_cast<QToolButton*>(toolbar_->widgetForAction(actions_->what_if));
+    what_if->setToolButtonStyle(room.narrow ? Qt::ToolButtonIconOnly
+                                            : Qt::ToolButtonTextBesideIcon);
+    show_find(!room.narrow);
+    if (room.narrow != fitted_.narrow) {
+        left_->setVisible(!room.narrow);
+    }
+    if (room.low != fitted_.low) {
+        canvas_->set_legend_folded(room.low);
+    }
+    fitted_ = room;
+    neighbourhoods_->columns().set_low(room.low);
+    neighbourhoods_->columns().set_wide(room.wide);
+    neighbourhoods_->columns().set_narrow(room.narrow);
+    resizeDocks({left_, right_}, {kLeftWidth, room.results_width()}, Qt::Horizontal);
+}
+
+void MainWindow::show_find(bool shown) {
+    find_action_->setVisible(shown);
+    find_button_->setVisible(!shown);
+}
+
 void MainWindow::show_tab(ResultTab tab) {
     tabs_->setCurrentIndex(static_cast<int>(tab));
-    pages_->setCurrentIndex(static_cast<int>(tab));
-    headline_->setVisible(tab != ResultTab::Explain);
+    const bool comparing = tab == ResultTab::Neighbourhoods && compare_->is_on();
+    comparing ? pages_->setCurrentWidget(&compare_->panel())
+              : pages_->setCurrentIndex(static_cast<int>(tab));
+    headline_->setVisible(tab != ResultTab::Explain && !comparing);
     if (tab == ResultTab::Charts) {
         ask_for_charts();
     }
@@ -392,7 +462,8 @@ void MainWindow::use_theme(ThemeChoice choice) {
 }
 
 bool MainWindow::is_settled() const {
-    return study_.document().is_open() && !study_.is_updating() && canvas_->is_complete();
+    return study_.document().is_open() && !study_.is_updating() &&
+           (compare_->is_on() ? compare_->is_settled() : canvas_->is_complete());
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -18,6 +18,7 @@
 #include "app/viewer/panels/what_if_bar.h"
 #include "app/viewer/shell/actions.h"
 #include "app/viewer/shell/background_controller.h"
+#include "app/viewer/shell/compare_mode.h"
 #include "app/viewer/shell/drop_frame.h"
 #include "app/viewer/shell/language.h"
 #include "app/viewer/shell/layers_controller.h"
@@ -28,6 +29,7 @@
 #include "app/viewer/shell/status_line.h"
 #include "app/viewer/shell/study_controller.h"
 #include "app/viewer/shell/study_desk.h"
+#include "app/viewer/shell/window_fit.h"
 
 class QLineEdit;
 class QStackedWidget;
@@ -73,11 +75,13 @@ class MainWindow : public QMainWindow {
     QuestionBar& question_bar() { return *question_; }
     HeadlinePanel& headline() { return *headline_; }
     NeighbourhoodsPanel& neighbourhoods() { return *neighbourhoods_; }
+    ChartsPanel& charts() { return *charts_; }
     ExplainPanel& explain_panel() { return *explain_; }
     FailureBar& failure_bar() { return *failure_; }
     LayersPanel& layers() { return *layers_; }
     BackgroundController& background() { return *background_; }
     LayersController& layers_controller() { return *layers_controller_; }
+    CompareMode& compare() { return *compare_; }
     /// Whether the study's results and the whole map are shown.
     bool is_settled() const;
 
@@ -99,17 +103,23 @@ class MainWindow : public QMainWindow {
     void refresh_all();
     void refresh_results();
     void refresh_what_if();
+    void refresh_compare();
     void refresh_title();
     void refresh_progress();
     void refresh_selection();
     void refresh_explain();
     void ask_for_charts();
+    void fit_to_room();
+    /// The field that finds neighbourhoods, or the button that opens it.
+    void show_find(bool shown);
     // main_window_menus.cpp
     void connect_actions();
     void build_menus();
     void build_toolbar();
     void refresh_actions();
     void choose_tool(MapTool tool);
+    /// The map that keys and menus zoom: while two states are compared, theirs.
+    MapCanvas& shown_map();
     // main_window_regions.cpp
     void watch_jobs();
     void show_jobs(QPoint lower_left);
@@ -126,6 +136,7 @@ class MainWindow : public QMainWindow {
     bool save(bool under_new_name);
     bool may_leave();
     void ask_to_export_map();
+    void show_print_preview();
     void ask_to_export_results();
     void ask_to_save_scenario();
     void leave_what_if(bool ask);
@@ -144,6 +155,7 @@ class MainWindow : public QMainWindow {
     WhatIfBar* what_if_bar_;
     FailureBar* failure_;
     MapCanvas* canvas_;
+    QStackedWidget* maps_;
     LayersPanel* layers_;
     ScenariosPanel* scenarios_;
     HeadlinePanel* headline_;
@@ -160,11 +172,16 @@ class MainWindow : public QMainWindow {
     QToolBar* toolbar_;
     QLineEdit* find_;
     QAction* search_icon_ = nullptr;
+    QAction* find_action_ = nullptr;  ///< of the field in the toolbar
+    QAction* find_button_ = nullptr;  ///< in its place where there is no room
+    WindowRoom fitted_;               ///< that the window was fitted to
     DropFrame* drop_frame_;
     Actions* actions_;
     MapController* map_;
     LayersController* layers_controller_;
     BackgroundController* background_;
+    CompareMode* compare_;
+    WindowFit* fit_;
     StartPanel* start_ = nullptr;
     RecentStudies recent_;
     StudyDesk* desk_;

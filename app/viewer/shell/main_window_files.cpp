@@ -10,7 +10,9 @@
 #include "app/viewer/model/words.h"
 #include "app/viewer/shell/data_folders.h"
 #include "app/viewer/shell/main_window.h"
-#include "app/viewer/shell/page_texts.h"
+#include "app/viewer/shell/page_maker.h"
+#include "app/viewer/shell/print_preview.h"
+#include "app/viewer/shell/seen_ground.h"
 #include "core/base/error.h"
 
 namespace cercania::viewer {
@@ -124,11 +126,19 @@ void MainWindow::ask_to_save_scenario() {
 }
 
 void MainWindow::write_map(const QString& path) {
-    const MapScene& scene = *canvas_->scene();
-    PlaneBox ground;
-    ground.include(canvas_->plane_at(QPointF(0.0, 0.0)));
-    ground.include(canvas_->plane_at(QPointF(canvas_->width(), canvas_->height())));
-    export_map(path, PageLayout::of({}), scene, ground, page_texts(study_.document()), font());
+    PageRequest request;
+    request.ground = canvas_->viewport().box();
+    SceneBuilder builder;
+    write_page(path, make_page(study_.document(), layers_->layers(), request, builder));
+}
+
+void MainWindow::show_print_preview() {
+    auto* const preview = new PrintPreview(study_.document(), layers_->layers(),
+                                           seen_ground(*canvas_), language_->code(), this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->setWindowModality(Qt::WindowModal);
+    preview->resize(size());
+    preview->show();
 }
 
 void MainWindow::ask_to_export_map() {
@@ -163,6 +173,7 @@ void MainWindow::restore_settings() {
         const QSettings settings;
         restoreGeometry(settings.value("geometry").toByteArray());
         restoreState(settings.value("panels").toByteArray(), kStateVersion);
+        neighbourhoods_->columns().restore(settings);
     }
 }
 
@@ -179,6 +190,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         settings.setValue("geometry", saveGeometry());
         settings.setValue("panels", saveState(kStateVersion));
         settings.setValue("language", language_->code());
+        neighbourhoods_->columns().save(settings);
     }
     event->accept();
 }

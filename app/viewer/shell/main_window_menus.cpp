@@ -4,13 +4,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QToolBar>
 #include <array>
 
 #include "app/viewer/model/edit_changes.h"
 #include "app/viewer/model/words.h"
-#include "app/viewer/shell/data_folders.h"
+#include "app/viewer/shell/help/help_dialog.h"
 #include "app/viewer/shell/main_window.h"
 #include "app/viewer/style/icons.h"
 #include "app/viewer/style/text_scale.h"
@@ -37,17 +36,19 @@ void MainWindow::connect_actions() {
     on(actions_->save_as, [this] { save(true); });
     on(actions_->export_map, [this] { ask_to_export_map(); });
     on(actions_->export_results, [this] { ask_to_export_results(); });
+    on(actions_->print, [this] { show_print_preview(); });
     on(actions_->quit, [this] { close(); });
     on(actions_->copy, [this] { neighbourhoods_->copy(false); });
     on(actions_->copy_with_headers, [this] { neighbourhoods_->copy(true); });
     on(actions_->select_all, [this] { neighbourhoods_->select_all(); });
     on(actions_->find, [this] {
+        show_find(true);
         find_->setFocus(Qt::ShortcutFocusReason);
         find_->selectAll();
     });
-    on(actions_->zoom_in, [this] { canvas_->zoom_by(2.0); });
-    on(actions_->zoom_out, [this] { canvas_->zoom_by(0.5); });
-    on(actions_->zoom_all, [this] { canvas_->zoom_all(); });
+    on(actions_->zoom_in, [this] { shown_map().zoom_by(2.0); });
+    on(actions_->zoom_out, [this] { shown_map().zoom_by(0.5); });
+    on(actions_->zoom_all, [this] { shown_map().zoom_all(); });
     on(actions_->zoom_selection, [this] { map_->zoom_to_selection(); });
     on(actions_->previous_view, [this] { canvas_->previous_view(); });
     on(actions_->labels, [this](bool shown) { layers_->set_visible(MapLayerKind::Labels, shown); });
@@ -67,6 +68,10 @@ void MainWindow::connect_actions() {
        [this] { study_.document().set_what_if_view(WhatIfView::Difference); });
     on(actions_->save_scenario, [this] { ask_to_save_scenario(); });
     on(actions_->discard, [this] { leave_what_if(false); });
+    on(actions_->compare, [this](bool start) {
+        start ? compare_->start() : compare_->leave();
+        refresh_actions();
+    });
     on(actions_->neighbourhoods, [this] { show_tab(ResultTab::Neighbourhoods); });
     on(actions_->charts, [this] { show_tab(ResultTab::Charts); });
     on(actions_->explain, [this] { show_tab(ResultTab::Explain); });
@@ -78,13 +83,15 @@ void MainWindow::connect_actions() {
         }
         addDockWidget(Qt::LeftDockWidgetArea, left_);
         addDockWidget(Qt::RightDockWidgetArea, right_);
-        resizeDocks({left_, right_}, {240, 372}, Qt::Horizontal);
+        fit_to_room();
     });
-    on(actions_->about, [this] {
-        QMessageBox::about(this, tr("About Cercanía"),
-                           tr("Cercanía 0.1.0\nWho can walk to care, and who cannot yet.\n\n"
-                              "Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium."));
-    });
+    const auto help = [this](const HelpPage& page) { (new HelpDialog(page, this))->show(); };
+    on(actions_->help_tour, [help] { help(tour_page()); });
+    on(actions_->help_words, [help] { help(words_page()); });
+    on(actions_->help_keyboard, [help] { help(keyboard_page()); });
+    on(actions_->help_numbers, [this, help] { help(numbers_page(study_.document())); });
+    on(actions_->about, [help] { help(about_page()); });
+    on(actions_->update_automatically, [this](bool automatic) { study_.set_automatic(automatic); });
     const std::array<std::pair<QAction*, MapTool>, 5> tools = {
         {{actions_->select_tool, MapTool::Select},
          {actions_->pan_tool, MapTool::Pan},
@@ -106,6 +113,10 @@ void MainWindow::connect_actions() {
             map_->zoom_to_zone(zone);
         }
     });
+}
+
+MapCanvas& MainWindow::shown_map() {
+    return compare_->is_on() ? compare_->view()->second() : *canvas_;
 }
 
 void MainWindow::choose_tool(MapTool tool) {
@@ -130,7 +141,7 @@ void MainWindow::build_toolbar() {
     toolbar_->setFloatable(false);
     toolbar_->setIconSize({20, 20});
     toolbar_->setContextMenuPolicy(Qt::PreventContextMenu);
-    const std::array<QAction*, 17> shown = {actions_->open,
+    const std::array<QAction*, 19> shown = {actions_->open,
                                             actions_->save,
                                             nullptr,
                                             actions_->undo,
@@ -144,7 +155,9 @@ void MainWindow::build_toolbar() {
                                             actions_->what_if,
                                             actions_->add_place,
                                             actions_->close_place,
+                                            actions_->compare,
                                             nullptr,
+                                            actions_->print,
                                             actions_->export_map,
                                             actions_->export_results};
     for (QAction* action : shown) {
@@ -159,7 +172,13 @@ void MainWindow::build_toolbar() {
     find_->setFixedSize(scaled_for(font(), 236), scaled_for(font(), 30));
     find_->setClearButtonEnabled(true);
     search_icon_ = find_->addAction(icon(u"search", tokens_for(*this)), QLineEdit::LeadingPosition);
-    toolbar_->addWidget(find_);
+    find_action_ = toolbar_->addWidget(find_);
+    auto* const open_find = new IconButton("search");
+    open_find->setObjectName("openFind");
+    connect(open_find, &QToolButton::clicked, actions_->find, &QAction::trigger);
+    find_button_ = toolbar_->addWidget(open_find);
+    connect(find_, &QLineEdit::editingFinished, this,
+            [this] { show_find(!fit_->room().narrow || find_->hasFocus()); });
     addToolBar(toolbar_);
 }
 
@@ -181,7 +200,7 @@ void MainWindow::build_menus() {
     add_all(file, {actions_->open_sample, nullptr, layers_controller_->add_action(), nullptr,
                    actions_->save, actions_->save_as, nullptr});
     add_all(*file.addMenu(tr("Export")), {actions_->export_map, actions_->export_results});
-    add_all(file, {nullptr, actions_->quit});
+    add_all(file, {actions_->print, nullptr, actions_->quit});
     QMenu& edit = *menuBar()->addMenu(tr("Edit"));
     add_all(edit, {actions_->undo, actions_->redo, nullptr, actions_->copy,
                    actions_->copy_with_headers, actions_->select_all, nullptr, actions_->find});
@@ -233,23 +252,20 @@ void MainWindow::build_menus() {
     add_all(view, {actions_->less_motion, actions_->full_screen, actions_->reset_panels});
     QMenu& study = *menuBar()->addMenu(tr("Study"));
     add_all(study, {actions_->question});
-    QMenu* const limits = study.addMenu(tr("Limit"));
-    for (const char* limit : {"800m", "10min", "15min", "20min"}) {
-        connect(limits->addAction(Words::limit(parse_cutoffs(std::string_view(limit)).front())),
-                &QAction::triggered, this,
-                [this, limit] { study_.set_limit(QString::fromLatin1(limit)); });
-    }
-    add_all(study, {nullptr, actions_->update_now, actions_->stop});
+    question_->add_menus(study);
+    add_all(study, {nullptr, actions_->update_now, actions_->update_automatically, actions_->stop});
     QMenu& what_if = *menuBar()->addMenu(tr("What-if"));
     add_all(what_if, {actions_->what_if, actions_->add_place, actions_->close_place, nullptr,
                       actions_->before, actions_->after, actions_->difference, nullptr,
-                      actions_->save_scenario, actions_->discard});
+                      actions_->save_scenario, actions_->discard, nullptr, actions_->compare});
     QMenu& layers = *menuBar()->addMenu(tr("Layers"));
     layers_controller_->fill_menu(layers);
     QMenu& results = *menuBar()->addMenu(tr("Results"));
     add_all(results, {actions_->neighbourhoods, actions_->charts, actions_->explain,
                       actions_->issues, nullptr, actions_->explain_tool, actions_->measure_tool});
-    add_all(*menuBar()->addMenu(tr("Help")), {actions_->about});
+    add_all(*menuBar()->addMenu(tr("Help")),
+            {actions_->help_tour, actions_->help_words, actions_->help_keyboard,
+             actions_->help_numbers, nullptr, actions_->about});
 }
 
 void MainWindow::refresh_actions() {
@@ -257,9 +273,9 @@ void MainWindow::refresh_actions() {
     const bool open = document.is_open();
     const bool trying = document.in_what_if();
     for (QAction* action :
-         {actions_->save_as, actions_->export_map, actions_->export_results, actions_->what_if,
-          actions_->add_place, actions_->question, actions_->update_now, actions_->copy,
-          actions_->copy_with_headers, actions_->select_all, actions_->find}) {
+         {actions_->save_as, actions_->export_map, actions_->print, actions_->export_results,
+          actions_->what_if, actions_->add_place, actions_->question, actions_->update_now,
+          actions_->copy, actions_->copy_with_headers, actions_->select_all, actions_->find}) {
         action->setEnabled(open);
     }
     actions_->save->setEnabled(document.is_dirty());
@@ -282,6 +298,16 @@ void MainWindow::refresh_actions() {
     view->setChecked(true);
     actions_->save_scenario->setEnabled(trying && !document.edits().empty());
     actions_->discard->setEnabled(trying);
+    const bool comparing = compare_->is_on();
+    actions_->compare->setChecked(comparing);
+    actions_->compare->setEnabled(comparing || compare_->is_possible());
+    actions_->compare->setToolTip(actions_->compare->isEnabled()
+                                      ? tr("Compare two scenarios")
+                                      : tr("Try a change first, or save a scenario"));
+    for (QAction* action :
+         {actions_->what_if, actions_->add_place, actions_->explain_tool, actions_->measure_tool}) {
+        action->setEnabled(open && !comparing);
+    }
     actions_->zoom_selection->setEnabled(!document.selected_zones().empty());
     actions_->labels->setChecked(layers_->is_shown(MapLayerKind::Labels));
 }

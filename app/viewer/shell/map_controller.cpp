@@ -7,6 +7,7 @@
 
 #include "app/viewer/model/layers_here.h"
 #include "app/viewer/model/words.h"
+#include "app/viewer/shell/explain_framing.h"
 
 namespace cercania::viewer {
 namespace {
@@ -245,11 +246,16 @@ void MapController::show_place(const GeoPoint& place) {
 }
 
 void MapController::show_explained(std::shared_ptr<const ExplainedPlace> place) {
+    const bool another = !explained_ || !(explained_->point == place->point);
     explained_ = std::move(place);
     refresh_note();
     explain_note_->show();
-    place_explain_note();
+    explain_note_->adjustSize();
+    if (another) {
+        frame_walk(*canvas_, explained_->point, overlay().route, explain_note_->size());
+    }
     refresh_overlay();
+    place_explain_note();
 }
 
 void MapController::refresh_note() {
@@ -278,8 +284,8 @@ void MapController::clear_explained() {
 void MapController::place_explain_note() {
     if (explained_) {
         explain_note_->adjustSize();
-        explain_note_->move(
-            canvas_->card_place(canvas_->pixel_at(explained_->point), explain_note_->size()));
+        explain_note_->move(card_beside(*canvas_, explained_->point, canvas_->overlay().route,
+                                        explain_note_->size()));
     }
 }
 

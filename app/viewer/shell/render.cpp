@@ -1,15 +1,11 @@
 #include "app/viewer/shell/render.h"
 
-#include <QApplication>
 #include <QEventLoop>
 #include <QFileInfo>
-#include <algorithm>
 #include <cstdio>
 #include <optional>
 
 #include "app/viewer/model/layer_entries.h"
-#include "app/viewer/model/scene_builder.h"
-#include "app/viewer/shell/page_texts.h"
 #include "app/viewer/shell/study_controller.h"
 #include "core/base/error.h"
 #include "core/study/study_sources.h"
@@ -17,15 +13,9 @@
 namespace cercania::viewer {
 namespace {
 
-constexpr double kMargin = 0.02;  // of the map's width, around the study
-
 int report(const QString& message, int code) {
     std::fprintf(stderr, "cercania: %s\n", qPrintable(message));
     return code;
-}
-
-PlaneBox with_margin(const PlaneBox& box) {
-    return box.grown(kMargin * std::max(box.max_x - box.min_x, box.max_y - box.min_y));
 }
 
 /// Reads the layers that lie over the study; those that cannot be read are named and left out.
@@ -46,7 +36,8 @@ void read_layers(Document& document) {
 
 }  // namespace
 
-int render_study(const QString& study, const QString& output, bool overwrite) {
+int render_study(const QString& study, const QString& output, bool overwrite,
+                 const PageRequest& request) {
     if (QFileInfo::exists(output) && !overwrite) {
         return report(output + " exists already; give --overwrite to replace it",
                       exit_code(ErrorKind::OutputExists));
@@ -78,10 +69,9 @@ int render_study(const QString& study, const QString& output, bool overwrite) {
     }
     SceneBuilder builder;
     read_layers(controller.document());
-    const auto scene = builder.scene(controller.document(), controller.document().layers());
     try {
-        export_map(output, PageLayout::of({}), *scene, with_margin(scene->bounds),
-                   page_texts(controller.document()), QApplication::font());
+        write_page(output, make_page(controller.document(), controller.document().layers(), request,
+                                      builder));
     } catch (const Error& error) {
         return report(QString::fromUtf8(error.what()), exit_code(error.kind()));
     }

@@ -15,6 +15,11 @@ StudyController::StudyController(QObject* parent) : QObject(parent) {
     connect(&worker_, &StudyWorker::evaluated, this, &StudyController::take_evaluated);
     connect(&worker_, &StudyWorker::explained, this, &StudyController::take_explained);
     connect(&worker_, &StudyWorker::charted, this, &StudyController::take_charted);
+    connect(&worker_, &StudyWorker::reach_found, this, [this](const ReachDelivery& delivery) {
+        if (delivery.study == worker_.study_number() && delivery.generation == reach_) {
+            emit reach_found(delivery.area, delivery.facilities);
+        }
+    });
     const auto settled = [this] {
         shown_ = asked_;
         emit updating_changed();
@@ -26,8 +31,8 @@ StudyController::StudyController(QObject* parent) : QObject(parent) {
         }
     });
     connect(&worker_, &StudyWorker::stopped, this, settled);
-    connect(&document_, &Document::question_changed, this, &StudyController::evaluate);
-    connect(&document_, &Document::edits_changed, this, &StudyController::evaluate);
+    connect(&document_, &Document::question_changed, this, &StudyController::evaluate_or_wait);
+    connect(&document_, &Document::edits_changed, this, &StudyController::evaluate_or_wait);
     connect(&document_, &Document::what_if_changed, this, [this] {
         const bool begun_or_ended = !document_.in_what_if() || !document_.result().what_if;
         if (begun_or_ended) {
@@ -52,6 +57,7 @@ void StudyController::save(const QString& path) {
 
 void StudyController::take_loaded(const LoadedDelivery& delivery) {
     asked_ = shown_ = 0;
+    waiting_ = false;
     StudySettings settings = delivery.settings;
     settings.scenario.reset();  // it is shown once, and not again whenever the study is read anew
     if (delivery.renewed) {
@@ -81,8 +87,25 @@ EvaluationQuestion StudyController::question() const {
     return question;
 }
 
+void StudyController::evaluate_or_wait() {
+    if (automatic_) {
+        evaluate();
+    } else if (document_.is_open()) {
+        waiting_ = true;
+        emit updating_changed();
+    }
+}
+
+void StudyController::set_automatic(bool automatic) {
+    automatic_ = automatic;
+    if (automatic_ && waiting_) {
+        evaluate();
+    }
+}
+
 void StudyController::evaluate() {
     if (document_.is_open()) {
+        waiting_ = false;
         asked_ = worker_.evaluate(question());
         emit updating_changed();
     }
@@ -90,6 +113,10 @@ void StudyController::evaluate() {
 
 void StudyController::update_now() {
     if (!document_.is_open()) {
+        return;
+    }
+    if (waiting_) {
+        evaluate();
         return;
     }
     worker_.renew(document_.current_settings(), document_.path());
@@ -214,6 +241,12 @@ void StudyController::explain(PlanePoint at) {
 void StudyController::ask_for_charts() {
     if (document_.is_open() && document_.result().study->demand) {
         chart_ = worker_.chart(question());
+    }
+}
+
+void StudyController::ask_for_reach(std::size_t area) {
+    if (document_.is_open() && document_.result().study->demand) {
+        reach_ = worker_.find_reach(area, question());
     }
 }
 

@@ -35,7 +35,13 @@ class StudyController : public QObject {
     void set_limit(const QString& limit, int slide = 0);
     /// Reads the study again with another profile.
     void set_profile(const QString& profile);
+    /// Brings the results up to date: where changes wait, else by reading the files again.
     void update_now();
+    /// Whether results follow every change by themselves; else they wait for `update_now`.
+    void set_automatic(bool automatic);
+    bool is_automatic() const { return automatic_; }
+    /// Whether something was changed that the results do not show yet.
+    bool is_waiting() const { return waiting_; }
     /// Leaves these kinds of care out of the question.
     void set_services_off(const std::set<FacilitySymbol>& off);
 
@@ -53,6 +59,8 @@ class StudyController : public QObject {
 
     void explain(PlanePoint at);
     void ask_for_charts();
+    /// Which facilities reach a neighbourhood most nearly.
+    void ask_for_reach(std::size_t area);
     void export_results(const QString& path);
     /// The question as it stands.
     EvaluationQuestion question() const;
@@ -64,6 +72,7 @@ class StudyController : public QObject {
   signals:
     void explained(const std::shared_ptr<const cercania::viewer::ExplainedPlace>& place);
     void charted(const std::shared_ptr<const cercania::viewer::WalkHistogram>& walks);
+    void reach_found(std::size_t area, const std::vector<cercania::viewer::NearlyReaching>& near);
     void updating_changed();
 
   private:
@@ -72,9 +81,7 @@ class StudyController : public QObject {
     void take_explained(const ExplainedDelivery& delivery);
     void take_charted(const ChartDelivery& delivery);
     void evaluate();
-    /// Reads and analyses the open study again with these settings; nothing that is not saved is
-    /// lost.
-    void reload(const StudySettings& settings);
+    void evaluate_or_wait();
     void push_edits(FacilityEdits edits, const QString& text, int drag = 0);
     QString name_of(const std::string& id) const;
 
@@ -84,9 +91,10 @@ class StudyController : public QObject {
     std::uint64_t shown_ = 0;  ///< of the one that is shown
     std::uint64_t explanation_ = 0;
     std::uint64_t chart_ = 0;
+    std::uint64_t reach_ = 0;
+    bool automatic_ = true;
+    bool waiting_ = false;
     int drags_ = 0;
-    /// The what-if to go on with once the study is there again.
-    std::optional<FacilityEdits> resumed_;
 };
 
 }  // namespace cercania::viewer

@@ -5,13 +5,20 @@
 #include <QElapsedTimer>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <algorithm>
 #include <cstdio>
+
+#include "app/viewer/shell/print_preview.h"
 
 namespace cercania::viewer {
 namespace {
 
 constexpr qint64 kLongestWait = 60'000;  // milliseconds
+constexpr int kCannotWrite = 4;
+constexpr QSize kUsual(1280, 800);
+constexpr QSize kSmall(1024, 700);
 
 void send_mouse(QWidget& widget, QEvent::Type type, QPointF at, Qt::MouseButtons buttons) {
     const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
@@ -37,13 +44,18 @@ std::size_t busiest_facility(const StudyState& state) {
                                     people.begin());
 }
 
-/// The middle of the neighbourhood with the most people beyond.
+/// The neighbourhood with the most people beyond.
+std::size_t worst_zone(const Document& document) {
+    const GapTable& table = document.result().base->live.gaps->table;
+    const auto worst = std::find_if(table.areas.begin(), table.areas.end(),
+                                    [](const AreaGap& area) { return area.rank == 1U; });
+    return static_cast<std::size_t>(worst - table.areas.begin());
+}
+
+/// Its middle.
 PlanePoint worst_place(const Document& document) {
     const GapTable& table = document.result().base->live.gaps->table;
-    std::size_t worst = 0;
-    for (std::size_t i = 0; i < table.areas.size(); ++i) {
-        worst = table.areas[i].rank == 1U ? i : worst;
-    }
+    const std::size_t worst = worst_zone(document);
     PlanePoint sum;
     double people = 0.0;
     const auto& places = document.result().study->demand->places.places;
@@ -63,60 +75,114 @@ Tour::Tour(MainWindow& window, QString folder) : window_(&window), folder_(std::
 int Tour::run() {
     if (!QDir().mkpath(folder_)) {
         std::fprintf(stderr, "cercania-viewer: cannot make the folder %s\n", qPrintable(folder_));
-        return 4;
+        return kCannotWrite;
     }
     if (!wait_until_settled()) {
         std::fprintf(stderr, "cercania-viewer: the sample city did not open: %s\n",
                      qPrintable(window_->failure_bar().text()));
         return 1;
     }
+    window_->use_language("en");
+    window_->use_theme(ThemeChoice::Light);
+    window_->resize(kUsual);
+    if (window_->devicePixelRatioF() > 1.0) {
+        walk("en-2x");
+        return failed_ ? kCannotWrite : 0;
+    }
+    walk("en");
+    for (const char* const language : {"es", "fr"}) {
+        window_->use_language(language);
+        walk(language);
+    }
+    window_->use_language("en");
+    window_->use_theme(ThemeChoice::Dark);
+    walk("en-dark");
+    window_->use_theme(ThemeChoice::Light);
+    window_->resize(kSmall);
+    walk("en-1024");
+    window_->use_language("es");
+    walk("es-1024");
+    walk_at_twice_the_pixels();
+    return failed_ ? kCannotWrite : 0;
+}
+
+void Tour::walk(const QString& suffix) {
+    suffix_ = suffix;
+    show_start();
     show_result();
     show_explain();
     show_what_if();
+    show_print();
     show_tabs();
-    show_themes();
-    show_start();
-    show_languages();
-    return failed_ ? 4 : 0;
+}
+
+bool Tour::wait_for(const std::function<bool()>& done) {
+    QElapsedTimer time;
+    time.start();
+    // Several times, because what arrives may ask for more.
+    for (int quiet = 0; quiet < 3 && time.elapsed() < kLongestWait;) {
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        quiet = done() ? quiet + 1 : 0;
+    }
+    return done();
 }
 
 bool Tour::wait_until_settled() {
-    QElapsedTimer time;
-    time.start();
-    // Twice, because what arrives may ask for more.
-    for (int quiet = 0; quiet < 3 && time.elapsed() < kLongestWait;) {
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
-        quiet = window_->is_settled() && !window_->study().worker().is_busy() ? quiet + 1 : 0;
-    }
-    return window_->is_settled();
+    return wait_for(
+        [this] { return window_->is_settled() && !window_->study().worker().is_busy(); });
 }
 
-void Tour::save(const QString& name) {
-    wait_until_settled();
-    QPixmap picture = window_->grab();
-    const QString path = QDir(folder_).filePath(name + ".png");
+void Tour::write(const QPixmap& picture, const QString& name) {
+    const QString path = QDir(folder_).filePath(name + '-' + suffix_ + ".png");
     if (!picture.save(path)) {
         std::fprintf(stderr, "cercania-viewer: cannot write %s\n", qPrintable(path));
         failed_ = true;
     }
 }
 
+void Tour::save(const QString& name) {
+    wait_until_settled();
+    write(window_->grab(), name);
+}
+
+void Tour::save_over(QWidget& dialog, const QString& name) {
+    QPixmap picture = window_->grab();
+    QPainter painter(&picture);
+    painter.fillRect(QRect(QPoint(), window_->size()), QColor(0, 0, 0, 90));
+    painter.drawPixmap(
+        QPoint((window_->width() - dialog.width()) / 2, (window_->height() - dialog.height()) / 2),
+        dialog.grab());
+    painter.end();
+    write(picture, name);
+}
+
+void Tour::show_start() {
+    window_->show_start_panel();
+    wait_until_settled();
+    if (auto* const panel = window_->findChild<StartPanel*>()) {
+        save_over(*panel, "01-start");
+        panel->reject();
+    }
+    wait_until_settled();
+}
+
 void Tour::show_result() {
-    save("1-result");
+    window_->show_tab(ResultTab::Neighbourhoods);
+    window_->canvas().zoom_all();
+    save("02-result");
+    window_->study().document().select_zones({worst_zone(window_->study().document())});
+    save("03-identify");
+    window_->study().document().select_zones({});
 }
 
 void Tour::show_explain() {
     window_->actions().explain_tool->trigger();
     wait_until_settled();
     MapCanvas& canvas = window_->canvas();
-    const PlanePoint place = worst_place(window_->study().document());
-    PlaneBox around;
-    around.include(place);
-    canvas.zoom_to(around.grown(2200.0));
-    wait_until_settled();
-    click(canvas, canvas.pixel_at(place));
-    save("2-explain");
+    click(canvas, canvas.pixel_at(worst_place(window_->study().document())));
+    save("04-explain");
     window_->map().clear_explained();
     window_->actions().select_tool->trigger();
     window_->show_tab(ResultTab::Neighbourhoods);
@@ -141,58 +207,60 @@ void Tour::show_what_if() {
                    Qt::LeftButton);
         QApplication::processEvents(QEventLoop::AllEvents, 20);
     }
-    save("3-what-if-dragging");
+    save("05-what-if-dragging");
     send_mouse(canvas, QEvent::MouseButtonRelease, end, Qt::NoButton);
-    save("4-what-if-dropped");
+    save("06-what-if-dropped");
     study.document().set_what_if_view(WhatIfView::After);
-    save("5-what-if-after");
+    save("07-what-if-after");
+    show_compare();
     study.leave_what_if();
     study.document().undo_stack().clear();
     wait_until_settled();
 }
 
+void Tour::show_compare() {
+    CompareMode& compare = window_->compare();
+    compare.start();
+    save("08-compare");
+    if (compare.is_on()) {
+        compare.show_layout(CompareLayout::Swipe);
+        save("09-compare-swipe");
+        compare.leave();
+    }
+}
+
+void Tour::show_print() {
+    window_->actions().print->trigger();
+    if (auto* const preview = window_->findChild<PrintPreview*>()) {
+        wait_for([preview] { return preview->page().is_complete(); });
+        write(preview->grab(), "10-print-preview");
+        preview->close();
+    }
+    wait_until_settled();
+}
+
 void Tour::show_tabs() {
     window_->show_tab(ResultTab::Charts);
-    save("6-charts");
+    save("11-charts");
     window_->show_tab(ResultTab::Issues);
-    save("7-issues");
+    save("12-issues");
     window_->show_tab(ResultTab::Neighbourhoods);
     window_->study().set_limit("20min");
-    save("8-twenty-minutes");
+    save("13-twenty-minutes");
     window_->study().document().undo_stack().undo();
     wait_until_settled();
 }
 
-void Tour::show_themes() {
-    window_->use_theme(ThemeChoice::Dark);
-    save("9-dark");
-    window_->use_theme(ThemeChoice::Light);
-}
-
-void Tour::show_start() {
-    window_->show_start_panel();
-    wait_until_settled();
-    QPixmap picture = window_->grab();
-    const auto panels = window_->findChildren<StartPanel*>();
-    if (!panels.isEmpty()) {
-        StartPanel& panel = *panels.front();
-        QPainter painter(&picture);
-        painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
-        const QPoint corner((window_->width() - panel.width()) / 2,
-                            (window_->height() - panel.height()) / 2);
-        painter.drawPixmap(corner, panel.grab());
-        painter.end();
-        failed_ = !picture.save(QDir(folder_).filePath("10-start.png")) || failed_;
-        panel.reject();
-    }
-}
-
-void Tour::show_languages() {
-    window_->use_language("es");
-    save("11-spanish");
-    window_->use_language("fr");
-    save("12-french");
-    window_->use_language("en");
+void Tour::walk_at_twice_the_pixels() {
+    // The scale of a program is fixed when it starts.
+    QProcess large;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("QT_SCALE_FACTOR", "2");
+    large.setProcessEnvironment(environment);
+    large.setProcessChannelMode(QProcess::ForwardedChannels);
+    large.start(QApplication::applicationFilePath(), {"--tour", folder_});
+    const bool ended = large.waitForFinished(-1);
+    failed_ = failed_ || !ended || large.exitCode() != 0;
 }
 
 }  // namespace cercania::viewer

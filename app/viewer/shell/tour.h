@@ -1,12 +1,15 @@
 #pragma once
 
 #include <QString>
+#include <functional>
 
 #include "app/viewer/shell/main_window.h"
 
 namespace cercania::viewer {
 
-/// Walks a window that shows the sample city through its main states and saves a picture of each.
+/// Walks a window that shows the sample city through its states and saves a picture of each: in
+/// every language, dark, small, and (in a program of its own) at twice the pixels. The names of the
+/// files say the state: "04-explain-es.png".
 class Tour {
   public:
     Tour(MainWindow& window, QString folder);
@@ -16,17 +19,25 @@ class Tour {
 
   private:
     bool wait_until_settled();
+    bool wait_for(const std::function<bool()>& done);
+    /// Every state once; `suffix` ends the names: "es", "en-dark".
+    void walk(const QString& suffix);
+    void write(const QPixmap& picture, const QString& name);
     void save(const QString& name);
-    void show_result();
-    void show_themes();
-    void show_what_if();
-    void show_explain();
-    void show_tabs();
+    /// A dialog over the window, as it is seen.
+    void save_over(QWidget& dialog, const QString& name);
     void show_start();
-    void show_languages();
+    void show_result();
+    void show_explain();
+    void show_what_if();
+    void show_compare();
+    void show_print();
+    void show_tabs();
+    void walk_at_twice_the_pixels();
 
     MainWindow* window_;
     QString folder_;
+    QString suffix_;
     bool failed_ = false;
 };
 

@@ -247,14 +247,25 @@ TEST_F(Canvas, PointerMoves_TellWhatIsUnderIt) {
     EXPECT_FALSE(hit->zone);
 }
 
-TEST_F(Canvas, CardPlace_LiesInsideAndClearOfThePoint) {
-    const QSize size(306, 116);
-    for (const QPoint& at :
-         {QPoint(400, 300), QPoint(780, 20), QPoint(20, 580), QPoint(790, 590)}) {
-        const QRect card(canvas_.card_place(at, size), size);
-        EXPECT_TRUE(canvas_.rect().contains(card));
-        EXPECT_FALSE(card.contains(at));
-    }
+TEST_F(Canvas, GoTo_KeepsTheViewBeforeToBeGoneBackTo) {
+    const Viewport before = canvas_.viewport();
+    canvas_.go_to({100.0, 200.0}, 1.0);
+    EXPECT_EQ(canvas_.viewport().centre.x, 100.0);
+    EXPECT_EQ(canvas_.metres_per_pixel(), 1.0);
+    canvas_.previous_view();
+    EXPECT_EQ(canvas_.viewport().centre.x, before.centre.x);
+    EXPECT_EQ(canvas_.metres_per_pixel(), before.metres_per_pixel);
+}
+
+TEST_F(Canvas, Follow_TakesMiddleAndScaleButNotSize) {
+    Viewport other;
+    other.centre = {50.0, -70.0};
+    other.metres_per_pixel = 3.0;
+    other.size = QSizeF(10.0, 10.0);
+    canvas_.follow(other);
+    EXPECT_EQ(canvas_.viewport().centre.y, -70.0);
+    EXPECT_EQ(canvas_.metres_per_pixel(), 3.0);
+    EXPECT_EQ(canvas_.viewport().size, QSizeF(800.0, 600.0));
 }
 
 /// A canvas with five care places on one spot.

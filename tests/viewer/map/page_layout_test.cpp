@@ -1,6 +1,10 @@
 #include "app/viewer/map/page/page_layout.h"
 
+#include <vector>
+
 #include <gtest/gtest.h>
+
+#include "app/viewer/map/page/map_page.h"
 
 namespace cercania::viewer {
 namespace {
@@ -33,6 +37,18 @@ TEST(PageLayout, EveryPaper_KeepsItsPartsApartAndInside) {
 
 TEST(PageLayout, A3_HasTwentyRows) {
     EXPECT_EQ(PageLayout::of({Paper::A3, PageOrientation::Landscape, true, false}).table_rows, 20);
+}
+
+TEST(RoundScales, AboutOne_AreFinerAndCoarserRoundOnes) {
+    EXPECT_EQ(round_scales_about(46'730.0, 2),
+              (std::vector<double>{20'000.0, 25'000.0, 50'000.0, 100'000.0, 150'000.0}));
+}
+
+TEST(PageScale, GivenScale_StandsWhateverTheGround) {
+    PageOptions options;
+    options.scale = 25'000.0;
+    const PlaneBox ground{0.0, 0.0, 90'000.0, 60'000.0};
+    EXPECT_EQ(page_scale(PageLayout::of(options), ground), 25'000.0);
 }
 
 }  // namespace

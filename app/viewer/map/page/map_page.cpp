@@ -12,6 +12,7 @@ namespace cercania::viewer {
 namespace {
 
 constexpr double kMillimetresPerInch = 25.4;
+constexpr double kSourcesGap = 2.5;
 
 void paint_title(const PageText& text, const PageLayout& layout, const PageTexts& texts) {
     const Tokens tokens = light_tokens();
@@ -49,14 +50,28 @@ void paint_footer(const PageText& text, const PageLayout& layout, const PlaneBox
 void paint_columns(const PageText& text, const PageLayout& layout, const MapScene& scene,
                    const PageTexts& texts) {
     QRectF left = layout.column;
-    left.setTop(left.top() + render_headline(text, left, texts));
-    left.setTop(left.top() + render_legend(text, left, scene));
+    const PageParts& parts = layout.options.parts;
+    if (parts.headline) {
+        left.setTop(left.top() + render_headline(text, left, texts));
+    }
+    const double sources =
+        parts.sources ? sources_height(text, layout.column.width(), texts) + kSourcesGap : 0.0;
+    if (parts.legend) {
+        const Legend legend = texts.legend ? *texts.legend : Legend::of(scene);
+        const bool shared = layout.second_column.isEmpty();
+        const auto rows = std::min(static_cast<int>(texts.rows.size()), layout.table_rows);
+        const double below =
+            shared ? sources + (parts.table && rows > 0 ? table_height(rows) : 0.0) : 0.0;
+        left.setTop(left.top() + render_legend(text, left.adjusted(0.0, 0.0, 0.0, -below), legend));
+    }
     QRectF right = layout.second_column.isEmpty() ? left : layout.second_column;
-    constexpr double kTableFoot = 2.5;
-    const double sources = sources_height(text, right.width(), texts) + kTableFoot;
-    right.setTop(right.top() + render_table(text, right.adjusted(0.0, 0.0, 0.0, -sources), texts,
-                                            layout.table_rows));
-    render_sources(text, right, texts);
+    if (parts.table) {
+        right.setTop(right.top() + render_table(text, right.adjusted(0.0, 0.0, 0.0, -sources),
+                                                texts, layout.table_rows));
+    }
+    if (parts.sources) {
+        render_sources(text, right, texts);
+    }
 }
 
 }  // namespace
@@ -67,6 +82,9 @@ void page_units(QPainter& painter, double dots_per_inch) {
 }
 
 double page_scale(const PageLayout& layout, const PlaneBox& ground) {
+    if (layout.options.scale > 0.0) {
+        return layout.options.scale;
+    }
     const double fit = std::max((ground.max_x - ground.min_x) / (layout.map.width() / 1000.0),
                                 (ground.max_y - ground.min_y) / (layout.map.height() / 1000.0));
     return layout.options.round_scale ? round_map_scale(fit) : fit;
@@ -85,7 +103,9 @@ void render_map_page(QPainter& painter, const PageLayout& layout, const MapScene
     render_page_map(painter, layout, prepared, ground, text, texts.locale);
     paint_title(text, layout, texts);
     paint_columns(text, layout, scene, texts);
-    paint_footer(text, layout, ground, texts);
+    if (layout.options.parts.footer) {
+        paint_footer(text, layout, ground, texts);
+    }
 }
 
 }  // namespace cercania::viewer

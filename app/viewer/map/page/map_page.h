@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QString>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "app/viewer/map/legend.h"
@@ -38,9 +39,10 @@ struct PageTexts {
     QString norm;
     QString profile;
     QString sources;
-    QString footer_left;   ///< study, scenario, CRS
-    QString footer_right;  ///< date, version; the scale is put before it
-    QString scale;         ///< "Scale 1 : %1 on %2"
+    QString footer_left;           ///< study, scenario, CRS
+    QString footer_right;          ///< date, version; the scale is put before it
+    std::optional<Legend> legend;  ///< none: that of the scene, in the program's language
+    QString scale;                 ///< "Scale 1 : %1 on %2"
     QLocale locale;
 };
 

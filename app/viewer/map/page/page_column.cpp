@@ -9,7 +9,13 @@ namespace cercania::viewer {
 namespace {
 
 constexpr double kLegendRow = 5.2;
+constexpr double kTightLegendRow = 4.1;
+constexpr double kSample = 6.2;  // width of a sample, which has 22 units
+constexpr double kSmallSample = 4.6;
+constexpr double kSmallLegendPoints = 7.5;
 constexpr double kTableRow = 5.3;
+constexpr double kTableHead = 6.8;
+constexpr double kTableFoot = 2.5;
 constexpr double kSourcesPoints = 7.5;
 constexpr double kBar = 2.7;
 
@@ -20,6 +26,36 @@ void rule(QPainter& painter, double left, double right, double y, const QColor& 
 
 QRectF row_of(const QRectF& box, double top, double height) {
     return {box.left(), box.top() + top, box.width(), height};
+}
+
+/// Where the rows of a legend stand. Where they are too many for the height, kinds of care stand in
+/// two columns, and all rows nearer to each other.
+std::vector<QRectF> legend_cells(const Legend& legend, double width, double height) {
+    const auto small = [](const LegendRow& row) {
+        return std::holds_alternative<FacilitySymbol>(row.sample);
+    };
+    const auto small_rows =
+        static_cast<std::size_t>(std::count_if(legend.rows.begin(), legend.rows.end(), small));
+    const bool tight = static_cast<double>(legend.rows.size()) * kLegendRow > height;
+    const std::size_t lines = legend.rows.size() - (tight ? small_rows - (small_rows + 1) / 2 : 0);
+    const double pitch = std::clamp(height / static_cast<double>(std::max<std::size_t>(lines, 1)),
+                                    kTightLegendRow, kLegendRow);
+    std::vector<QRectF> cells;
+    std::size_t line = 0;
+    bool second = false;  // the next small row stands beside the last
+    for (const LegendRow& row : legend.rows) {
+        const bool half = tight && small(row);
+        if (second && !half) {
+            second = false;
+            ++line;
+        }
+        const double left = second ? width / 2 : 0.0;
+        cells.emplace_back(left, static_cast<double>(line) * pitch, half ? width / 2 - 1.0 : width,
+                           pitch);
+        second = half && !second;
+        line += second ? 0 : 1;
+    }
+    return cells;
 }
 
 }  // namespace
@@ -108,25 +144,29 @@ double render_headline(const PageText& text, const QRectF& box, const PageTexts&
     return top + 2.0;
 }
 
-double render_legend(const PageText& text, const QRectF& box, const MapScene& scene) {
+double render_legend(const PageText& text, const QRectF& box, const Legend& legend) {
     const Tokens tokens = light_tokens();
-    const Legend legend = Legend::of(scene);
     text.line(row_of(box, 0.0, 5.0), legend.title, 10.0, Qt::AlignLeft | Qt::AlignVCenter,
               tokens.text, QFont::DemiBold);
-    double top = 6.0;
+    constexpr double kTop = 6.0;
+    const double room = box.height() - kTop;
+    const std::vector<QRectF> cells = legend_cells(legend, box.width(), room);
     QPainter& painter = text.painter();
     constexpr double kScale = PageText::kFontScale;
-    for (const LegendRow& row : legend.rows) {
+    double bottom = 0.0;
+    for (std::size_t i = 0; i < legend.rows.size(); ++i) {
+        const QRectF& cell = cells[i];
+        const bool half = cell.width() < box.width() - 1e-6;
         painter.save();
-        painter.translate(box.left(), box.top() + top);
+        painter.translate(box.left() + cell.left(), box.top() + kTop + cell.top());
         painter.scale(1.0 / kScale, 1.0 / kScale);
-        // A sample is 22 units wide: 6.2 mm on paper.
-        draw_legend_row(painter, QRectF(0.0, 0.0, box.width() * kScale, kLegendRow * kScale), row,
-                        text.font(9.0, QFont::Normal), 1.0, tokens, 6.2 * kScale / 22.0);
+        draw_legend_row(painter, QRectF(QPointF(), cell.size() * kScale), legend.rows[i],
+                        text.font(half ? kSmallLegendPoints : 9.0, QFont::Normal), 1.0, tokens,
+                        (half ? kSmallSample : kSample) * kScale / 22.0);
         painter.restore();
-        top += kLegendRow;
+        bottom = std::max(bottom, cell.bottom());
     }
-    return top + 2.0;
+    return kTop + bottom + 2.0;
 }
 
 double render_table(const PageText& text, const QRectF& box, const PageTexts& texts, int rows) {
@@ -147,7 +187,7 @@ double render_table(const PageText& text, const QRectF& box, const PageTexts& te
     const auto left = Qt::AlignLeft | Qt::AlignVCenter;
     rule(painter, box.left(), box.right(), box.top(), tokens.control_edge);
     text.line(row_of(box, 1.5, 5.0), texts.table_title, 10.0, left, tokens.text, QFont::DemiBold);
-    double top = 6.8;
+    double top = kTableHead;
     const auto [name_head, beyond_head, served_head] = cells(top);
     text.line(name_head, texts.name_heading, 8.0, left, tokens.text_secondary, QFont::DemiBold);
     text.line(beyond_head, texts.beyond_heading, 8.0, right, tokens.text_secondary,
@@ -174,7 +214,11 @@ double render_table(const PageText& text, const QRectF& box, const PageTexts& te
         top += kTableRow;
     }
     rule(painter, box.left(), box.right(), box.top() + top, tokens.control_edge);
-    return top + 2.5;
+    return top + kTableFoot;
+}
+
+double table_height(int rows) {
+    return kTableHead + kTableRow * (rows + 1) + kTableFoot;
 }
 
 double sources_height(const PageText& text, double width, const PageTexts& texts) {

@@ -1,6 +1,8 @@
 #include "app/viewer/map/page/page_layout.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace cercania::viewer {
 namespace {
@@ -51,6 +53,24 @@ PageLayout PageLayout::of(const PageOptions& options) {
 
 QPageSize PageLayout::page_size() const {
     return QPageSize(options.paper == Paper::A4 ? QPageSize::A4 : QPageSize::A3);
+}
+
+std::vector<double> round_scales_about(double scale, int count) {
+    const double middle = round_map_scale(scale);
+    std::vector<double> scales = {middle};
+    constexpr double kABitMore = 1.001;
+    for (int i = 0; i < count; ++i) {
+        scales.push_back(round_map_scale(scales.back() * kABitMore));
+    }
+    // A round scale divided by ten is round: those below are found above that.
+    std::vector<double> finer = {round_map_scale(middle / 10.0)};
+    while (finer.back() < middle * (1.0 - 1e-9)) {
+        finer.push_back(round_map_scale(finer.back() * kABitMore));
+    }
+    finer.pop_back();
+    const auto kept = std::min<std::ptrdiff_t>(count, std::ssize(finer));
+    scales.insert(scales.begin(), finer.end() - kept, finer.end());
+    return scales;
 }
 
 double round_map_scale(double scale) {

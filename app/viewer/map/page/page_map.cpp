@@ -95,7 +95,9 @@ void render_page_map(QPainter& painter, const PageLayout& layout, const Prepared
     painter.scale(kMillimetresPerPixel, kMillimetresPerPixel);
     paint_ground(painter, prepared, frame, look);
     paint_marks(painter, prepared, frame, look);
-    paint_scale_and_north(painter, frame, look, locale);
+    if (layout.options.parts.scale_and_north) {
+        paint_scale_and_north(painter, frame, look, locale);
+    }
     painter.restore();
     cover_outside(painter, layout.map, layout.paper, look.tokens);
     painter.setBrush(Qt::NoBrush);

@@ -45,8 +45,10 @@ void render_page_map(QPainter& painter, const PageLayout& layout, const Prepared
 /// Number and bar; legend; table (as many of `rows` as its box has room for); sources. Each gives
 /// the height it took.
 double render_headline(const PageText& text, const QRectF& box, const PageTexts& texts);
-double render_legend(const PageText& text, const QRectF& box, const MapScene& scene);
+double render_legend(const PageText& text, const QRectF& box, const Legend& legend);
 double render_table(const PageText& text, const QRectF& box, const PageTexts& texts, int rows);
+/// The height of a table of so many rows.
+double table_height(int rows);
 double sources_height(const PageText& text, double width, const PageTexts& texts);
 double render_sources(const PageText& text, const QRectF& box, const PageTexts& texts);
 

@@ -1,0 +1,126 @@
+#include "app/viewer/panels/compare_panel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "app/viewer/model/words.h"
+#include "app/viewer/panels/table_delegates.h"
+#include "app/viewer/panels/table_parts.h"
+
+namespace cercania::viewer {
+namespace {
+
+constexpr int kHeadPadding = 14;
+
+std::size_t area_of(const QModelIndex& index) {
+    return static_cast<std::size_t>(index.data(ChangesTableModel::AreaRole).toULongLong());
+}
+
+}  // namespace
+
+ComparePanel::ComparePanel(Document& document, QWidget* parent)
+    : QWidget(parent),
+      document_(&document),
+      model_(new ChangesTableModel(this)),
+      title_(new ToneLabel(TextSize::Small, Tone::Secondary)),
+      first_(new ToneLabel(TextSize::Body)),
+      second_(new ToneLabel(TextSize::Body)),
+      net_(new ToneLabel(TextSize::Title)),
+      table_(new QTableView),
+      unchanged_(new ToneLabel(TextSize::Row, Tone::Secondary)) {
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 10, 0, 0);
+    column->setSpacing(4);
+    for (ToneLabel* const label : {title_, first_, second_, net_, unchanged_}) {
+        label->setContentsMargins(16, 0, 16, 0);
+        label->setTextFormat(Qt::RichText);
+        label->setWordWrap(true);
+    }
+    net_->setObjectName("compareNet");
+    unchanged_->setContentsMargins(16, 8, 16, 8);
+    table_->setObjectName("compareTable");
+    set_up_table(*table_);
+    table_->setModel(model_);
+    table_->setItemDelegate(new ChangesDelegate(table_));
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    QHeaderView* const header = table_->horizontalHeader();
+    header->setSectionResizeMode(ChangesTableModel::Name, QHeaderView::Stretch);
+    header->resizeSection(ChangesTableModel::Before, 76);
+    header->resizeSection(ChangesTableModel::After, 76);
+    header->resizeSection(ChangesTableModel::Change, 96);
+    for (QWidget* const part : std::initializer_list<QWidget*>{title_, first_, second_, net_}) {
+        column->addWidget(part);
+    }
+    column->addSpacing(4);
+    column->addWidget(new Separator);
+    column->addWidget(table_, 1);
+    column->addWidget(unchanged_);
+    connect(table_, &QTableView::clicked, this,
+            [this](const QModelIndex& index) { document_->select_zones({area_of(index)}); });
+    connect(table_, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { emit zoom_asked(area_of(index)); });
+    connect(table_, &QTableView::entered, this,
+            [this](const QModelIndex& index) { document_->hover_zone(area_of(index)); });
+    refresh();
+}
+
+void ComparePanel::set_comparison(std::optional<Comparison> comparison) {
+    comparison_ = std::move(comparison);
+    refresh();
+}
+
+void ComparePanel::refresh() {
+    const bool known = comparison_ && comparison_->change().has_value();
+    for (QWidget* const part :
+         std::initializer_list<QWidget*>{first_, second_, net_, table_, unchanged_}) {
+        part->setVisible(known);
+    }
+    if (!known) {
+        title_->setText(comparison_ ? tr("Catchments only. Add people to count them.")
+                                    : tr("Updating"));
+        return;
+    }
+    QHeaderView& header = *table_->horizontalHeader();
+    const QFontMetrics metrics(header.font());
+    const auto fitting = [&](const QString& name, int column) {
+        return metrics.elidedText(name, Qt::ElideMiddle, header.sectionSize(column) - kHeadPadding);
+    };
+    model_->set_names(fitting(comparison_->first_name, ChangesTableModel::Before),
+                      fitting(comparison_->second_name, ChangesTableModel::After));
+    header.setToolTip(comparison_->first_name + QString::fromUtf8(" · ") +
+                      comparison_->second_name);
+    model_->set_states(comparison_->first, comparison_->second);
+    unchanged_->setText(tr("%n neighbourhood(s) do not differ.", nullptr,
+                           static_cast<int>(model_->unchanged_count())));
+    tell_figures();
+}
+
+void ComparePanel::tell_figures() {
+    const ShownChange change = *comparison_->change();
+    const Tokens tokens = tokens_for(*this);
+    title_->setText(tr("People %1").arg(Words::beyond_limit(comparison_->first->cutoff())));
+    const auto line = [](const QString& name, const StudyState& state) {
+        return tr("<b>%1</b> · %2")
+            .arg(Words::count(state.figures->total.beyond), name.toHtmlEscaped());
+    };
+    first_->setText(line(comparison_->first_name, *comparison_->first));
+    second_->setText(line(comparison_->second_name, *comparison_->second));
+    const QString colour = (change.net() < 0 ? tokens.loss : tokens.gain).text.name();
+    if (change.net() == 0) {
+        net_->setText(tr("<b>As many people</b> within the limit"));
+    } else {
+        net_->setText(tr("<b><font color=\"%1\">%2 people</font></b> within the limit")
+                          .arg(colour, Words::change(change.net())));
+    }
+}
+
+void ComparePanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace cercania::viewer

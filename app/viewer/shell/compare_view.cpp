@@ -1,0 +1,236 @@
+#include "app/viewer/shell/compare_view.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "app/viewer/model/words.h"
+
+namespace cercania::viewer {
+namespace {
+
+constexpr int kStripWidth = 84;
+constexpr int kMargin = 12;
+
+}  // namespace
+
+CompareStrip::CompareStrip(QWidget* parent)
+    : QWidget(parent),
+      net_title_(new ToneLabel(TextSize::Small, Tone::Secondary)),
+      net_(new ToneLabel(TextSize::Title, Tone::Plain, true)),
+      people_(new ToneLabel(TextSize::Small, Tone::Secondary)),
+      gain_title_(new ToneLabel(TextSize::Small, Tone::Secondary)),
+      gain_(new ToneLabel(TextSize::Body, Tone::Gain, true)),
+      lose_title_(new ToneLabel(TextSize::Small, Tone::Secondary)),
+      lose_(new ToneLabel(TextSize::Body, Tone::Loss, true)) {
+    net_->setObjectName("compareStripNet");
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(4, 8, 4, 8);
+    column->setSpacing(2);
+    column->addStretch();
+    for (ToneLabel* const label :
+         {net_title_, net_, people_, gain_title_, gain_, lose_title_, lose_}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(label != net_ && label != gain_ && label != lose_);
+        if (label == gain_title_ || label == lose_title_) {
+            column->addSpacing(12);
+        }
+        column->addWidget(label);
+    }
+    column->addStretch();
+    refresh();
+}
+
+void CompareStrip::set_change(const std::optional<ShownChange>& change) {
+    change_ = change;
+    refresh();
+}
+
+void CompareStrip::refresh() {
+    net_title_->setText(tr("Net"));
+    people_->setText(tr("people within the limit"));
+    gain_title_->setText(tr("Gain care"));
+    lose_title_->setText(tr("Lose care"));
+    const QString dash(QChar(0x2013));
+    net_->setText(change_ ? Words::change(change_->net()) : dash);
+    gain_->setText(change_ ? Words::change(change_->gain) : dash);
+    lose_->setText(change_ ? Words::change(-change_->lose) : dash);
+    const std::int64_t net = change_ ? change_->net() : 0;
+    net_->set_tone(net > 0 ? Tone::Gain : (net < 0 ? Tone::Loss : Tone::Plain));
+}
+
+void CompareStrip::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+void CompareStrip::paintEvent(QPaintEvent*) {
+    const Tokens tokens = tokens_for(*this);
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.window);
+    painter.setPen(tokens.line);
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+CompareView::CompareView(QWidget* parent)
+    : QWidget(parent),
+      first_(new MapCanvas(this)),
+      second_(new MapCanvas(this)),
+      strip_(new CompareStrip(this)),
+      divider_(new SwipeDivider(this)),
+      legend_(new LegendCard(this)),
+      first_title_(make_title()),
+      second_title_(make_title()) {
+    for (MapCanvas* const map : {first_, second_}) {
+        map->setMinimumSize(120, 120);
+        map->set_legend_visible(false);
+        map->installEventFilter(this);
+        connect(map, &MapCanvas::clicked, this, [this](const MapHit& hit) { emit clicked(hit); });
+        connect(map, &MapCanvas::hovered, this, &CompareView::hovered);
+    }
+    first_->setObjectName("compareFirstMap");
+    second_->setObjectName("compareSecondMap");
+    first_->set_zoom_buttons_visible(false);
+    first_->set_scale_visible(false);
+    first_title_->setObjectName("compareFirstTitle");
+    second_title_->setObjectName("compareSecondTitle");
+    link(*first_, *second_);
+    link(*second_, *first_);
+    divider_->installEventFilter(this);
+    connect(divider_, &SwipeDivider::moved, this, &CompareView::show_border);
+    connect(legend_, &LegendCard::resized, this, &CompareView::arrange);
+    legend_->set_folded(true);
+    restyle();
+}
+
+QLabel* CompareView::make_title() {
+    auto* const title = new ToneLabel(TextSize::Row, Tone::Plain, true, this);
+    title->setTextFormat(Qt::PlainText);
+    title->setProperty("card", true);
+    return title;
+}
+
+void CompareView::link(MapCanvas& from, MapCanvas& to) {
+    connect(&from, &MapCanvas::view_changed, this, [this, &from, &to] {
+        if (!following_) {
+            following_ = true;
+            to.follow(from.viewport());
+            following_ = false;
+        }
+    });
+}
+
+void CompareView::set_scenes(std::shared_ptr<const MapScene> first,
+                             std::shared_ptr<const MapScene> second) {
+    legend_->set_legend(Legend::of(*first));
+    first_->set_scene(std::move(first));
+    second_->set_scene(std::move(second));
+    arrange();
+}
+
+void CompareView::set_comparison(const Comparison& comparison) {
+    const auto title = [](const QString& name, const std::shared_ptr<const StudyState>& state) {
+        return state && state->figures
+                   ? tr("%1 · %2 beyond").arg(name, Words::count(state->figures->total.beyond))
+                   : name;
+    };
+    first_title_->setText(title(comparison.first_name, comparison.first));
+    second_title_->setText(title(comparison.second_name, comparison.second));
+    divider_->setAccessibleName(
+        tr("Border between %1 and %2").arg(comparison.first_name, comparison.second_name));
+    divider_->setToolTip(tr("Drag, or use the arrow keys"));
+    strip_->set_change(comparison.change());
+    arrange();
+}
+
+void CompareView::set_compare_layout(CompareLayout layout) {
+    layout_ = layout;
+    arrange();
+    if (layout == CompareLayout::Swipe) {
+        divider_->setFocus();
+    }
+}
+
+void CompareView::set_overlay(const MapOverlay& overlay) {
+    first_->set_overlay(overlay);
+    second_->set_overlay(overlay);
+}
+
+void CompareView::arrange() {
+    const bool swipe = layout_ == CompareLayout::Swipe;
+    divider_->setVisible(swipe);
+    const Viewport view = first_->viewport();
+    following_ = true;
+    if (swipe) {
+        first_->setGeometry(rect());
+        second_->setGeometry(rect());
+        strip_->setGeometry(width() - kStripWidth - kMargin, height() / 2 - 90, kStripWidth, 180);
+    } else {
+        const int map = (width() - kStripWidth) / 2;
+        first_->setGeometry(0, 0, map, height());
+        strip_->setGeometry(map, 0, kStripWidth, height());
+        second_->setGeometry(map + kStripWidth, 0, width() - map - kStripWidth, height());
+    }
+    second_->follow(view);
+    following_ = false;
+    const int room = std::max(80, (swipe ? width() / 2 : first_->width()) - 4 * kMargin);
+    for (QLabel* const title : {first_title_, second_title_}) {
+        title->setMaximumWidth(room);
+        title->resize(title->sizeHint().boundedTo(QSize(room, title->sizeHint().height())));
+        title->raise();
+    }
+    first_title_->move(kMargin, kMargin);
+    constexpr int kZoomColumn = 34 + 2 * kMargin;
+    second_title_->move(
+        swipe ? width() - kZoomColumn - second_title_->width() : second_->x() + kMargin, kMargin);
+    legend_->resize(legend_->sizeHint());
+    // Above the attribution of the map.
+    legend_->move(kMargin, height() - legend_->height() - 2 * kMargin);
+    legend_->raise();
+    divider_->arrange();
+    divider_->raise();
+    strip_->raise();
+    show_border();
+}
+
+void CompareView::show_border() {
+    if (layout_ != CompareLayout::Swipe) {
+        second_->clearMask();
+        return;
+    }
+    const int border = divider_->geometry().center().x();
+    // The right part of the second map lies over the first.
+    second_->setMask(QRegion(border, 0, std::max(1, width() - border), height()));
+    first_title_->setVisible(border > first_title_->width() / 2);
+    second_title_->setVisible(border < width() - second_title_->width() / 2);
+}
+
+void CompareView::restyle() {
+    legend_->set_tokens(tokens_for(*this));
+}
+
+void CompareView::resizeEvent(QResizeEvent*) {
+    arrange();
+}
+
+void CompareView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) {
+        restyle();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool CompareView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        emit leave_asked();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace cercania::viewer

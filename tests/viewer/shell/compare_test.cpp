@@ -1,0 +1,132 @@
+#include <QComboBox>
+#include <QTableView>
+
+#include <gmock/gmock.h>
+
+#include "app/viewer/model/words.h"
+#include "tests/viewer/shell/sample_window.h"
+
+namespace cercania::viewer {
+namespace {
+
+/// A window whose study has two scenarios: one place closed, and another.
+class CompareWindow : public SampleWindow {
+  protected:
+    void SetUp() override {
+        ASSERT_NO_FATAL_FAILURE(SampleWindow::SetUp());
+        const Facilities& facilities = document().result().base->live.facilities;
+        ASSERT_GE(facilities.all.size(), 2U);
+        Scenario first{"First closed", {}};
+        first.edits.closed = {facilities.all[0].id};
+        Scenario second{"Second closed", {}};
+        second.edits.closed = {facilities.all[1].id};
+        document().set_scenarios({first, second});
+    }
+    CompareView& view() { return *window_->compare().view(); }
+    ShownChange expected(const FacilityEdits& first, const FacilityEdits& second) {
+        return shown_change(shown_figures(computed(first).gaps->table),
+                            shown_figures(computed(second).gaps->table));
+    }
+};
+
+TEST_F(CompareWindow, CompareKey_LaysTheBaseBesideAScenarioWithItsNet) {
+    QTest::keyClick(window_.get(), Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(window_->compare().is_on());
+    ASSERT_TRUE(settle());
+    const ShownChange change = expected({}, document().scenarios()[0].edits);
+    ASSERT_NE(change.net(), 0);
+    EXPECT_EQ(view().strip().net(), Words::change(change.net()));
+    EXPECT_TRUE(view().first().isVisible() && view().second().isVisible());
+    EXPECT_FALSE(view().first().geometry().intersects(view().second().geometry()));
+    EXPECT_NE(view().first().scene()->zones.front().polygons.size(), 0U);
+    std::int64_t net = 0;
+    const QAbstractItemModel& rows = *window_->compare().panel().table().model();
+    ASSERT_GT(rows.rowCount(), 0);
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        net += rows.index(row, ChangesTableModel::Change)
+                   .data(ChangesTableModel::ChangeRole)
+                   .toLongLong();
+    }
+    EXPECT_EQ(net, change.net());
+    EXPECT_EQ(rows.headerData(ChangesTableModel::After, Qt::Horizontal).toString(), "First closed");
+}
+
+TEST_F(CompareWindow, OtherChoice_ComparesTheTwoScenarios) {
+    window_->actions().compare->trigger();
+    ASSERT_TRUE(settle());
+    auto* const first = window_->findChild<QComboBox*>("compareFirst");
+    ASSERT_NE(first, nullptr);
+    EXPECT_EQ(first->count(), 3);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Down);
+    QTest::keyClick(first, Qt::Key_Down);
+    ASSERT_TRUE(settle());
+    const ShownChange change =
+        expected(document().scenarios()[1].edits, document().scenarios()[0].edits);
+    EXPECT_EQ(view().strip().net(), Words::change(change.net()));
+}
+
+TEST_F(CompareWindow, ZoomOfOneMap_IsThatOfTheOther) {
+    window_->actions().compare->trigger();
+    ASSERT_TRUE(settle());
+    view().first().setFocus();
+    QTest::keyClick(&view().first(), Qt::Key_Plus);
+    QTest::keyClick(&view().first(), Qt::Key_Left);
+    EXPECT_EQ(view().first().metres_per_pixel(), view().second().metres_per_pixel());
+    EXPECT_EQ(view().first().viewport().centre.x, view().second().viewport().centre.x);
+    view().second().zoom_all();
+    EXPECT_EQ(view().first().metres_per_pixel(), view().second().metres_per_pixel());
+}
+
+TEST_F(CompareWindow, Swipe_MovesTheBorderWithTheMouseAndTheArrows) {
+    window_->actions().compare->trigger();
+    ASSERT_TRUE(settle());
+    view().set_compare_layout(CompareLayout::Swipe);
+    ASSERT_TRUE(settle());
+    SwipeDivider& divider = view().divider();
+    EXPECT_EQ(view().first().geometry(), view().second().geometry());
+    ASSERT_TRUE(divider.isVisible());
+    QTest::keyClick(&divider, Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_NEAR(divider.position(), 0.6, 1e-9);
+    QTest::mousePress(&divider, Qt::LeftButton);
+    QTest::mouseMove(&divider, divider.mapFromParent(QPoint(view().width() / 4, 200)));
+    QMouseEvent move(QEvent::MouseMove,
+                     QPointF(divider.mapFromParent(QPoint(view().width() / 4, 200))),
+                     QPointF(view().mapToGlobal(QPoint(view().width() / 4, 200))), Qt::NoButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&divider, &move);
+    EXPECT_NEAR(divider.position(), 0.25, 0.01);
+    // To the left of the border the first map is seen, to its right the second.
+    EXPECT_EQ(view().childAt(20, 200), &view().first());
+    EXPECT_EQ(view().childAt(view().width() / 2, 20), &view().second());
+}
+
+TEST_F(CompareWindow, Leaving_BringsTheMapBackAsItWas) {
+    canvas().zoom_by(3.0);
+    ASSERT_TRUE(settle());
+    const Viewport before = canvas().viewport();
+    const QString headline = window_->headline().number();
+    window_->actions().compare->trigger();
+    ASSERT_TRUE(settle());
+    view().second().zoom_all();
+    view().first().setFocus();
+    QTest::keyClick(&view().first(), Qt::Key_Escape);
+    EXPECT_FALSE(window_->compare().is_on());
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(canvas().isVisible());
+    EXPECT_EQ(canvas().viewport().metres_per_pixel, before.metres_per_pixel);
+    EXPECT_EQ(canvas().viewport().centre.x, before.centre.x);
+    EXPECT_EQ(window_->headline().number(), headline);
+    EXPECT_FALSE(document().in_what_if());
+}
+
+TEST_F(CompareWindow, OneState_HasNothingToCompare) {
+    document().set_scenarios({});
+    window_->study().start_what_if();
+    ASSERT_TRUE(settle());
+    EXPECT_FALSE(window_->compare().is_possible());
+    window_->study().leave_what_if();
+}
+
+}  // namespace
+}  // namespace cercania::viewer

@@ -1,0 +1,106 @@
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <gmock/gmock.h>
+
+#include "app/viewer/shell/explain_framing.h"
+#include "tests/viewer/shell/sample_window.h"
+
+namespace cercania::viewer {
+namespace {
+
+using ::testing::HasSubstr;
+
+class ExplainWindow : public SampleWindow {
+  protected:
+    /// The middle of the neighbourhood with the most people beyond.
+    PlanePoint worst_place() {
+        const GapTable& table = document().result().base->live.gaps->table;
+        PlanePoint sum;
+        double people = 0.0;
+        const auto& places = document().result().study->demand->places.places;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const std::uint32_t area = table.area_of_place[i];
+            if (area < table.areas.size() && table.areas[area].rank == 1U) {
+                sum = sum + places[i].point * places[i].people;
+                people += places[i].people;
+            }
+        }
+        return sum * (1.0 / people);
+    }
+    void explain(PlanePoint point) {
+        QSignalSpy explained(&window_->study(), &StudyController::explained);
+        window_->actions().explain_tool->trigger();
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, pixel(point));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return explained.count() == 1; }, 20'000));
+        ASSERT_TRUE(settle());
+    }
+    QRect card() { return window_->findChild<ExplainNote*>()->geometry(); }
+};
+
+TEST_F(ExplainWindow, Walk_IsSeenWholeBesideItsCardAndTheLegend) {
+    ASSERT_NO_FATAL_FAILURE(explain(worst_place()));
+    const auto& walk = canvas().overlay().route;
+    ASSERT_TRUE(walk);
+    const MapCanvas::CardRects cards = canvas().card_rects();
+    ASSERT_FALSE(cards.legend.isEmpty());
+    for (const PlaneLine* const line : {&walk->within, &walk->beyond}) {
+        for (const PlanePoint& point : *line) {
+            const QPoint at = pixel(point);
+            EXPECT_TRUE(canvas().rect().contains(at));
+            EXPECT_FALSE(cards.legend.contains(at));
+            EXPECT_FALSE(card().contains(at));
+        }
+    }
+    EXPECT_FALSE(card().contains(pixel(walk->home)));
+    EXPECT_FALSE(card().contains(pixel(walk->care)));
+    EXPECT_FALSE(card().intersects(cards.legend));
+    EXPECT_TRUE(canvas().rect().contains(card()));
+}
+
+TEST_F(ExplainWindow, CardOfAPlaceAtTheEdge_IsInsideAndClearOfIt) {
+    const QSize size(306, 116);
+    for (const QPoint& at : {QPoint(10, 10), QPoint(canvas().width() - 8, 20),
+                             QPoint(canvas().width() - 8, canvas().height() - 8),
+                             QPoint(12, canvas().height() - 10), canvas().rect().center()}) {
+        const QRect rect(card_beside(canvas(), canvas().plane_at(at), std::nullopt, size), size);
+        EXPECT_TRUE(canvas().rect().contains(rect));
+        EXPECT_FALSE(rect.contains(at));
+    }
+}
+
+TEST_F(ExplainWindow, Zone_TellsWhoReachesItMostNearly) {
+    ASSERT_NO_FATAL_FAILURE(explain(worst_place()));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return window_->explain_panel().findChild<QLabel*>("reachName") != nullptr; },
+        20'000));
+    // The nearest care of its middle reaches other homes of it most nearly, or as nearly.
+    const auto names = window_->explain_panel().findChildren<QLabel*>("reachName");
+    ASSERT_FALSE(names.isEmpty());
+    EXPECT_EQ(names.front()->text(), window_->explain_panel().place()->nearest.front().name);
+}
+
+TEST_F(ExplainWindow, Buttons_CopyAndTryAPlace) {
+    ASSERT_NO_FATAL_FAILURE(explain(worst_place()));
+    for (QPushButton* const button : window_->explain_panel().findChildren<QPushButton*>()) {
+        if (button->text() == "Copy") {
+            button->click();
+        }
+    }
+    EXPECT_THAT(QApplication::clipboard()->text().toStdString(), HasSubstr("Why is this place"));
+    for (QPushButton* const button : window_->explain_panel().findChildren<QPushButton*>()) {
+        if (button->text() == "Try a place here") {
+            button->click();
+            break;
+        }
+    }
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(document().edits().added.size(), 1U);
+    EXPECT_TRUE(document().in_what_if());
+}
+
+}  // namespace
+}  // namespace cercania::viewer

@@ -1,0 +1,211 @@
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QHeaderView>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStatusBar>
+#include <QTableView>
+
+#include <gmock/gmock.h>
+
+#include "app/viewer/model/words.h"
+#include "app/viewer/panels/charts/chart_files.h"
+#include "app/viewer/shell/help/help_dialog.h"
+#include "core/base/error.h"
+#include "tests/support/temp_folder.h"
+#include "tests/viewer/shell/sample_window.h"
+
+namespace cercania::viewer {
+namespace {
+
+using cercania::testing::content_of;
+using cercania::testing::TempFolder;
+using ::testing::HasSubstr;
+
+/// The charts, the table, the question and the help of a window with the sample city.
+class ResultsWindow : public SampleWindow {
+  protected:
+    QTableView& table() { return window_->neighbourhoods().table(); }
+};
+
+TEST_F(ResultsWindow, Table_ShowsElevenRowsWithoutAScrollBarOfTheDock) {
+    const int rows = table().viewport()->height() / table().verticalHeader()->defaultSectionSize();
+    EXPECT_GE(rows, 11);
+    EXPECT_FALSE(table().horizontalScrollBar()->isVisible());
+    EXPECT_GE(canvas().width(), 660);
+}
+
+TEST_F(ResultsWindow, WrittenTable_HoldsWhatCoreComputes) {
+    const TempFolder folder;
+    const std::string path = folder.path("table.csv");
+    window_->neighbourhoods().columns().choose({"beyond", "people", "reason"});
+    window_->neighbourhoods().write_csv(QString::fromStdString(path));
+    const QStringList lines = QString::fromStdString(content_of(path)).split('\n');
+    EXPECT_EQ(lines[0], "#,Neighbourhood,Beyond,People,Reason");
+    const GapTable& gaps = document().result().base->live.gaps->table;
+    std::int64_t beyond = 0;
+    for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
+        beyond += lines[i].split(',')[2].toLongLong();
+    }
+    EXPECT_EQ(lines.size(), static_cast<qsizetype>(gaps.areas.size()) + 2);
+    EXPECT_EQ(beyond, std::llround(gaps.in_areas.unserved));
+}
+
+TEST_F(ResultsWindow, ChosenColumns_AreKept) {
+    const TempFolder folder;
+    const QString path = QString::fromStdString(folder.path("settings.ini"));
+    ResultsColumns& columns = window_->neighbourhoods().columns();
+    columns.choose({"beyond", "group:women"});
+    columns.set_compact(true);
+    QSettings settings(path, QSettings::IniFormat);
+    columns.save(settings);
+    columns.choose({"median"});
+    columns.set_compact(false);
+    columns.restore(settings);
+    EXPECT_EQ(columns.chosen(), QStringList({"beyond", "group:women"}));
+    EXPECT_TRUE(columns.is_compact());
+    EXPECT_TRUE(table().isColumnHidden(ResultsTableModel::Median));
+    EXPECT_FALSE(table().isColumnHidden(ResultsTableModel::FixedColumnCount));
+    EXPECT_EQ(table().verticalHeader()->defaultSectionSize(), 26);
+}
+
+TEST_F(ResultsWindow, SeveralRows_AreSummedInTheStatusBar) {
+    table().selectRow(0);
+    table().selectionModel()->select(table().model()->index(1, 0),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const auto beyond = [this](int row) {
+        return table()
+            .model()
+            ->index(row, ResultsTableModel::Beyond)
+            .data(ResultsTableModel::SortRole)
+            .toLongLong();
+    };
+    const QString sum = Words::count(beyond(0) + beyond(1));
+    bool told = false;
+    for (const QLabel* const label : window_->statusBar()->findChildren<QLabel*>()) {
+        told = told || label->text().contains(sum);
+    }
+    EXPECT_TRUE(told) << sum.toStdString();
+}
+
+TEST_F(ResultsWindow, HoverOnTheMap_MarksTheRow) {
+    const QImage before = table().viewport()->grab().toImage();
+    const auto zone = static_cast<std::size_t>(
+        window_->neighbourhoods().filter().mapToSource(table().model()->index(2, 0)).row());
+    document().hover_zone(zone);
+    const QImage after = table().viewport()->grab().toImage();
+    const QPoint free(table().columnViewportPosition(ResultsTableModel::Beyond) + 3,
+                      table().rowViewportPosition(2) + 4);
+    EXPECT_NE(before.pixel(free), after.pixel(free));
+}
+
+TEST_F(ResultsWindow, FilterThatFindsNothing_OffersToClear) {
+    auto* const search = window_->findChild<QLineEdit*>("neighbourhoodSearch");
+    QTest::keyClicks(search, "xyz");
+    for (QLabel* const label : window_->neighbourhoods().findChildren<QLabel*>()) {
+        if (label->text().contains("xyz")) {
+            EXPECT_TRUE(label->isVisible());
+            emit label->linkActivated("#");
+        }
+    }
+    EXPECT_TRUE(search->text().isEmpty());
+    EXPECT_GT(window_->neighbourhoods().filter().rowCount(), 5);
+}
+
+TEST_F(ResultsWindow, Charts_AreWrittenWholeInEveryForm) {
+    window_->show_tab(ResultTab::Charts);
+    ASSERT_TRUE(settle());
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return window_->charts().walks().figures().size() > 2; }, 20'000));
+    const TempFolder folder;
+    const auto path = [&](const char* name) { return QString::fromStdString(folder.path(name)); };
+    write_chart(path("walks.csv"), window_->charts().walks(), "Walks");
+    write_chart(path("coverage.png"), window_->charts().coverage(), "Coverage");
+    write_chart(path("groups.svg"), window_->charts().groups(), "Groups");
+    EXPECT_EQ(folder.listing(), "coverage.png groups.svg walks.csv");
+    // The columns of the figure add up to the people of the study.
+    double people = 0.0;
+    const QStringList lines =
+        QString::fromStdString(content_of(folder.path("walks.csv"))).split('\n');
+    for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
+        people += lines[i].split(',')[2].toDouble() + lines[i].split(',')[3].toDouble();
+    }
+    EXPECT_NEAR(people, 30'000.0, 5.0);
+    QImage picture(path("coverage.png"));
+    EXPECT_EQ(picture.width(), 1440);
+    int blue = 0;
+    for (int x = 0; x < picture.width(); x += 4) {
+        for (int y = 0; y < picture.height(); y += 4) {
+            blue += picture.pixel(x, y) == light_tokens().reached.rgb() ? 1 : 0;
+        }
+    }
+    EXPECT_GT(blue, 1000);
+    EXPECT_THAT(content_of(folder.path("groups.svg")), HasSubstr("<svg"));
+    EXPECT_THROW(write_chart(path("chart.xls"), window_->charts().groups(), "Groups"), Error);
+    EXPECT_THROW(write_chart("/nowhere/chart.png", window_->charts().groups(), "Groups"), Error);
+}
+
+TEST_F(ResultsWindow, UpdatesByHand_WaitForTheKey) {
+    const QString before = window_->headline().number();
+    window_->actions().update_automatically->trigger();
+    window_->study().set_limit("20min");
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(window_->headline().number(), before);
+    auto* const update = window_->findChild<QPushButton*>("updateNow");
+    ASSERT_NE(update, nullptr);
+    EXPECT_TRUE(update->isVisible());
+    QTest::keyClick(window_.get(), Qt::Key_F5);
+    ASSERT_TRUE(settle());
+    EXPECT_NE(window_->headline().number(), before);
+    EXPECT_FALSE(update->isVisible());
+    EXPECT_FALSE(document().undo_stack().isClean()) << "the change is not lost by updating";
+}
+
+TEST_F(ResultsWindow, NobodyServed_OffersALongerLimit) {
+    window_->study().set_limit("1m");
+    ASSERT_TRUE(settle());
+    auto* const sentence = window_->findChild<QLabel*>("headlineSentence");
+    ASSERT_NE(sentence, nullptr);
+    ASSERT_THAT(sentence->text().toStdString(), HasSubstr("Nobody is"));
+    emit sentence->linkActivated("100m");
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(document().cutoffs().back().limit, 100.0);
+}
+
+TEST_F(ResultsWindow, SmallWindow_GivesTheMapItsRoom) {
+    window_->resize(1024, 700);
+    ASSERT_TRUE(settle());
+    EXPECT_GE(canvas().width(), 660);
+    EXPECT_TRUE(table().verticalHeader()->defaultSectionSize() <= 28);
+    EXPECT_FALSE(window_->findChild<QLineEdit*>("neighbourhoodSearch")->isHidden());
+    window_->resize(1600, 900);
+    ASSERT_TRUE(settle());
+    EXPECT_FALSE(table().isColumnHidden(ResultsTableModel::People));
+    EXPECT_EQ(table().verticalHeader()->defaultSectionSize(), 36);
+    window_->resize(1280, 800);
+    EXPECT_TRUE(table().isColumnHidden(ResultsTableModel::People));
+}
+
+TEST_F(ResultsWindow, HelpPages_HaveTextOfTheirOwn) {
+    for (QAction* const action : {window_->actions().help_tour, window_->actions().help_words,
+                                  window_->actions().help_keyboard, window_->actions().help_numbers,
+                                  window_->actions().about}) {
+        action->trigger();
+        auto* const dialog = window_->findChild<HelpDialog*>("helpDialog");
+        ASSERT_NE(dialog, nullptr);
+        EXPECT_GT(dialog->text().size(), 150) << dialog->windowTitle().toStdString();
+        if (action == window_->actions().help_numbers) {
+            EXPECT_THAT(dialog->text().toStdString(),
+                        HasSubstr(window_->headline().number().toStdString()));
+        }
+        delete dialog;
+    }
+}
+
+}  // namespace
+}  // namespace cercania::viewer
