@@ -1,5 +1,6 @@
 #include "app/viewer/jobs/inspected_file.h"
 
+#include "app/viewer/model/failure_words.h"
 #include "core/io/network_file.h"
 #include "core/io/osm_reader.h"
 #include "core/io/source_file.h"
@@ -19,7 +20,8 @@ InspectedFile inspect_file(const QString& path, const SourceSettings& settings,
             file.info = inspect_source(source, read_options(settings, {}), control);
         }
     } catch (const Error& error) {
-        file.problem = QString::fromStdString(error.message());
+        file.problem = FailureWords::message(error);
+        file.details = FailureWords::details(error);
         file.problem_kind = error.kind();
     }
     return file;

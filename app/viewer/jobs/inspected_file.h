@@ -16,6 +16,7 @@ struct InspectedFile {
     bool is_street_map = false;      ///< OpenStreetMap or a saved network: it has no layers
     std::optional<SourceInfo> info;  ///< of any other file
     QString problem;                 ///< why it cannot be read
+    QString details;                 ///< the same, to be copied
     std::optional<ErrorKind> problem_kind;
 };
 

@@ -11,7 +11,18 @@ namespace cercania::viewer {
 
 /// The kinds of work that the viewer does in the background. The newest of a kind replaces one that
 /// still waits.
-enum class JobKind { Load, Evaluate, Explain, Chart, Compare, Reach, Page, Inspect, Export };
+enum class JobKind {
+    Load,
+    Evaluate,
+    Explain,
+    Chart,
+    Measure,
+    Compare,
+    Reach,
+    Page,
+    Inspect,
+    Export
+};
 
 /// One background thread that does jobs in the order in which they were asked for.
 class JobThread {

@@ -144,6 +144,16 @@ std::uint64_t StudyWorker::explain(PlanePoint point, EvaluationQuestion question
     return generation;
 }
 
+std::uint64_t StudyWorker::measure(PlaneLine points) {
+    const std::uint64_t generation = ++generation_;
+    post(JobKind::Measure, tr("Measuring a walk"),
+         [this, points = std::move(points), generation,
+          study = study_number_](const Control& control) {
+             emit measured({study, generation, measured_walk(*session_->study, points, control)});
+         });
+    return generation;
+}
+
 std::uint64_t StudyWorker::chart(EvaluationQuestion question) {
     const std::uint64_t generation = ++generation_;
     post(JobKind::Chart, tr("Counting walks"),

@@ -11,6 +11,7 @@
 #include "app/viewer/jobs/job_list.h"
 #include "app/viewer/jobs/job_thread.h"
 #include "app/viewer/model/explained_place.h"
+#include "app/viewer/model/measured_walk.h"
 #include "app/viewer/model/nearly_reaching.h"
 #include "app/viewer/model/study_result.h"
 #include "app/viewer/model/walk_histogram.h"
@@ -49,6 +50,12 @@ struct ExplainedDelivery {
     std::uint64_t study = 0;
     std::uint64_t generation = 0;
     std::shared_ptr<const ExplainedPlace> place;
+};
+
+struct MeasuredDelivery {
+    std::uint64_t study = 0;
+    std::uint64_t generation = 0;
+    MeasuredWalk walk;
 };
 
 struct ChartDelivery {
@@ -110,6 +117,8 @@ class StudyWorker : public QObject {
     /// Both need a loaded study, and return the generation of the question.
     std::uint64_t evaluate(EvaluationQuestion question);
     std::uint64_t explain(PlanePoint point, EvaluationQuestion question);
+    /// Measures the walk along streets through these points.
+    std::uint64_t measure(PlaneLine points);
     /// Counts people by the length of their walk; for a study with people.
     std::uint64_t chart(EvaluationQuestion question);
     /// Evaluates two states with the same limits, to be laid side by side.
@@ -140,6 +149,7 @@ class StudyWorker : public QObject {
     void files_missing(const cercania::viewer::MissingDelivery& delivery);
     void evaluated(const cercania::viewer::EvaluatedDelivery& delivery);
     void explained(const cercania::viewer::ExplainedDelivery& delivery);
+    void measured(const cercania::viewer::MeasuredDelivery& delivery);
     void charted(const cercania::viewer::ChartDelivery& delivery);
     void compared(const cercania::viewer::ComparedDelivery& delivery);
     void reach_found(const cercania::viewer::ReachDelivery& delivery);

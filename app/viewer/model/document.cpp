@@ -55,10 +55,14 @@ void Document::open(StudySettings settings, QString path, StudyResult result, bo
 
 void Document::renew(StudySettings settings, StudyResult result) {
     settings.scenarios = settings_.scenarios;
-    settings.analysis.cutoffs = settings_.analysis.cutoffs;  // it may have been changed meanwhile
-    scenarios_dirty_ = scenarios_dirty_ || settings != settings_;
+    // The question and the layers may have been changed meanwhile.
+    settings.analysis.cutoffs = settings_.analysis.cutoffs;
+    settings.facilities.left_out = settings_.facilities.left_out;
+    settings.layers = settings_.layers;
+    unsaved_ = unsaved_ || settings != settings_;
     settings_ = std::move(settings);
     result_ = std::move(result);
+    find_services_off();
     selected_zones_.clear();
     hovered_zone_.reset();
     emit opened();

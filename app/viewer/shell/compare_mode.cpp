@@ -7,12 +7,11 @@
 
 namespace cercania::viewer {
 
-CompareMode::CompareMode(StudyController& study, MapCanvas& canvas, const LayersPanel& layers,
-                         QStackedWidget& maps, QObject* parent)
+CompareMode::CompareMode(StudyController& study, MapCanvas& canvas, QStackedWidget& maps,
+                         QObject* parent)
     : QObject(parent),
       study_(&study),
       canvas_(&canvas),
-      layers_(&layers),
       maps_(&maps),
       bar_(new CompareBar),
       panel_(new ComparePanel(study.document())) {
@@ -126,8 +125,8 @@ void CompareMode::take_compared(const ComparedDelivery& delivery) {
 void CompareMode::refresh_scenes() {
     if (is_on() && comparison_) {
         const Document& document = study_->document();
-        view_->set_scenes(builder_.scene_of(document, comparison_->first, layers_->layers()),
-                          builder_.scene_of(document, comparison_->second, layers_->layers()));
+        view_->set_scenes(builder_.scene_of(document, comparison_->first, document.layers()),
+                          builder_.scene_of(document, comparison_->second, document.layers()));
         view_->set_comparison(*comparison_);
         refresh_overlay();
     }

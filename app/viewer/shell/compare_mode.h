@@ -6,7 +6,6 @@
 #include "app/viewer/model/scene_builder.h"
 #include "app/viewer/panels/compare_bar.h"
 #include "app/viewer/panels/compare_panel.h"
-#include "app/viewer/panels/layers_panel.h"
 #include "app/viewer/shell/compare_view.h"
 #include "app/viewer/shell/study_controller.h"
 
@@ -21,8 +20,8 @@ class CompareMode : public QObject {
 
   public:
     /// `maps` is the stack whose first page is `canvas`.
-    CompareMode(StudyController& study, MapCanvas& canvas, const LayersPanel& layers,
-                QStackedWidget& maps, QObject* parent = nullptr);
+    CompareMode(StudyController& study, MapCanvas& canvas, QStackedWidget& maps,
+                QObject* parent = nullptr);
 
     bool is_on() const { return view_ != nullptr; }
     /// Whether there are two states.
@@ -55,7 +54,6 @@ class CompareMode : public QObject {
 
     StudyController* study_;
     MapCanvas* canvas_;
-    const LayersPanel* layers_;
     QStackedWidget* maps_;
     CompareBar* bar_;
     ComparePanel* panel_;

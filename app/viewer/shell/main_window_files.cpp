@@ -129,11 +129,11 @@ void MainWindow::write_map(const QString& path) {
     PageRequest request;
     request.ground = canvas_->viewport().box();
     SceneBuilder builder;
-    write_page(path, make_page(study_.document(), layers_->layers(), request, builder));
+    write_page(path, make_page(study_.document(), study_.document().layers(), request, builder));
 }
 
 void MainWindow::show_print_preview() {
-    auto* const preview = new PrintPreview(study_.document(), layers_->layers(),
+    auto* const preview = new PrintPreview(study_.document(), study_.document().layers(),
                                            seen_ground(*canvas_), language_->code(), this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->setWindowModality(Qt::WindowModal);

@@ -58,7 +58,8 @@ MapController::MapController(StudyController& study, MapCanvas& canvas, LayersPa
       canvas_(&canvas),
       layers_(&layers),
       drag_note_(new DragNote(&canvas)),
-      explain_note_(new ExplainNote(&canvas)) {
+      explain_note_(new ExplainNote(&canvas)),
+      measure_(study) {
     canvas_->installEventFilter(this);
     connect(canvas_, &MapCanvas::clicked, this, &MapController::take_click);
     connect(canvas_, &MapCanvas::hovered, this, [this](const MapHit& hit) {
@@ -70,7 +71,8 @@ MapController::MapController(StudyController& study, MapCanvas& canvas, LayersPa
             zoom_to_zone(*hit.zone);
         }
     });
-    connect(canvas_, &MapCanvas::measure_point, this, &MapController::take_measure);
+    connect(canvas_, &MapCanvas::measure_point, &measure_, &StreetMeasure::add);
+    connect(&measure_, &StreetMeasure::changed, this, &MapController::refresh_overlay);
     connect(canvas_, &MapCanvas::facility_drag_begun, this, &MapController::begin_drag);
     connect(canvas_, &MapCanvas::facility_dragged, this,
             [this](std::size_t, PlanePoint to) { drag_to(to); });
@@ -108,7 +110,7 @@ void MapController::refresh_scene() {
     if (another) {
         shown_study_ = document.result().study;
         clear_explained();
-        measured_.clear();
+        measure_.clear();
     }
     canvas_->set_facilities_movable(document.in_what_if() &&
                                     document.what_if_view() != WhatIfView::Before);
@@ -116,7 +118,7 @@ void MapController::refresh_scene() {
     const bool steady =
         is_dragging() && document.what_if_view() == WhatIfView::Difference && !another;
     if (!steady) {
-        canvas_->set_scene(builder_.scene(document, layers_->layers()));
+        canvas_->set_scene(builder_.scene(document, document.layers()));
         if (another) {
             canvas_->zoom_all();
         }
@@ -150,14 +152,7 @@ MapOverlay MapController::overlay() const {
     if (document.in_what_if() && document.what_if_view() != WhatIfView::Before) {
         add_what_if(overlay);
     }
-    overlay.measured = measured_;
-    if (measured_.size() > 1) {
-        double length = 0.0;
-        for (std::size_t i = 1; i < measured_.size(); ++i) {
-            length += distance(measured_[i - 1], measured_[i]).value();
-        }
-        overlay.measured_text = Words::metres(Metres::of(length));
-    }
+    measure_.show_on(overlay);
     if (flash_ && flashes_ % 2 == 0 && flashes_ < kFlashChanges) {
         overlay.flash = flash_;
     }
@@ -325,15 +320,6 @@ void MapController::take_click(const MapHit& hit, Qt::KeyboardModifiers modifier
     document.select_zones(std::move(zones));
 }
 
-void MapController::take_measure(PlanePoint point, bool finished) {
-    if (!measuring_) {
-        measured_.clear();
-    }
-    measuring_ = !finished;
-    measured_.push_back(point);
-    refresh_overlay();
-}
-
 void MapController::begin_drag(std::size_t facility) {
     if (facility < builder_.facility_ids().size()) {
         dragged_ = builder_.facility_ids()[facility];
@@ -396,9 +382,8 @@ void MapController::step_back() {
     if (canvas_->tool() != MapTool::Select) {
         canvas_->set_tool(MapTool::Select);
         emit tool_changed(MapTool::Select);
-    } else if (!measured_.empty()) {
-        measured_.clear();
-        measuring_ = false;
+    } else if (!measure_.is_empty()) {
+        measure_.clear();
         refresh_overlay();
     } else if (explained_) {
         clear_explained();

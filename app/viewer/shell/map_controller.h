@@ -10,6 +10,7 @@
 #include "app/viewer/model/scene_builder.h"
 #include "app/viewer/panels/layers_panel.h"
 #include "app/viewer/panels/map_notes.h"
+#include "app/viewer/shell/street_measure.h"
 #include "app/viewer/shell/study_controller.h"
 
 namespace cercania::viewer {
@@ -59,7 +60,6 @@ class MapController : public QObject {
 
   private:
     void take_click(const MapHit& hit, Qt::KeyboardModifiers modifiers);
-    void take_measure(PlanePoint point, bool finished);
     void begin_drag(std::size_t facility);
     void drag_to(PlanePoint to);
     void drop_at(PlanePoint to);
@@ -82,8 +82,7 @@ class MapController : public QObject {
     int flashes_ = 0;
     std::optional<PlanePoint> flash_;
     std::shared_ptr<const ExplainedPlace> explained_;
-    PlaneLine measured_;
-    bool measuring_ = false;
+    StreetMeasure measure_;
     std::string dragged_;  ///< id; empty: none
     int drag_ = 0;
     bool drag_moved_ = false;

@@ -20,7 +20,7 @@ PlaneBox with_margin(const PlaneBox& box) {
 
 }  // namespace
 
-PageContent make_page(const Document& document, const std::vector<LayerView>& layers,
+PageContent make_page(const Document& document, const std::vector<MapLayer>& layers,
                       const PageRequest& request, SceneBuilder& builder) {
     const LanguageScope spoken(request.language);
     PageContent page;

@@ -31,7 +31,7 @@ struct PageContent {
 };
 
 /// The page of what the document shows; `builder` keeps shapes from one page to the next.
-PageContent make_page(const Document& document, const std::vector<LayerView>& layers,
+PageContent make_page(const Document& document, const std::vector<MapLayer>& layers,
                       const PageRequest& request, SceneBuilder& builder);
 
 /// Draws it; the painter's unit must be a millimetre.

@@ -24,7 +24,7 @@ constexpr double kZoomStep = 1.25;
 
 }  // namespace
 
-PrintPreview::PrintPreview(const Document& document, std::vector<LayerView> layers,
+PrintPreview::PrintPreview(const Document& document, std::vector<MapLayer> layers,
                            const PlaneBox& ground, const QString& language, QWidget* parent)
     : QDialog(parent),
       document_(&document),

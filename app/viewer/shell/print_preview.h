@@ -17,7 +17,7 @@ class PrintPreview : public QDialog {
 
   public:
     /// `ground` is what the map shows now.
-    PrintPreview(const Document& document, std::vector<LayerView> layers, const PlaneBox& ground,
+    PrintPreview(const Document& document, std::vector<MapLayer> layers, const PlaneBox& ground,
                  const QString& language, QWidget* parent = nullptr);
     ~PrintPreview() override;
 
@@ -43,7 +43,7 @@ class PrintPreview : public QDialog {
     void tell(const QString& text, bool problem);
 
     const Document* document_;
-    std::vector<LayerView> layers_;
+    std::vector<MapLayer> layers_;
     PlaneBox ground_;
     SceneBuilder builder_;
     std::shared_ptr<const PageContent> content_;

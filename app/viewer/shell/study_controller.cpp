@@ -14,6 +14,7 @@ StudyController::StudyController(QObject* parent) : QObject(parent) {
     connect(&worker_, &StudyWorker::loaded, this, &StudyController::take_loaded);
     connect(&worker_, &StudyWorker::evaluated, this, &StudyController::take_evaluated);
     connect(&worker_, &StudyWorker::explained, this, &StudyController::take_explained);
+    connect(&worker_, &StudyWorker::measured, this, &StudyController::take_measured);
     connect(&worker_, &StudyWorker::charted, this, &StudyController::take_charted);
     connect(&worker_, &StudyWorker::reach_found, this, [this](const ReachDelivery& delivery) {
         if (delivery.study == worker_.study_number() && delivery.generation == reach_) {
@@ -138,6 +139,18 @@ void StudyController::take_evaluated(const EvaluatedDelivery& delivery) {
 void StudyController::take_explained(const ExplainedDelivery& delivery) {
     if (delivery.study == worker_.study_number() && delivery.generation == explanation_) {
         emit explained(delivery.place);
+    }
+}
+
+void StudyController::measure(const PlaneLine& points) {
+    if (document_.is_open()) {
+        measure_ = worker_.measure(points);
+    }
+}
+
+void StudyController::take_measured(const MeasuredDelivery& delivery) {
+    if (delivery.study == worker_.study_number() && delivery.generation == measure_) {
+        emit measured(delivery.walk);
     }
 }
 

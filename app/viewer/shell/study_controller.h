@@ -58,6 +58,7 @@ class StudyController : public QObject {
     void toggle_closed(const std::string& id);
 
     void explain(PlanePoint at);
+    void measure(const PlaneLine& points);
     void ask_for_charts();
     /// Which facilities reach a neighbourhood most nearly.
     void ask_for_reach(std::size_t area);
@@ -71,6 +72,7 @@ class StudyController : public QObject {
 
   signals:
     void explained(const std::shared_ptr<const cercania::viewer::ExplainedPlace>& place);
+    void measured(const cercania::viewer::MeasuredWalk& walk);
     void charted(const std::shared_ptr<const cercania::viewer::WalkHistogram>& walks);
     void reach_found(std::size_t area, const std::vector<cercania::viewer::NearlyReaching>& near);
     void updating_changed();
@@ -79,6 +81,7 @@ class StudyController : public QObject {
     void take_loaded(const LoadedDelivery& delivery);
     void take_evaluated(const EvaluatedDelivery& delivery);
     void take_explained(const ExplainedDelivery& delivery);
+    void take_measured(const MeasuredDelivery& delivery);
     void take_charted(const ChartDelivery& delivery);
     void evaluate();
     void evaluate_or_wait();
@@ -90,6 +93,7 @@ class StudyController : public QObject {
     std::uint64_t asked_ = 0;  ///< generation of the last evaluation asked for
     std::uint64_t shown_ = 0;  ///< of the one that is shown
     std::uint64_t explanation_ = 0;
+    std::uint64_t measure_ = 0;
     std::uint64_t chart_ = 0;
     std::uint64_t reach_ = 0;
     bool automatic_ = true;

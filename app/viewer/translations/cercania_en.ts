@@ -2,14 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>ChartTexts</name>
+    <name>CompareChoices</name>
     <message>
-        <source>Everyone</source>
-        <translation>Everyone</translation>
+        <source>Base</source>
+        <translation>Base</translation>
     </message>
     <message>
-        <source>(%1 points)</source>
-        <translation>(%1 points)</translation>
+        <source>Unsaved what-if</source>
+        <translation>Unsaved what-if</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlan</name>
+    <message>
+        <source>Open study</source>
+        <translation>Open study</translation>
+    </message>
+    <message numerus="yes">
+        <source>New study from %n file(s)</source>
+        <translation><numerusform>New study from %n file</numerusform><numerusform>New study from %n files</numerusform></translation>
+    </message>
+    <message>
+        <source>Cannot read %1: export it as GeoPackage</source>
+        <translation>Cannot read %1: export it as GeoPackage</translation>
     </message>
 </context>
 <context>
@@ -104,6 +119,775 @@
     </message>
 </context>
 <context>
+    <name>FailureWords</name>
+    <message>
+        <source>The study asks for something that cannot be.</source>
+        <translation>The study asks for something that cannot be.</translation>
+    </message>
+    <message>
+        <source>A file or a layer is not there.</source>
+        <translation>A file or a layer is not there.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read.</source>
+        <translation>A file cannot be read.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file to work on.</source>
+        <translation>There is nothing in the file to work on.</translation>
+    </message>
+    <message>
+        <source>The file does not say its coordinate system.</source>
+        <translation>The file does not say its coordinate system.</translation>
+    </message>
+    <message>
+        <source>The coordinate system is not known.</source>
+        <translation>The coordinate system is not known.</translation>
+    </message>
+    <message>
+        <source>The coordinates cannot be right.</source>
+        <translation>The coordinates cannot be right.</translation>
+    </message>
+    <message>
+        <source>The layer holds shapes of the wrong kind.</source>
+        <translation>The layer holds shapes of the wrong kind.</translation>
+    </message>
+    <message>
+        <source>A field is not there.</source>
+        <translation>A field is not there.</translation>
+    </message>
+    <message>
+        <source>A field must hold numbers and does not.</source>
+        <translation>A field must hold numbers and does not.</translation>
+    </message>
+    <message>
+        <source>A value cannot be right.</source>
+        <translation>A value cannot be right.</translation>
+    </message>
+    <message>
+        <source>Nothing lies near enough to a street.</source>
+        <translation>Nothing lies near enough to a street.</translation>
+    </message>
+    <message>
+        <source>There is no street that can be walked.</source>
+        <translation>There is no street that can be walked.</translation>
+    </message>
+    <message>
+        <source>The prepared network does not fit this study.</source>
+        <translation>The prepared network does not fit this study.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>There is a file of that name already.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; what was there before is whole.</source>
+        <translation>The file cannot be written; what was there before is whole.</translation>
+    </message>
+    <message>
+        <source>It cannot be computed.</source>
+        <translation>It cannot be computed.</translation>
+    </message>
+    <message>
+        <source>(%1 is set in the study file.)</source>
+        <translation>(%1 is set in the study file.)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupNames</name>
+    <message>
+        <source>Women</source>
+        <translation>Women</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Open the sample city (File &gt; Open sample city) and follow along. Nothing you do changes its files.</source>
+        <translation>Open the sample city (File &gt; Open sample city) and follow along. Nothing you do changes its files.</translation>
+    </message>
+    <message>
+        <source>Read the answer.</source>
+        <translation>Read the answer.</translation>
+    </message>
+    <message>
+        <source>The large number at the right counts the people who live beyond the limit. On the map, the darker and the more hatched a neighbourhood, the more of its people are beyond.</source>
+        <translation>The large number at the right counts the people who live beyond the limit. On the map, the darker and the more hatched a neighbourhood, the more of its people are beyond.</translation>
+    </message>
+    <message>
+        <source>Change the question.</source>
+        <translation>Change the question.</translation>
+    </message>
+    <message>
+        <source>The words in the boxes above the map are the question: which care, within which limit, at which pace. Choose 20 minutes and watch the map and the number follow.</source>
+        <translation>The words in the boxes above the map are the question: which care, within which limit, at which pace. Choose 20 minutes and watch the map and the number follow.</translation>
+    </message>
+    <message>
+        <source>Find the worst neighbourhood.</source>
+        <translation>Find the worst neighbourhood.</translation>
+    </message>
+    <message>
+        <source>The table ranks them; the black numbers on the map are the same ranks. Click a row to find it on the map, double click to go there.</source>
+        <translation>The table ranks them; the black numbers on the map are the same ranks. Click a row to find it on the map, double click to go there.</translation>
+    </message>
+    <message>
+        <source>Ask why.</source>
+        <translation>Ask why.</translation>
+    </message>
+    <message>
+        <source>Press E and click a place. You see its walk to the nearest care, where the limit is used up, and whether distance or a long way round is the reason.</source>
+        <translation>Press E and click a place. You see its walk to the nearest care, where the limit is used up, and whether distance or a long way round is the reason.</translation>
+    </message>
+    <message>
+        <source>Try a change.</source>
+        <translation>Try a change.</translation>
+    </message>
+    <message>
+        <source>Press W, then drag a care place with the mouse. Green ground and green numbers are gained, purple ones lost, while you drag. A adds a place, X closes the one that is selected. Every step can be undone.</source>
+        <translation>Press W, then drag a care place with the mouse. Green ground and green numbers are gained, purple ones lost, while you drag. A adds a place, X closes the one that is selected. Every step can be undone.</translation>
+    </message>
+    <message>
+        <source>Keep it and compare.</source>
+        <translation>Keep it and compare.</translation>
+    </message>
+    <message>
+        <source>Save the change as a scenario, then press %1 to see two scenarios side by side, or one over the other.</source>
+        <translation>Save the change as a scenario, then press %1 to see two scenarios side by side, or one over the other.</translation>
+    </message>
+    <message>
+        <source>Take it with you.</source>
+        <translation>Take it with you.</translation>
+    </message>
+    <message>
+        <source>%1 prints the map as a page, in any of the three languages. The tables and layers go out through File &gt; Export, and open in any mapping program.</source>
+        <translation>%1 prints the map as a page, in any of the three languages. The tables and layers go out through File &gt; Export, and open in any mapping program.</translation>
+    </message>
+    <message>
+        <source>Ten-minute tour</source>
+        <translation>Ten-minute tour</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>The longest walk that counts as near: metres walked or minutes taken. The limit itself is still within.</source>
+        <translation>The longest walk that counts as near: metres walked or minutes taken. The limit itself is still within.</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>How fast people walk, slower on steps. It turns metres into minutes.</source>
+        <translation>How fast people walk, slower on steps. It turns metres into minutes.</translation>
+    </message>
+    <message>
+        <source>Care place</source>
+        <translation>Care place</translation>
+    </message>
+    <message>
+        <source>A place where care is given: a care block, a nursery, a health post, whatever the study's layer holds.</source>
+        <translation>A place where care is given: a care block, a nursery, a health post, whatever the study's layer holds.</translation>
+    </message>
+    <message>
+        <source>Catchment</source>
+        <translation>Catchment</translation>
+    </message>
+    <message>
+        <source>The ground from which the walk to care is within the limit. It does not jump over rivers, walls or expressways.</source>
+        <translation>The ground from which the walk to care is within the limit. It does not jump over rivers, walls or expressways.</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>People whose walk to care is within the limit.</source>
+        <translation>People whose walk to care is within the limit.</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Beyond</translation>
+    </message>
+    <message>
+        <source>People whose walk is longer than the limit, or who have no way to care at all.</source>
+        <translation>People whose walk is longer than the limit, or who have no way to care at all.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Served people of all people of whom it can be told.</source>
+        <translation>Served people of all people of whom it can be told.</translation>
+    </message>
+    <message>
+        <source>A share of 90 % or more.</source>
+        <translation>A share of 90 % or more.</translation>
+    </message>
+    <message>
+        <source>A share from 50 % to 90 %.</source>
+        <translation>A share from 50 % to 90 %.</translation>
+    </message>
+    <message>
+        <source>A share from 10 % to 50 %.</source>
+        <translation>A share from 10 % to 50 %.</translation>
+    </message>
+    <message>
+        <source>A share under 10 %.</source>
+        <translation>A share under 10 %.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how many live there, or the street data do not reach.</source>
+        <translation>Nobody knows how many live there, or the street data do not reach.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>A neighbourhood with people beyond. Rank 1 has the most.</source>
+        <translation>A neighbourhood with people beyond. Rank 1 has the most.</translation>
+    </message>
+    <message>
+        <source>Median walk</source>
+        <translation>Median walk</translation>
+    </message>
+    <message>
+        <source>Half of the people walk less, half walk more.</source>
+        <translation>Half of the people walk less, half walk more.</translation>
+    </message>
+    <message>
+        <source>Detour</source>
+        <translation>Detour</translation>
+    </message>
+    <message>
+        <source>The walk along the streets compared with the straight line. Where care is near in a straight line and the walk is long, the way round is the reason.</source>
+        <translation>The walk along the streets compared with the straight line. Where care is near in a straight line and the walk is long, the way round is the reason.</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>What-if</translation>
+    </message>
+    <message>
+        <source>A change that is tried out: care places moved, added or closed. Files are never changed.</source>
+        <translation>A change that is tried out: care places moved, added or closed. Files are never changed.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>A what-if that is kept under a name.</source>
+        <translation>A what-if that is kept under a name.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>People who gain care less people who lose it.</source>
+        <translation>People who gain care less people who lose it.</translation>
+    </message>
+    <message>
+        <source>Edge †</source>
+        <translation>Edge †</translation>
+    </message>
+    <message>
+        <source>The neighbourhood is nearer to the edge of the street data than the limit: care beyond the edge could be missing.</source>
+        <translation>The neighbourhood is nearer to the edge of the street data than the limit: care beyond the edge could be missing.</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>Words we use</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Open a study</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Change the question</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>Update now</translation>
+    </message>
+    <message>
+        <source>Find a neighbourhood</source>
+        <translation>Find a neighbourhood</translation>
+    </message>
+    <message>
+        <source>Compare two scenarios</source>
+        <translation>Compare two scenarios</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Print the map</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Export the map</translation>
+    </message>
+    <message>
+        <source>Copy the table with its heads</source>
+        <translation>Copy the table with its heads</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods, charts, explain, issues</source>
+        <translation>Neighbourhoods, charts, explain, issues</translation>
+    </message>
+    <message>
+        <source>Layers, results</source>
+        <translation>Layers, results</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>On the map</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Arrows</translation>
+    </message>
+    <message>
+        <source>Move; with Shift by a whole window</source>
+        <translation>Move; with Shift by a whole window</translation>
+    </message>
+    <message>
+        <source>Nearer, farther</source>
+        <translation>Nearer, farther</translation>
+    </message>
+    <message>
+        <source>The whole study</source>
+        <translation>The whole study</translation>
+    </message>
+    <message>
+        <source>The view before</source>
+        <translation>The view before</translation>
+    </message>
+    <message>
+        <source>From neighbourhood to neighbourhood, the worst first</source>
+        <translation>From neighbourhood to neighbourhood, the worst first</translation>
+    </message>
+    <message>
+        <source>Explain what has the focus</source>
+        <translation>Explain what has the focus</translation>
+    </message>
+    <message>
+        <source>Select, move the map</source>
+        <translation>Select, move the map</translation>
+    </message>
+    <message>
+        <source>Explain a place, measure</source>
+        <translation>Explain a place, measure</translation>
+    </message>
+    <message>
+        <source>Start or leave a what-if</source>
+        <translation>Start or leave a what-if</translation>
+    </message>
+    <message>
+        <source>Add a care place, close or reopen the selected one</source>
+        <translation>Add a care place, close or reopen the selected one</translation>
+    </message>
+    <message>
+        <source>Move the selected place with the arrows (10 m; with Shift 100 m); Enter drops it</source>
+        <translation>Move the selected place with the arrows (10 m; with Shift 100 m); Enter drops it</translation>
+    </message>
+    <message>
+        <source>Before, after, difference</source>
+        <translation>Before, after, difference</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>In the table</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Go there on the map</source>
+        <translation>Go there on the map</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>This study</source>
+        <translation>This study</translation>
+    </message>
+    <message>
+        <source>%1 people beyond = %2 people − %3 within %4 along streets.</source>
+        <translation>%1 people beyond = %2 people − %3 within %4 along streets.</translation>
+    </message>
+    <message>
+        <source>Streets: %1. Care places: %2.</source>
+        <translation>Streets: %1. Care places: %2.</translation>
+    </message>
+    <message>
+        <source>People: %1.</source>
+        <translation>People: %1.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Metres on the ground along the streets, from the door: the straight way from a home to its nearest street, the walk along the streets, and the straight way from the street to the care place all count. Time is that walk at the chosen pace, slower on steps.</source>
+        <translation>Metres on the ground along the streets, from the door: the straight way from a home to its nearest street, the walk along the streets, and the straight way from the street to the care place all count. Time is that walk at the chosen pace, slower on steps.</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Homes</translation>
+    </message>
+    <message>
+        <source>Every home belongs to the nearest point of the nearest street. Where no street is within 250 m (or what the study says) it belongs to none; it is counted apart and not quietly called unserved. People of a block are placed inside it, along its sides or along its streets, as the study says.</source>
+        <translation>Every home belongs to the nearest point of the nearest street. Where no street is within 250 m (or what the study says) it belongs to none; it is counted apart and not quietly called unserved. People of a block are placed inside it, along its sides or along its streets, as the study says.</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>Catchments</translation>
+    </message>
+    <message>
+        <source>The outline on the map is read off the same calculation that counts the people, so map and table agree. It is smaller than circles or hulls, because those claim ground that nobody reaches.</source>
+        <translation>The outline on the map is read off the same calculation that counts the people, so map and table agree. It is smaller than circles or hulls, because those claim ground that nobody reaches.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>People are rounded once, in each neighbourhood, so that they add up to the total. All sums are sums of those whole numbers: rows, headline, charts and files agree to the person.</source>
+        <translation>People are rounded once, in each neighbourhood, so that they add up to the total. All sums are sums of those whole numbers: rows, headline, charts and files agree to the person.</translation>
+    </message>
+    <message>
+        <source>What cannot be known</source>
+        <translation>What cannot be known</translation>
+    </message>
+    <message>
+        <source>Near the edge of the street data care could be missing: such neighbourhoods carry a †. What was doubtful in the files is listed under Issues.</source>
+        <translation>Near the edge of the street data care could be missing: such neighbourhoods carry a †. What was doubtful in the files is listed under Issues.</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>Where these numbers come from</translation>
+    </message>
+    <message>
+        <source>Who can walk to care, and who cannot yet.</source>
+        <translation>Who can walk to care, and who cannot yet.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache licence 2.0: use it, change it and pass it on.</source>
+        <translation>Free software under the Apache licence 2.0: use it, change it and pass it on.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 (LGPL 3), GDAL, GEOS, PROJ, libosmium and Boost.</source>
+        <translation>Made with Qt %1 (LGPL 3), GDAL, GEOS, PROJ, libosmium and Boost.</translation>
+    </message>
+    <message>
+        <source>Results carry the licences of the data they were made from. Say the limit, its unit and the pace beside every figure.</source>
+        <translation>Results carry the licences of the data they were made from. Say the limit, its unit and the pace beside every figure.</translation>
+    </message>
+    <message>
+        <source>About Cercanía</source>
+        <translation>About Cercanía</translation>
+    </message>
+</context>
+<context>
+    <name>IssueWords</name>
+    <message numerus="yes">
+        <source>%n neighbourhood(s) lie near the edge of the street data: their figures may be too low.</source>
+        <translation><numerusform>%n neighbourhood lies near the edge of the street data: its figures may be too low.</numerusform><numerusform>%n neighbourhoods lie near the edge of the street data: their figures may be too low.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbourhoods overlap; people in several count in the first alone.</source>
+        <translation><numerusform>Neighbourhoods overlap; people in several count in the first alone.</numerusform><numerusform>Neighbourhoods overlap; people in several count in the first alone.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barrier(s) in the street data cut streets for people on foot.</source>
+        <translation><numerusform>%n barrier in the street data cuts streets for people on foot.</numerusform><numerusform>%n barriers in the street data cut streets for people on foot.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Some catchment outlines touched themselves and were made valid; their ground is the same.</source>
+        <translation><numerusform>Some catchment outlines touched themselves and were made valid; their ground is the same.</numerusform><numerusform>Some catchment outlines touched themselves and were made valid; their ground is the same.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have coordinates that cannot be; they have no place.</source>
+        <translation><numerusform>%n feature has coordinates that cannot be; it has no place.</numerusform><numerusform>%n features have coordinates that cannot be; they have no place.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have coordinates that are no numbers; they have no place.</source>
+        <translation><numerusform>%n feature has coordinates that are no numbers; it has no place.</numerusform><numerusform>%n features have coordinates that are no numbers; they have no place.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crossing(s) of lines were made junctions.</source>
+        <translation><numerusform>%n crossing of lines was made a junction.</numerusform><numerusform>%n crossings of lines were made junctions.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cross another at the same level without a junction; they are not joined.</source>
+        <translation><numerusform>%n line crosses another at the same level without a junction; they are not joined.</numerusform><numerusform>%n lines cross others at the same level without a junction; they are not joined.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A file says its coordinate system itself; the assumed one was not used.</source>
+        <translation><numerusform>A file says its coordinate system itself; the assumed one was not used.</numerusform><numerusform>Files say their coordinate systems themselves; the assumed one was not used.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of a table cannot be read and are left out.</source>
+        <translation><numerusform>%n row of a table cannot be read and is left out.</numerusform><numerusform>%n rows of a table cannot be read and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n home(s) have no place on the map; their people count as unplaced.</source>
+        <translation><numerusform>%n home has no place on the map; its people count as unplaced.</numerusform><numerusform>%n homes have no place on the map; their people count as unplaced.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of streets are connected to nothing else.</source>
+        <translation><numerusform>%n group of streets is connected to nothing else.</numerusform><numerusform>%n groups of streets are connected to nothing else.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scrap(s) of street are connected to nothing and too short to be used.</source>
+        <translation><numerusform>%n scrap of street is connected to nothing and too short to be used.</numerusform><numerusform>%n scraps of street are connected to nothing and too short to be used.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) of lines were moved to join others.</source>
+        <translation><numerusform>%n end of a line was moved to join others.</numerusform><numerusform>%n ends of lines were moved to join others.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n care place(s) lie too far from any street. They do not count.</source>
+        <translation><numerusform>%n care place lies too far from any street. It does not count.</numerusform><numerusform>%n care places lie too far from any street. They do not count.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A file holds another number of features than it says.</source>
+        <translation><numerusform>A file holds another number of features than it says.</numerusform><numerusform>Files hold other numbers of features than they say.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) are damaged and cannot be read.</source>
+        <translation><numerusform>%n feature is damaged and cannot be read.</numerusform><numerusform>%n features are damaged and cannot be read.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) without a shape were left out of a written file.</source>
+        <translation><numerusform>%n feature without a shape was left out of a written file.</numerusform><numerusform>%n features without a shape were left out of a written file.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) got a shorter name in a written file.</source>
+        <translation><numerusform>%n field got a shorter name in a written file.</numerusform><numerusform>%n fields got shorter names in a written file.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of a kind that cannot be read were left out.</source>
+        <translation><numerusform>%n field of a kind that cannot be read was left out.</numerusform><numerusform>%n fields of kinds that cannot be read were left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have a broken shape; they have no place.</source>
+        <translation><numerusform>%n feature has a broken shape; it has no place.</numerusform><numerusform>%n features have broken shapes; they have no place.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) lost parts of a kind that is not used here.</source>
+        <translation><numerusform>%n feature lost parts of a kind that is not used here.</numerusform><numerusform>%n features lost parts of a kind that is not used here.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have a shape of the wrong kind; they have no place.</source>
+        <translation><numerusform>%n feature has a shape of the wrong kind; it has no place.</numerusform><numerusform>%n features have shapes of the wrong kind; they have no place.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Streets seem to be missing in %n spot(s) of the data.</source>
+        <translation><numerusform>Streets seem to be missing in %n spot of the data.</numerusform><numerusform>Streets seem to be missing in %n spots of the data.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) end where another passes at another level; they are not joined.</source>
+        <translation><numerusform>%n line ends where another passes at another level; they are not joined.</numerusform><numerusform>%n lines end where others pass at another level; they are not joined.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat another and are left out.</source>
+        <translation><numerusform>%n line repeats another and is left out.</numerusform><numerusform>%n lines repeat others and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were split where another ends.</source>
+        <translation><numerusform>%n line was split where another ends.</numerusform><numerusform>%n lines were split where others end.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no length and are left out.</source>
+        <translation><numerusform>%n line has no length and is left out.</numerusform><numerusform>%n lines have no length and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stop just short of another; they are not joined.</source>
+        <translation><numerusform>%n line stops just short of another; they are not joined.</numerusform><numerusform>%n lines stop just short of others; they are not joined.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) have no street inside; their people live at one point.</source>
+        <translation><numerusform>%n area has no street inside; its people live at one point.</numerusform><numerusform>%n areas have no street inside; their people live at one point.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have no shape.</source>
+        <translation><numerusform>%n feature has no shape.</numerusform><numerusform>%n features have no shape.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) of the street data have coordinates that cannot be.</source>
+        <translation><numerusform>%n node of the street data has coordinates that cannot be.</numerusform><numerusform>%n nodes of the street data have coordinates that cannot be.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Streets lead out of the data: some of their points are missing.</source>
+        <translation><numerusform>Streets lead out of the data: some of their points are missing.</numerusform><numerusform>Streets lead out of the data: some of their points are missing.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of street are too long to be true and are left out.</source>
+        <translation><numerusform>%n piece of street is too long to be true and is left out.</numerusform><numerusform>%n pieces of street are too long to be true and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s) stand twice in the data; the first counts.</source>
+        <translation><numerusform>%n street stands twice in the data; the first counts.</numerusform><numerusform>%n streets stand twice in the data; the first counts.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Coordinates lie outside the area that their coordinate system is made for.</source>
+        <translation><numerusform>Coordinates lie outside the area that their coordinate system is made for.</numerusform><numerusform>Coordinates lie outside the area that their coordinate system is made for.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) do not say how many people live there.</source>
+        <translation><numerusform>%n place does not say how many people live there.</numerusform><numerusform>%n places do not say how many people live there.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Some people live outside the street data.</source>
+        <translation><numerusform>Some people live outside the street data.</numerusform><numerusform>Some people live outside the street data.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Some people live outside all neighbourhoods.</source>
+        <translation><numerusform>Some people live outside all neighbourhoods.</numerusform><numerusform>Some people live outside all neighbourhoods.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library that reads files has a remark.</source>
+        <translation><numerusform>The library that reads files has a remark.</numerusform><numerusform>The library that reads files has %n remarks.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n population(s) are repeated over several parts of one place.</source>
+        <translation><numerusform>%n population is repeated over several parts of one place.</numerusform><numerusform>%n populations are repeated over several parts of one place.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n square(s) have too many ways in to be crossed; people walk round them.</source>
+        <translation><numerusform>%n square has too many ways in to be crossed; people walk round it.</numerusform><numerusform>%n squares have too many ways in to be crossed; people walk round them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Some sides of streets have no ground of their own: lines closer than a millimetre.</source>
+        <translation><numerusform>Some sides of streets have no ground of their own: lines closer than a millimetre.</numerusform><numerusform>Some sides of streets have no ground of their own: lines closer than a millimetre.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s) are cut by a barrier.</source>
+        <translation><numerusform>%n street is cut by a barrier.</numerusform><numerusform>%n streets are cut by barriers.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Latitude and longitude seem to be swapped.</source>
+        <translation><numerusform>Latitude and longitude seem to be swapped.</numerusform><numerusform>Latitude and longitude seem to be swapped.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of a file is not in UTF-8; it was read as Windows-1252.</source>
+        <translation><numerusform>The text of a file is not in UTF-8; it was read as Windows-1252.</numerusform><numerusform>The texts of some files are not in UTF-8; they were read as Windows-1252.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were shortened in a written file.</source>
+        <translation><numerusform>%n text was shortened in a written file.</numerusform><numerusform>%n texts were shortened in a written file.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s) have no length and are left out.</source>
+        <translation><numerusform>%n street has no length and is left out.</numerusform><numerusform>%n streets have no length and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library that writes files has a remark.</source>
+        <translation><numerusform>The library that writes files has a remark.</numerusform><numerusform>The library that writes files has %n remarks.</numerusform></translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation>feature %1</translation>
+    </message>
+</context>
+<context>
+    <name>LayerDataTexts</name>
+    <message>
+        <source>There is not enough memory for this layer.</source>
+        <translation>There is not enough memory for this layer.</translation>
+    </message>
+</context>
+<context>
+    <name>LayersHere</name>
+    <message>
+        <source>Street without a name</source>
+        <translation>Street without a name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>Within reach</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>low</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>Left to right: %1, low to high</source>
+        <translation>Left to right: %1, low to high</translation>
+    </message>
+</context>
+<context>
     <name>PageTexts</name>
     <message>
         <source>of %1 people live %2</source>
@@ -163,6 +947,13 @@
     </message>
 </context>
 <context>
+    <name>RecentStudies</name>
+    <message>
+        <source>%1 beyond %2</source>
+        <translation>%1 beyond %2</translation>
+    </message>
+</context>
+<context>
     <name>SceneTexts</name>
     <message>
         <source>Streets: %1</source>
@@ -173,12 +964,178 @@
         <translation> · People: %1</translation>
     </message>
     <message>
-        <source>Barriers</source>
-        <translation>Barriers</translation>
-    </message>
-    <message>
         <source>%1 beyond</source>
         <translation>%1 beyond</translation>
+    </message>
+</context>
+<context>
+    <name>TileAddress</name>
+    <message>
+        <source>The address needs {z}, {x} and {y} where the tile's numbers go, as in https://tiles.example.org/{z}/{x}/{y}.png</source>
+        <translation>The address needs {z}, {x} and {y} where the tile's numbers go, as in https://tiles.example.org/{z}/{x}/{y}.png</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http:// and the name of a server</source>
+        <translation>The address must begin with https:// or http:// and the name of a server</translation>
+    </message>
+    <message>
+        <source>Background: © OpenStreetMap contributors</source>
+        <translation>Background: © OpenStreetMap contributors</translation>
+    </message>
+    <message>
+        <source>Background: %1</source>
+        <translation>Background: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WizardWords</name>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polygons</translation>
+    </message>
+    <message>
+        <source>a table without places</source>
+        <translation>a table without places</translation>
+    </message>
+    <message>
+        <source>Streets are lines.</source>
+        <translation>Streets are lines.</translation>
+    </message>
+    <message>
+        <source>Barriers are lines or polygons.</source>
+        <translation>Barriers are lines or polygons.</translation>
+    </message>
+    <message>
+        <source>Care places are points or polygons.</source>
+        <translation>Care places are points or polygons.</translation>
+    </message>
+    <message>
+        <source>People are counted at points or in polygons.</source>
+        <translation>People are counted at points or in polygons.</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods are polygons.</source>
+        <translation>Neighbourhoods are polygons.</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Streets</translation>
+    </message>
+    <message>
+        <source>Care places</source>
+        <translation>Care places</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Limit and pace</source>
+        <translation>Limit and pace</translation>
+    </message>
+    <message>
+        <source>Choose the file with the streets.</source>
+        <translation>Choose the file with the streets.</translation>
+    </message>
+    <message>
+        <source>These streets cannot be used: choose another file or layer.</source>
+        <translation>These streets cannot be used: choose another file or layer.</translation>
+    </message>
+    <message>
+        <source>These barriers cannot be used: choose another file, or leave them out.</source>
+        <translation>These barriers cannot be used: choose another file, or leave them out.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the care places.</source>
+        <translation>Choose the file with the care places.</translation>
+    </message>
+    <message>
+        <source>These care places cannot be used: choose another file or layer.</source>
+        <translation>These care places cannot be used: choose another file or layer.</translation>
+    </message>
+    <message>
+        <source>Every service is left out: check at least one.</source>
+        <translation>Every service is left out: check at least one.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the people, or check Only catchments.</source>
+        <translation>Choose the file with the people, or check Only catchments.</translation>
+    </message>
+    <message>
+        <source>These people cannot be used: choose another file or layer.</source>
+        <translation>These people cannot be used: choose another file or layer.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the number of people.</source>
+        <translation>Choose the field with the number of people.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the neighbourhoods to rank.</source>
+        <translation>Choose the file with the neighbourhoods to rank.</translation>
+    </message>
+    <message>
+        <source>These neighbourhoods cannot be used: choose another file or layer.</source>
+        <translation>These neighbourhoods cannot be used: choose another file or layer.</translation>
+    </message>
+    <message>
+        <source>Type a limit with its unit, such as 12 min or 600 m.</source>
+        <translation>Type a limit with its unit, such as 12 min or 600 m.</translation>
+    </message>
+    <message>
+        <source>At one point inside</source>
+        <translation>At one point inside</translation>
+    </message>
+    <message>
+        <source>Along the rim of the block</source>
+        <translation>Along the rim of the block</translation>
+    </message>
+    <message>
+        <source>Along the streets inside</source>
+        <translation>Along the streets inside</translation>
+    </message>
+    <message>
+        <source>Evenly over the ground</source>
+        <translation>Evenly over the ground</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <translation><numerusform>%1 point</numerusform><numerusform>%1 points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation><numerusform>%1 line</numerusform><numerusform>%1 lines</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 area(s)</source>
+        <translation><numerusform>%1 area</numerusform><numerusform>%1 areas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) without places</source>
+        <translation><numerusform>%1 row without places</numerusform><numerusform>%1 rows without places</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 holds %2.</source>
+        <translation>%1 holds %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a street map: choose it in the step Streets.</source>
+        <translation>%1 is a street map: choose it in the step Streets.</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>e.g. %1</translation>
     </message>
 </context>
 <context>
@@ -279,26 +1236,6 @@
         <source>Beyond the street data</source>
         <translation>Beyond the street data</translation>
     </message>
-    <message numerus="yes">
-        <source>%n care place(s) lie too far from any street. They do not count.</source>
-        <translation><numerusform>%n care place lies too far from any street. It does not count.</numerusform><numerusform>%n care places lie too far from any street. They do not count.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n neighbourhood(s) lie near the edge of the street data: their figures may be too low.</source>
-        <translation><numerusform>%n neighbourhood lies near the edge of the street data: its figures may be too low.</numerusform><numerusform>%n neighbourhoods lie near the edge of the street data: their figures may be too low.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) do not say how many people live there.</source>
-        <translation><numerusform>%n place does not say how many people live there.</numerusform><numerusform>%n places do not say how many people live there.</numerusform></translation>
-    </message>
-    <message>
-        <source>Some people live outside all neighbourhoods.</source>
-        <translation>Some people live outside all neighbourhoods.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n population(s) are repeated over several parts of one place.</source>
-        <translation><numerusform>%n population is repeated over several parts of one place.</numerusform><numerusform>%n populations are repeated over several parts of one place.</numerusform></translation>
-    </message>
     <message>
         <source>Working</source>
         <translation>Working</translation>
@@ -330,6 +1267,18 @@
     <message>
         <source>Writing</source>
         <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Joining streets</source>
+        <translation>Joining streets</translation>
+    </message>
+    <message>
+        <source>Placing people</source>
+        <translation>Placing people</translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation>Reading the data</translation>
     </message>
 </context>
 <context>
@@ -471,18 +1420,6 @@
         <translation>Discard</translation>
     </message>
     <message>
-        <source>Show only this</source>
-        <translation>Show only this</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
         <source>Neighbourhoods</source>
         <translation>Neighbourhoods</translation>
     </message>
@@ -506,6 +1443,154 @@
         <source>About Cercanía</source>
         <translation>About Cercanía</translation>
     </message>
+    <message>
+        <source>New study…</source>
+        <translation>New study…</translation>
+    </message>
+    <message>
+        <source>Print map…</source>
+        <translation>Print map…</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Scale and north</source>
+        <translation>Scale and north</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Next part of the window</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Previous part of the window</translation>
+    </message>
+    <message>
+        <source>Ten-minute tour</source>
+        <translation>Ten-minute tour</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>Words we use</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>Where these numbers come from</translation>
+    </message>
+    <message>
+        <source>Update automatically</source>
+        <translation>Update automatically</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::BackgroundController</name>
+    <message>
+        <source>%1 cannot be the background.</source>
+        <translation>%1 cannot be the background.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used.</source>
+        <translation>This address cannot be used.</translation>
+    </message>
+    <message>
+        <source>The background map does not come.</source>
+        <translation>The background map does not come.</translation>
+    </message>
+    <message>
+        <source>Background map</source>
+        <translation>Background map</translation>
+    </message>
+    <message>
+        <source>Map pictures (*.mbtiles);;All files (*)</source>
+        <translation>Map pictures (*.mbtiles);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Address of the tiles, with {z}, {x} and {y}.
+The server learns which part of the world you look at; respect its terms of use.</source>
+        <translation>Address of the tiles, with {z}, {x} and {y}.
+The server learns which part of the world you look at; respect its terms of use.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>MBTiles file…</source>
+        <translation>MBTiles file…</translation>
+    </message>
+    <message>
+        <source>Tile address…</source>
+        <translation>Tile address…</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::CarePage</name>
+    <message>
+        <source>Where is care?</source>
+        <translation>Where is care?</translation>
+    </message>
+    <message>
+        <source>Points or areas: care blocks, nurseries, health centres, laundries.</source>
+        <translation>Points or areas: care blocks, nurseries, health centres, laundries.</translation>
+    </message>
+    <message>
+        <source>Choose the care places, or drop their file here</source>
+        <translation>Choose the care places, or drop their file here</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>(none: all count)</source>
+        <translation>(none: all count)</translation>
+    </message>
+    <message>
+        <source>Services that count</source>
+        <translation>Services that count</translation>
+    </message>
+    <message>
+        <source>capacity in the field '%1'</source>
+        <translation>capacity in the field '%1'</translation>
+    </message>
+    <message>
+        <source>opening hours in the field '%1'</source>
+        <translation>opening hours in the field '%1'</translation>
+    </message>
+    <message>
+        <source>Also found: %1. A limit of walking does not use them.</source>
+        <translation>Also found: %1. A limit of walking does not use them.</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::ChangesTableModel</name>
@@ -525,6 +1610,10 @@
         <source>Change</source>
         <translation>Change</translation>
     </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::ChartsPanel</name>
@@ -543,6 +1632,144 @@
     <message>
         <source>Share of people served, by group</source>
         <translation>Share of people served, by group</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Save as %1…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>The chart was not saved.</source>
+        <translation>The chart was not saved.</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart</source>
+        <translation>Copy or save the chart</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::CompareBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>First state</source>
+        <translation>First state</translation>
+    </message>
+    <message>
+        <source>Second state</source>
+        <translation>Second state</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Swipe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Back to the map</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::ComparePanel</name>
+    <message>
+        <source>Catchments only. Add people to count them.</source>
+        <translation>Catchments only. Add people to count them.</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>Updating</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhood(s) do not differ.</source>
+        <translation><numerusform>%n neighbourhood does not differ.</numerusform><numerusform>%n neighbourhoods do not differ.</numerusform></translation>
+    </message>
+    <message>
+        <source>People %1</source>
+        <translation>People %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; · %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; · %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;As many people&lt;/b&gt; within the limit</source>
+        <translation>&lt;b&gt;As many people&lt;/b&gt; within the limit</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;&lt;font color="%1"&gt;%2 people&lt;/font&gt;&lt;/b&gt; within the limit</source>
+        <translation>&lt;b&gt;&lt;font color="%1"&gt;%2 people&lt;/font&gt;&lt;/b&gt; within the limit</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::CompareStrip</name>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>people within the limit</source>
+        <translation>people within the limit</translation>
+    </message>
+    <message>
+        <source>Gain care</source>
+        <translation>Gain care</translation>
+    </message>
+    <message>
+        <source>Lose care</source>
+        <translation>Lose care</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::CompareView</name>
+    <message>
+        <source>%1 · %2 beyond</source>
+        <translation>%1 · %2 beyond</translation>
+    </message>
+    <message>
+        <source>Border between %1 and %2</source>
+        <translation>Border between %1 and %2</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys</source>
+        <translation>Drag, or use the arrow keys</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::CoverageChart</name>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>Served (%)</source>
+        <translation>Served (%)</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::Document</name>
+    <message>
+        <source>Untitled study</source>
+        <translation>Untitled study</translation>
     </message>
 </context>
 <context>
@@ -569,6 +1796,14 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>The walk</source>
+        <translation>The walk</translation>
+    </message>
+    <message>
+        <source>All layers here (%1)</source>
+        <translation>All layers here (%1)</translation>
     </message>
 </context>
 <context>
@@ -609,6 +1844,14 @@
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
+    <message>
+        <source>Almost reached by</source>
+        <translation>Almost reached by</translation>
+    </message>
+    <message>
+        <source>nearest home, people</source>
+        <translation>nearest home, people</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::FailureBar</name>
@@ -619,6 +1862,40 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::FieldsChoice</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s): %1</source>
+        <translation><numerusform>%n field: %1</numerusform><numerusform>%n fields: %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::GroupChart</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>(%1 points)</source>
+        <translation>(%1 points)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Served (%)</source>
+        <translation>Served (%)</translation>
+    </message>
+    <message>
+        <source>Gap (points)</source>
+        <translation>Gap (points)</translation>
     </message>
 </context>
 <context>
@@ -634,10 +1911,6 @@
     <message>
         <source>Updating</source>
         <translation>Updating</translation>
-    </message>
-    <message>
-        <source>Nobody is %1. &lt;a href="#"&gt;Try a longer limit.&lt;/a&gt;</source>
-        <translation>Nobody is %1. &lt;a href="#"&gt;Try a longer limit.&lt;/a&gt;</translation>
     </message>
     <message>
         <source>of %1 people live &lt;b&gt;%2&lt;/b&gt;</source>
@@ -695,6 +1968,21 @@
         <source>Lose care</source>
         <translation>Lose care</translation>
     </message>
+    <message>
+        <source>Nobody is %1. &lt;a href="%2"&gt;Try %3.&lt;/a&gt;</source>
+        <translation>Nobody is %1. &lt;a href="%2"&gt;Try %3.&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Left: the neighbourhoods within. Right: those beyond.</source>
+        <translation>Left: the neighbourhoods within. Right: those beyond.</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::IssuesPanel</name>
@@ -713,6 +2001,379 @@
     <message>
         <source>%1 (%2 cases)</source>
         <translation>%1 (%2 cases)</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Issues</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::JobSegment</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1 s left</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min left</translation>
+    </message>
+    <message>
+        <source>%1… %2</source>
+        <translation>%1… %2</translation>
+    </message>
+    <message>
+        <source>Jobs: %1</source>
+        <translation>Jobs: %1</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Show the jobs</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::JobsPopover</name>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>done in %1 s</source>
+        <translation>done in %1 s</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Nothing runs, and nothing took long.</source>
+        <translation>Nothing runs, and nothing took long.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::LayerLoader</name>
+    <message>
+        <source>It holds no places to draw.</source>
+        <translation>It holds no places to draw.</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::LayerRow</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Leave this file out</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>This layer does not say its coordinate system. Which one is it? It is taken for every layer of the study that says none.</source>
+        <translation>This layer does not say its coordinate system. Which one is it? It is taken for every layer of the study that says none.</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Coordinate system</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>EPSG:4326 (longitude and latitude)</source>
+        <translation>EPSG:4326 (longitude and latitude)</translation>
+    </message>
+    <message>
+        <source>EPSG:9377 (Colombia, national origin)</source>
+        <translation>EPSG:9377 (Colombia, national origin)</translation>
+    </message>
+    <message>
+        <source>EPSG:3116 (Colombia, Bogotá zone)</source>
+        <translation>EPSG:3116 (Colombia, Bogotá zone)</translation>
+    </message>
+    <message>
+        <source>EPSG:2154 (France, Lambert 93)</source>
+        <translation>EPSG:2154 (France, Lambert 93)</translation>
+    </message>
+    <message>
+        <source>EPSG code, such as 9377</source>
+        <translation>EPSG code, such as 9377</translation>
+    </message>
+    <message>
+        <source>This layer lies elsewhere than the streets: no place of it has a street near.</source>
+        <translation>This layer lies elsewhere than the streets: no place of it has a street near.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>street map</source>
+        <translation>street map</translation>
+    </message>
+    <message>
+        <source>Type the EPSG code of the layer.</source>
+        <translation>Type the EPSG code of the layer.</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::LayerTexts</name>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Neighbourhoods</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Streets</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>Catchments</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barriers</translation>
+    </message>
+    <message>
+        <source>Care places</source>
+        <translation>Care places</translation>
+    </message>
+    <message>
+        <source>Neighbourhood labels</source>
+        <translation>Neighbourhood labels</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>People within reach</source>
+        <translation>People within reach</translation>
+    </message>
+    <message>
+        <source>People beyond</source>
+        <translation>People beyond</translation>
+    </message>
+    <message>
+        <source>Share within reach</source>
+        <translation>Share within reach</translation>
+    </message>
+    <message>
+        <source>Median distance, m</source>
+        <translation>Median distance, m</translation>
+    </message>
+    <message>
+        <source>Median time, s</source>
+        <translation>Median time, s</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Near the edge of the streets</source>
+        <translation>Near the edge of the streets</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Other values</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::LayersController</name>
+    <message>
+        <source>People walk on these streets.</source>
+        <translation>People walk on these streets.</translation>
+    </message>
+    <message>
+        <source>These are the places of care that people walk to.</source>
+        <translation>These are the places of care that people walk to.</translation>
+    </message>
+    <message>
+        <source>These are the people who are counted.</source>
+        <translation>These are the people who are counted.</translation>
+    </message>
+    <message>
+        <source>These are the neighbourhoods that are ranked.</source>
+        <translation>These are the neighbourhoods that are ranked.</translation>
+    </message>
+    <message>
+        <source>Nobody walks across these.</source>
+        <translation>Nobody walks across these.</translation>
+    </message>
+    <message>
+        <source>Layers (%1)</source>
+        <translation>Layers (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Add layers…</source>
+        <translation>Add layers…</translation>
+    </message>
+    <message>
+        <source>Zoom to</source>
+        <translation>Zoom to</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>Show only this</translation>
+    </message>
+    <message>
+        <source>Style…</source>
+        <translation>Style…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Choose a layer first</source>
+        <translation>Choose a layer first</translation>
+    </message>
+    <message>
+        <source>This layer has one look</source>
+        <translation>This layer has one look</translation>
+    </message>
+    <message>
+        <source>Add layers</source>
+        <translation>Add layers</translation>
+    </message>
+    <message>
+        <source>%1 cannot be laid over the map.</source>
+        <translation>%1 cannot be laid over the map.</translation>
+    </message>
+    <message>
+        <source>All %1 layers</source>
+        <translation>All %1 layers</translation>
+    </message>
+    <message>
+        <source>Which layer of %1?</source>
+        <translation>Which layer of %1?</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Style of %1</source>
+        <translation>Style of %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>The study goes on using them; only their picture leaves the map. Layers &gt; Put back brings it again.</source>
+        <translation>The study goes on using them; only their picture leaves the map. Layers &gt; Put back brings it again.</translation>
+    </message>
+    <message>
+        <source>Take it off the map</source>
+        <translation>Take it off the map</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Put back %1</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>Find %1</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Where is %1?</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Streets</translation>
+    </message>
+    <message>
+        <source>Care places</source>
+        <translation>Care places</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barriers</translation>
+    </message>
+    <message>
+        <source>Just a layer</source>
+        <translation>Just a layer</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::LayersHereView</name>
+    <message>
+        <source>All layers here</source>
+        <translation>All layers here</translation>
+    </message>
+    <message>
+        <source>No layer has anything here.</source>
+        <translation>No layer has anything here.</translation>
     </message>
 </context>
 <context>
@@ -762,36 +2423,56 @@
         <translation>Opacity</translation>
     </message>
     <message>
-        <source>Neighbourhoods</source>
-        <translation>Neighbourhoods</translation>
+        <source>Add layers…</source>
+        <translation>Add layers…</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>People</translation>
+        <source>What can be done with a layer</source>
+        <translation>What can be done with a layer</translation>
     </message>
     <message>
-        <source>Streets</source>
-        <translation>Streets</translation>
+        <source>Where did it go?</source>
+        <translation>Where did it go?</translation>
     </message>
     <message>
-        <source>Catchments</source>
-        <translation>Catchments</translation>
+        <source>Show a layer</source>
+        <translation>Show a layer</translation>
     </message>
     <message>
-        <source>Barriers</source>
-        <translation>Barriers</translation>
+        <source>Hide a layer</source>
+        <translation>Hide a layer</translation>
     </message>
     <message>
-        <source>Care places</source>
-        <translation>Care places</translation>
+        <source>Rename %1</source>
+        <translation>Rename %1</translation>
     </message>
     <message>
-        <source>Neighbourhood labels</source>
-        <translation>Neighbourhood labels</translation>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
     </message>
     <message>
-        <source>Layer</source>
-        <translation>Layer</translation>
+        <source>Hide %1</source>
+        <translation>Hide %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Move %1</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Show only %1</translation>
+    </message>
+    <message>
+        <source>Opacity of %1</source>
+        <translation>Opacity of %1</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>Only this service</source>
+        <translation>Only this service</translation>
     </message>
 </context>
 <context>
@@ -892,6 +2573,10 @@
         <source>Other services</source>
         <translation>Other services</translation>
     </message>
+    <message>
+        <source>No value</source>
+        <translation>No value</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::LegendCard</name>
@@ -902,6 +2587,85 @@
     <message>
         <source>Click the title to fold or unfold</source>
         <translation>Click the title to fold or unfold</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::LimitPage</name>
+    <message>
+        <source>Bogotá care system</source>
+        <translation>Bogotá care system</translation>
+    </message>
+    <message>
+        <source>Bogotá plan (POT), art. 171</source>
+        <translation>Bogotá plan (POT), art. 171</translation>
+    </message>
+    <message>
+        <source>Bogotá plan (POT), art. 171; care system</source>
+        <translation>Bogotá plan (POT), art. 171; care system</translation>
+    </message>
+    <message>
+        <source>How far is near?</source>
+        <translation>How far is near?</translation>
+    </message>
+    <message>
+        <source>A limit on the metres walked or on the minutes taken, from the door.</source>
+        <translation>A limit on the metres walked or on the minutes taken, from the door.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Name of the study</source>
+        <translation>Name of the study</translation>
+    </message>
+    <message>
+        <source>Untitled study</source>
+        <translation>Untitled study</translation>
+    </message>
+    <message>
+        <source>From home to care</source>
+        <translation>From home to care</translation>
+    </message>
+    <message>
+        <source>From care to home</source>
+        <translation>From care to home</translation>
+    </message>
+    <message>
+        <source>metres walked</source>
+        <translation>metres walked</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Other…</translation>
+    </message>
+    <message>
+        <source>Minutes or metres of your own</source>
+        <translation>Minutes or metres of your own</translation>
+    </message>
+    <message>
+        <source>12 min or 600 m</source>
+        <translation>12 min or 600 m</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>This profile is damaged.</source>
+        <translation>This profile is damaged.</translation>
+    </message>
+    <message>
+        <source>%1 m/s</source>
+        <translation>%1 m/s</translation>
     </message>
 </context>
 <context>
@@ -945,26 +2709,6 @@
     <message>
         <source>Neighbourhoods</source>
         <translation>Neighbourhoods</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n neighbourhood(s) selected: %1 people beyond</source>
-        <translation><numerusform>%n neighbourhood selected: %1 people beyond</numerusform><numerusform>%n neighbourhoods selected: %1 people beyond</numerusform></translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>points</translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation>lines</translation>
-    </message>
-    <message>
-        <source>polygons</source>
-        <translation>polygons</translation>
-    </message>
-    <message>
-        <source>a table without places</source>
-        <translation>a table without places</translation>
     </message>
     <message>
         <source>The sample city is not installed.</source>
@@ -1059,48 +2803,6 @@
         <translation>GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv)</translation>
     </message>
     <message>
-        <source>%1 cannot be used.</source>
-        <translation>%1 cannot be used.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, layer %2: %n feature(s), %3, %4</source>
-        <translation><numerusform>%1, layer %2: %n feature, %3, %4</numerusform><numerusform>%1, layer %2: %n features, %3, %4</numerusform></translation>
-    </message>
-    <message>
-        <source>no coordinate system</source>
-        <translation>no coordinate system</translation>
-    </message>
-    <message>
-        <source>What is in these files</source>
-        <translation>What is in these files</translation>
-    </message>
-    <message>
-        <source>Open study</source>
-        <translation>Open study</translation>
-    </message>
-    <message numerus="yes">
-        <source>Look into %n file(s)</source>
-        <translation><numerusform>Look into %n file</numerusform><numerusform>Look into %n files</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 beyond %2</source>
-        <translation>%1 beyond %2</translation>
-    </message>
-    <message>
-        <source>About Cercanía</source>
-        <translation>About Cercanía</translation>
-    </message>
-    <message>
-        <source>Cercanía 0.1.0
-Who can walk to care, and who cannot yet.
-
-Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</source>
-        <translation>Cercanía 0.1.0
-Who can walk to care, and who cannot yet.
-
-Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>File</translation>
     </message>
@@ -1157,10 +2859,6 @@ Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <translation>Study</translation>
     </message>
     <message>
-        <source>Limit</source>
-        <translation>Limit</translation>
-    </message>
-    <message>
         <source>What-if</source>
         <translation>What-if</translation>
     </message>
@@ -1188,6 +2886,50 @@ Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <source>Select a care place in a what-if first</source>
         <translation>Select a care place in a what-if first</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>%1 (not saved yet)</source>
+        <translation>%1 (not saved yet)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhood(s): %1 people, %2 beyond, %3 served</source>
+        <translation><numerusform>%n neighbourhood: %1 people, %2 beyond, %3 served</numerusform><numerusform>%n neighbourhoods: %1 people, %2 beyond, %3 served</numerusform></translation>
+    </message>
+    <message>
+        <source>Background map</source>
+        <translation>Background map</translation>
+    </message>
+    <message>
+        <source>Compare two scenarios</source>
+        <translation>Compare two scenarios</translation>
+    </message>
+    <message>
+        <source>Try a change first, or save a scenario</source>
+        <translation>Try a change first, or save a scenario</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>rank %1</translation>
+    </message>
+    <message>
+        <source>%1 people beyond</source>
+        <translation>%1 people beyond</translation>
+    </message>
+    <message>
+        <source>%1 served</source>
+        <translation>%1 served</translation>
+    </message>
+    <message>
+        <source>%1 people live %2.</source>
+        <translation>%1 people live %2.</translation>
+    </message>
+    <message>
+        <source>Not kept.</source>
+        <translation>Not kept.</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::MapCanvas</name>
@@ -1209,6 +2951,101 @@ Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     <message>
         <source>Moved %1 to %2</source>
         <translation>Moved %1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::MissingFilesDialog</name>
+    <message>
+        <source>Streets</source>
+        <translation>Streets</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barriers</translation>
+    </message>
+    <message>
+        <source>Care places</source>
+        <translation>Care places</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>Entrances</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Walking profile</source>
+        <translation>Walking profile</translation>
+    </message>
+    <message>
+        <source>Nothing bars the way any more.</source>
+        <translation>Nothing bars the way any more.</translation>
+    </message>
+    <message>
+        <source>Areas of care are entered from any street they front.</source>
+        <translation>Areas of care are entered from any street they front.</translation>
+    </message>
+    <message>
+        <source>Only catchments are drawn; nobody is counted.</source>
+        <translation>Only catchments are drawn; nobody is counted.</translation>
+    </message>
+    <message>
+        <source>No neighbourhood is ranked.</source>
+        <translation>No neighbourhood is ranked.</translation>
+    </message>
+    <message>
+        <source>The usual adult pace is taken.</source>
+        <translation>The usual adult pace is taken.</translation>
+    </message>
+    <message>
+        <source>A study cannot do without this file.</source>
+        <translation>A study cannot do without this file.</translation>
+    </message>
+    <message>
+        <source>Where did it go?</source>
+        <translation>Where did it go?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of %1 are not where the study says.</source>
+        <translation><numerusform>%n file of %1 is not where the study says.</numerusform><numerusform>%n files of %1 are not where the study says.</numerusform></translation>
+    </message>
+    <message>
+        <source>Find each of them, or leave it out. The study file stays as it is until you save.</source>
+        <translation>Find each of them, or leave it out. The study file stays as it is until you save.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Open the study</source>
+        <translation>Open the study</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Find…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>Find %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>missing: %1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>found: %1</translation>
     </message>
 </context>
 <context>
@@ -1258,14 +3095,6 @@ Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <translation>All classes</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Compact rows</source>
-        <translation>Compact rows</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
@@ -1274,12 +3103,236 @@ Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <translation>Copy with headers</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
         <source>No neighbourhood matches '%1'. &lt;a href="#"&gt;Clear&lt;/a&gt;</source>
         <translation>No neighbourhood matches '%1'. &lt;a href="#"&gt;Clear&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>Export results…</source>
+        <translation>Export results…</translation>
+    </message>
+    <message>
+        <source>No neighbourhood is of the chosen classes. &lt;a href="#"&gt;Clear&lt;/a&gt;</source>
+        <translation>No neighbourhood is of the chosen classes. &lt;a href="#"&gt;Clear&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Export the table</translation>
+    </message>
+    <message>
+        <source>The table was not exported.</source>
+        <translation>The table was not exported.</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::PeoplePage</name>
+    <message>
+        <source>Where do people live?</source>
+        <translation>Where do people live?</translation>
+    </message>
+    <message>
+        <source>Areas or points with a number of people.</source>
+        <translation>Areas or points with a number of people.</translation>
+    </message>
+    <message>
+        <source>Only catchments: nobody is counted</source>
+        <translation>Only catchments: nobody is counted</translation>
+    </message>
+    <message>
+        <source>Choose the people, or drop their file here</source>
+        <translation>Choose the people, or drop their file here</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>median %1 ha</source>
+        <translation>median %1 ha</translation>
+    </message>
+    <message>
+        <source>These areas are also the neighbourhoods to rank</source>
+        <translation>These areas are also the neighbourhoods to rank</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Choose the neighbourhoods, or drop their file here</source>
+        <translation>Choose the neighbourhoods, or drop their file here</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::PrintOptions</name>
+    <message>
+        <source>1 : %1</source>
+        <translation>1 : %1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, landscape</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, portrait</translation>
+    </message>
+    <message>
+        <source>A3, landscape</source>
+        <translation>A3, landscape</translation>
+    </message>
+    <message>
+        <source>A3, portrait</source>
+        <translation>A3, portrait</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Fit to the page</source>
+        <translation>Fit to the page</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Language of the page</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>On the page</translation>
+    </message>
+    <message>
+        <source>Main figure</source>
+        <translation>Main figure</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation>Largest gaps</translation>
+    </message>
+    <message>
+        <source>Scale bar and north</source>
+        <translation>Scale bar and north</translation>
+    </message>
+    <message>
+        <source>Limit, pace and sources</source>
+        <translation>Limit, pace and sources</translation>
+    </message>
+    <message>
+        <source>Date and name of the study</source>
+        <translation>Date and name of the study</translation>
+    </message>
+    <message>
+        <source>Readable in black and white</source>
+        <translation>Readable in black and white</translation>
+    </message>
+    <message>
+        <source>Fit, %1</source>
+        <translation>Fit, %1</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::PrintPreview</name>
+    <message>
+        <source>Print map</source>
+        <translation>Print map</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Drag the map to move it</source>
+        <translation>Drag the map to move it</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Page 1 of 1 · %1 × %2 mm</source>
+        <translation>Page 1 of 1 · %1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Save the page</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Wrote %1</translation>
     </message>
 </context>
 <context>
@@ -1301,14 +3354,6 @@ Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <translation>Limit</translation>
     </message>
     <message>
-        <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
-    </message>
-    <message>
-        <source>Limit in minutes</source>
-        <translation>Limit in minutes</translation>
-    </message>
-    <message>
         <source>Pace</source>
         <translation>Pace</translation>
     </message>
@@ -1319,6 +3364,109 @@ Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     <message>
         <source>%1 of %2 services</source>
         <translation>%1 of %2 services</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Bring the results up to date (F5)</source>
+        <translation>Bring the results up to date (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::QuestionMenus</name>
+    <message>
+        <source>any care service</source>
+        <translation>any care service</translation>
+    </message>
+    <message>
+        <source>care blocks only</source>
+        <translation>care blocks only</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Other…</translation>
+    </message>
+    <message>
+        <source>Minutes, such as 12min, or metres, such as 900m:</source>
+        <translation>Minutes, such as 12min, or metres, such as 900m:</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>'%1' is no limit. Minutes, such as 12min, or metres, such as 900m:</source>
+        <translation>'%1' is no limit. Minutes, such as 12min, or metres, such as 900m:</translation>
+    </message>
+    <message>
+        <source>Limit in minutes</source>
+        <translation>Limit in minutes</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::RecentCard</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::Recovery</name>
+    <message>
+        <source>Recovered what-if</source>
+        <translation>Recovered what-if</translation>
+    </message>
+    <message>
+        <source>Unsaved changes could not be kept for a crash: %1</source>
+        <translation>Unsaved changes could not be kept for a crash: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::RecoveryStrip</name>
+    <message>
+        <source>Recover unsaved changes to %1 from %2</source>
+        <translation>Recover unsaved changes to %1 from %2</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recover</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Discard them</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::ResultsColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>The usual columns</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Compact rows</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +3589,10 @@ Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <source>%1 (copy)</source>
         <translation>%1 (copy)</translation>
     </message>
+    <message>
+        <source>Compare with Base</source>
+        <translation>Compare with Base</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StartPanel</name>
@@ -1492,6 +3644,14 @@ Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <source>Show at start</source>
         <translation>Show at start</translation>
     </message>
+    <message>
+        <source>New study from my layers…</source>
+        <translation>New study from my layers…</translation>
+    </message>
+    <message>
+        <source>Streets, care places, people: four steps</source>
+        <translation>Streets, care places, people: four steps</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StatusLine</name>
@@ -1502,10 +3662,6 @@ Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     <message numerus="yes">
         <source>%n issue(s)</source>
         <translation><numerusform>%n issue</numerusform><numerusform>%n issues</numerusform></translation>
-    </message>
-    <message>
-        <source>%1… %2</source>
-        <translation>%1… %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -1545,6 +3701,76 @@ Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     </message>
 </context>
 <context>
+    <name>cercania::viewer::StreetMeasure</name>
+    <message>
+        <source>%1 · %2 along streets</source>
+        <translation>%1 · %2 along streets</translation>
+    </message>
+    <message>
+        <source>No way along streets</source>
+        <translation>No way along streets</translation>
+    </message>
+    <message>
+        <source>%1 · part has no way</source>
+        <translation>%1 · part has no way</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::StreetsPage</name>
+    <message>
+        <source>Joining the streets…</source>
+        <translation>Joining the streets…</translation>
+    </message>
+    <message>
+        <source>%1 km of streets to walk on.</source>
+        <translation>%1 km of streets to walk on.</translation>
+    </message>
+    <message>
+        <source>All of them are connected.</source>
+        <translation>All of them are connected.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n island(s) are connected to nothing else; the largest part has %1 of the length.</source>
+        <translation><numerusform>%n island is connected to nothing else; the largest part has %1 of the length.</numerusform><numerusform>%n islands are connected to nothing else; the largest part has %1 of the length.</numerusform></translation>
+    </message>
+    <message>
+        <source>Where can people walk?</source>
+        <translation>Where can people walk?</translation>
+    </message>
+    <message>
+        <source>An OpenStreetMap file (.osm.pbf), or any layer of street lines.</source>
+        <translation>An OpenStreetMap file (.osm.pbf), or any layer of street lines.</translation>
+    </message>
+    <message>
+        <source>Choose the streets, or drop their file here</source>
+        <translation>Choose the streets, or drop their file here</translation>
+    </message>
+    <message>
+        <source>Join ends within</source>
+        <translation>Join ends within</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Streets that cross without an end there meet (no bridges)</source>
+        <translation>Streets that cross without an end there meet (no bridges)</translation>
+    </message>
+    <message>
+        <source>Barriers (optional)</source>
+        <translation>Barriers (optional)</translation>
+    </message>
+    <message>
+        <source>Rivers, walls or expressways that nobody crosses but by a bridge or a tunnel.</source>
+        <translation>Rivers, walls or expressways that nobody crosses but by a bridge or a tunnel.</translation>
+    </message>
+    <message>
+        <source>Choose the barriers, or drop their file here</source>
+        <translation>Choose the barriers, or drop their file here</translation>
+    </message>
+</context>
+<context>
     <name>cercania::viewer::StudyController</name>
     <message>
         <source>Limit %1</source>
@@ -1580,6 +3806,92 @@ Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     </message>
 </context>
 <context>
+    <name>cercania::viewer::StudyDesk</name>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>The work was stopped.</translation>
+    </message>
+    <message>
+        <source>Opening the study…</source>
+        <translation>Opening the study…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 cannot be used: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read.</source>
+        <translation><numerusform>%n file cannot be read.</numerusform><numerusform>%n files cannot be read.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 was not opened.</translation>
+    </message>
+    <message>
+        <source>These files are not where it says: %1</source>
+        <translation>These files are not where it says: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be recovered.</source>
+        <translation>%1 could not be recovered.</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::StudyWizard</name>
+    <message>
+        <source>New study from my layers</source>
+        <translation>New study from my layers</translation>
+    </message>
+    <message>
+        <source>Nothing is written to your files. What you choose is kept in the study.</source>
+        <translation>Nothing is written to your files. What you choose is kept in the study.</translation>
+    </message>
+    <message>
+        <source>%1 km of streets</source>
+        <translation>%1 km of streets</translation>
+    </message>
+    <message>
+        <source>only catchments</source>
+        <translation>only catchments</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>and their neighbourhoods</source>
+        <translation>and their neighbourhoods</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 care place(s)</source>
+        <translation><numerusform>%1 care place</numerusform><numerusform>%1 care places</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 people in %2</source>
+        <translation>%1 people in %2</translation>
+    </message>
+    <message>
+        <source>Still reading; a moment more.</source>
+        <translation>Still reading; a moment more.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Show the map</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+</context>
+<context>
     <name>cercania::viewer::StudyWorker</name>
     <message>
         <source>There is not enough memory for this data.</source>
@@ -1612,6 +3924,171 @@ Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     <message>
         <source>Writing %1</source>
         <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>Measuring a walk</source>
+        <translation>Measuring a walk</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparing</translation>
+    </message>
+    <message>
+        <source>Looking for care near by</source>
+        <translation>Looking for care near by</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::StyleDialog</name>
+    <message>
+        <source>Style of %1</source>
+        <translation>Style of %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Second field</source>
+        <translation>Second field</translation>
+    </message>
+    <message>
+        <source>Classes by</source>
+        <translation>Classes by</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Upper limits</source>
+        <translation>Upper limits</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Such as 100; 250; 1000</source>
+        <translation>Such as 100; 250; 1000</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Use this style</source>
+        <translation>Use this style</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Class of the gap, as usual</source>
+        <translation>Class of the gap, as usual</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>One colour</translation>
+    </message>
+    <message>
+        <source>The values of a field</source>
+        <translation>The values of a field</translation>
+    </message>
+    <message>
+        <source>Classes of a number</source>
+        <translation>Classes of a number</translation>
+    </message>
+    <message>
+        <source>Two numbers at once</source>
+        <translation>Two numbers at once</translation>
+    </message>
+    <message>
+        <source>As many in each (quantiles)</source>
+        <translation>As many in each (quantiles)</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>Equal intervals</translation>
+    </message>
+    <message>
+        <source>Natural breaks (Jenks)</source>
+        <translation>Natural breaks (Jenks)</translation>
+    </message>
+    <message>
+        <source>Limits of my own</source>
+        <translation>Limits of my own</translation>
+    </message>
+    <message>
+        <source>%1, colour-blind safe</source>
+        <translation>%1, colour-blind safe</translation>
+    </message>
+    <message>
+        <source>Colour-blind safe up to 7 values</source>
+        <translation>Colour-blind safe up to 7 values</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation><numerusform>%n without a value</numerusform><numerusform>%n without a value</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::WalkChart</name>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limit %1</translation>
+    </message>
+    <message>
+        <source>From (min)</source>
+        <translation>From (min)</translation>
+    </message>
+    <message>
+        <source>From (m)</source>
+        <translation>From (m)</translation>
+    </message>
+    <message>
+        <source>To (min)</source>
+        <translation>To (min)</translation>
+    </message>
+    <message>
+        <source>To (m)</source>
+        <translation>To (m)</translation>
+    </message>
+    <message>
+        <source>People within</source>
+        <translation>People within</translation>
+    </message>
+    <message>
+        <source>People beyond</source>
+        <translation>People beyond</translation>
+    </message>
+    <message>
+        <source>No way</source>
+        <translation>No way</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::WebBackground</name>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 did not answer in time.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 cannot be reached: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not with pictures (%2).</source>
+        <translation>%1 answers, but not with pictures (%2).</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name>ChartTexts</name>
+    <name>CompareChoices</name>
     <message>
-        <source>Everyone</source>
-        <translation>Todas las personas</translation>
+        <source>Base</source>
+        <translation>Base</translation>
     </message>
     <message>
-        <source>(%1 points)</source>
-        <translation>(%1 puntos)</translation>
+        <source>Unsaved what-if</source>
+        <translation>Prueba sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlan</name>
+    <message>
+        <source>Open study</source>
+        <translation>Abrir el estudio</translation>
+    </message>
+    <message numerus="yes">
+        <source>New study from %n file(s)</source>
+        <translation><numerusform>Estudio nuevo con %n archivo</numerusform><numerusform>Estudio nuevo con %n archivos</numerusform></translation>
+    </message>
+    <message>
+        <source>Cannot read %1: export it as GeoPackage</source>
+        <translation>No se puede leer %1: expórtelo como GeoPackage</translation>
     </message>
 </context>
 <context>
@@ -104,6 +119,775 @@
     </message>
 </context>
 <context>
+    <name>FailureWords</name>
+    <message>
+        <source>The study asks for something that cannot be.</source>
+        <translation>El estudio pide algo que no puede ser.</translation>
+    </message>
+    <message>
+        <source>A file or a layer is not there.</source>
+        <translation>Falta un archivo o una capa.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read.</source>
+        <translation>Un archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file to work on.</source>
+        <translation>El archivo no tiene nada con qué trabajar.</translation>
+    </message>
+    <message>
+        <source>The file does not say its coordinate system.</source>
+        <translation>El archivo no dice su sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The coordinate system is not known.</source>
+        <translation>El sistema de coordenadas no se conoce.</translation>
+    </message>
+    <message>
+        <source>The coordinates cannot be right.</source>
+        <translation>Las coordenadas no pueden ser correctas.</translation>
+    </message>
+    <message>
+        <source>The layer holds shapes of the wrong kind.</source>
+        <translation>La capa tiene formas de otro tipo.</translation>
+    </message>
+    <message>
+        <source>A field is not there.</source>
+        <translation>Falta un campo.</translation>
+    </message>
+    <message>
+        <source>A field must hold numbers and does not.</source>
+        <translation>Un campo debe tener números y no los tiene.</translation>
+    </message>
+    <message>
+        <source>A value cannot be right.</source>
+        <translation>Un valor no puede ser correcto.</translation>
+    </message>
+    <message>
+        <source>Nothing lies near enough to a street.</source>
+        <translation>Nada está lo bastante cerca de una calle.</translation>
+    </message>
+    <message>
+        <source>There is no street that can be walked.</source>
+        <translation>No hay ninguna calle por la que se pueda caminar.</translation>
+    </message>
+    <message>
+        <source>The prepared network does not fit this study.</source>
+        <translation>La red preparada no corresponde a este estudio.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Ya hay un archivo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; what was there before is whole.</source>
+        <translation>El archivo no se puede escribir; lo que había sigue entero.</translation>
+    </message>
+    <message>
+        <source>It cannot be computed.</source>
+        <translation>No se puede calcular.</translation>
+    </message>
+    <message>
+        <source>(%1 is set in the study file.)</source>
+        <translation>(%1 se fija en el archivo del estudio.)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupNames</name>
+    <message>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Open the sample city (File &gt; Open sample city) and follow along. Nothing you do changes its files.</source>
+        <translation>Abra la ciudad de ejemplo (Archivo &gt; Abrir la ciudad de ejemplo) y siga los pasos. Nada de lo que haga cambia sus archivos.</translation>
+    </message>
+    <message>
+        <source>Read the answer.</source>
+        <translation>Lea la respuesta.</translation>
+    </message>
+    <message>
+        <source>The large number at the right counts the people who live beyond the limit. On the map, the darker and the more hatched a neighbourhood, the more of its people are beyond.</source>
+        <translation>El número grande a la derecha cuenta las personas que viven más allá del umbral. En el mapa, cuanto más oscuro y rayado es un barrio, mayor es la parte de su gente que queda fuera.</translation>
+    </message>
+    <message>
+        <source>Change the question.</source>
+        <translation>Cambie la pregunta.</translation>
+    </message>
+    <message>
+        <source>The words in the boxes above the map are the question: which care, within which limit, at which pace. Choose 20 minutes and watch the map and the number follow.</source>
+        <translation>Las palabras en los recuadros sobre el mapa son la pregunta: qué cuidado, con qué umbral, a qué paso. Elija 20 minutos y vea cómo siguen el mapa y el número.</translation>
+    </message>
+    <message>
+        <source>Find the worst neighbourhood.</source>
+        <translation>Encuentre el peor barrio.</translation>
+    </message>
+    <message>
+        <source>The table ranks them; the black numbers on the map are the same ranks. Click a row to find it on the map, double click to go there.</source>
+        <translation>La tabla los ordena; los números negros del mapa son los mismos puestos. Un clic en una fila lo señala en el mapa, un doble clic lleva hasta él.</translation>
+    </message>
+    <message>
+        <source>Ask why.</source>
+        <translation>Pregunte por qué.</translation>
+    </message>
+    <message>
+        <source>Press E and click a place. You see its walk to the nearest care, where the limit is used up, and whether distance or a long way round is the reason.</source>
+        <translation>Pulse E y haga clic en un lugar. Verá su camino al cuidado más cercano, dónde se agota el umbral y si la causa es la distancia o un rodeo.</translation>
+    </message>
+    <message>
+        <source>Try a change.</source>
+        <translation>Pruebe un cambio.</translation>
+    </message>
+    <message>
+        <source>Press W, then drag a care place with the mouse. Green ground and green numbers are gained, purple ones lost, while you drag. A adds a place, X closes the one that is selected. Every step can be undone.</source>
+        <translation>Pulse W y arrastre un lugar de cuidado con el ratón. Mientras arrastra, lo verde se gana y lo morado se pierde. A añade un lugar, X cierra el seleccionado. Todo se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Keep it and compare.</source>
+        <translation>Guárdelo y compare.</translation>
+    </message>
+    <message>
+        <source>Save the change as a scenario, then press %1 to see two scenarios side by side, or one over the other.</source>
+        <translation>Guarde el cambio como escenario y pulse %1 para ver dos escenarios lado a lado, o uno sobre otro.</translation>
+    </message>
+    <message>
+        <source>Take it with you.</source>
+        <translation>Lléveselo.</translation>
+    </message>
+    <message>
+        <source>%1 prints the map as a page, in any of the three languages. The tables and layers go out through File &gt; Export, and open in any mapping program.</source>
+        <translation>%1 imprime el mapa como página, en cualquiera de los tres idiomas. Las tablas y capas salen por Archivo &gt; Exportar y se abren en cualquier programa de mapas.</translation>
+    </message>
+    <message>
+        <source>Ten-minute tour</source>
+        <translation>Recorrido de diez minutos</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>The longest walk that counts as near: metres walked or minutes taken. The limit itself is still within.</source>
+        <translation>El camino más largo que cuenta como cerca: metros andados o minutos empleados. El umbral mismo aún está dentro.</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>How fast people walk, slower on steps. It turns metres into minutes.</source>
+        <translation>Con qué rapidez se anda, más despacio en escaleras. Convierte metros en minutos.</translation>
+    </message>
+    <message>
+        <source>Care place</source>
+        <translation>Lugar de cuidado</translation>
+    </message>
+    <message>
+        <source>A place where care is given: a care block, a nursery, a health post, whatever the study's layer holds.</source>
+        <translation>Un lugar donde se cuida: una manzana del cuidado, un jardín infantil, un puesto de salud, lo que tenga la capa del estudio.</translation>
+    </message>
+    <message>
+        <source>Catchment</source>
+        <translation>Área de influencia</translation>
+    </message>
+    <message>
+        <source>The ground from which the walk to care is within the limit. It does not jump over rivers, walls or expressways.</source>
+        <translation>El terreno desde el que el camino al cuidado está dentro del umbral. No salta ríos, muros ni autopistas.</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Atendido</translation>
+    </message>
+    <message>
+        <source>People whose walk to care is within the limit.</source>
+        <translation>Personas cuyo camino al cuidado está dentro del umbral.</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>People whose walk is longer than the limit, or who have no way to care at all.</source>
+        <translation>Personas cuyo camino es más largo que el umbral, o que no tienen ningún camino al cuidado.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Served people of all people of whom it can be told.</source>
+        <translation>Personas atendidas entre todas aquellas de las que se puede saber.</translation>
+    </message>
+    <message>
+        <source>A share of 90 % or more.</source>
+        <translation>Un porcentaje del 90 % o más.</translation>
+    </message>
+    <message>
+        <source>A share from 50 % to 90 %.</source>
+        <translation>Un porcentaje del 50 % al 90 %.</translation>
+    </message>
+    <message>
+        <source>A share from 10 % to 50 %.</source>
+        <translation>Un porcentaje del 10 % al 50 %.</translation>
+    </message>
+    <message>
+        <source>A share under 10 %.</source>
+        <translation>Un porcentaje de menos del 10 %.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how many live there, or the street data do not reach.</source>
+        <translation>No se sabe cuántas personas viven allí, o los datos de calles no llegan.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Brecha</translation>
+    </message>
+    <message>
+        <source>A neighbourhood with people beyond. Rank 1 has the most.</source>
+        <translation>Un barrio con personas fuera. El puesto 1 tiene más.</translation>
+    </message>
+    <message>
+        <source>Median walk</source>
+        <translation>Camino mediano</translation>
+    </message>
+    <message>
+        <source>Half of the people walk less, half walk more.</source>
+        <translation>La mitad de las personas camina menos, la mitad más.</translation>
+    </message>
+    <message>
+        <source>Detour</source>
+        <translation>Rodeo</translation>
+    </message>
+    <message>
+        <source>The walk along the streets compared with the straight line. Where care is near in a straight line and the walk is long, the way round is the reason.</source>
+        <translation>El camino por las calles comparado con la línea recta. Donde el cuidado está cerca en línea recta y el camino es largo, la causa es el rodeo.</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>¿Y si…?</translation>
+    </message>
+    <message>
+        <source>A change that is tried out: care places moved, added or closed. Files are never changed.</source>
+        <translation>Un cambio que se prueba: lugares de cuidado movidos, añadidos o cerrados. Los archivos nunca se cambian.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>A what-if that is kept under a name.</source>
+        <translation>Un «¿y si…?» guardado con un nombre.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>People who gain care less people who lose it.</source>
+        <translation>Personas que ganan cuidado menos personas que lo pierden.</translation>
+    </message>
+    <message>
+        <source>Edge †</source>
+        <translation>Borde †</translation>
+    </message>
+    <message>
+        <source>The neighbourhood is nearer to the edge of the street data than the limit: care beyond the edge could be missing.</source>
+        <translation>El barrio está más cerca del borde de los datos de calles que el umbral: podría faltar cuidado más allá del borde.</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>Palabras que usamos</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Abrir un estudio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Cambiar la pregunta</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>Find a neighbourhood</source>
+        <translation>Buscar un barrio</translation>
+    </message>
+    <message>
+        <source>Compare two scenarios</source>
+        <translation>Comparar dos escenarios</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Imprimir el mapa</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Exportar el mapa</translation>
+    </message>
+    <message>
+        <source>Copy the table with its heads</source>
+        <translation>Copiar la tabla con encabezados</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods, charts, explain, issues</source>
+        <translation>Barrios, gráficos, explicar, avisos</translation>
+    </message>
+    <message>
+        <source>Layers, results</source>
+        <translation>Capas, resultados</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Move; with Shift by a whole window</source>
+        <translation>Mover; con Mayús una ventana entera</translation>
+    </message>
+    <message>
+        <source>Nearer, farther</source>
+        <translation>Más cerca, más lejos</translation>
+    </message>
+    <message>
+        <source>The whole study</source>
+        <translation>Todo el estudio</translation>
+    </message>
+    <message>
+        <source>The view before</source>
+        <translation>La vista anterior</translation>
+    </message>
+    <message>
+        <source>From neighbourhood to neighbourhood, the worst first</source>
+        <translation>De barrio en barrio, el peor primero</translation>
+    </message>
+    <message>
+        <source>Explain what has the focus</source>
+        <translation>Explicar lo enfocado</translation>
+    </message>
+    <message>
+        <source>Select, move the map</source>
+        <translation>Seleccionar, mover el mapa</translation>
+    </message>
+    <message>
+        <source>Explain a place, measure</source>
+        <translation>Explicar un lugar, medir</translation>
+    </message>
+    <message>
+        <source>Start or leave a what-if</source>
+        <translation>Empezar o dejar un «¿y si…?»</translation>
+    </message>
+    <message>
+        <source>Add a care place, close or reopen the selected one</source>
+        <translation>Añadir un lugar de cuidado, cerrar o reabrir el seleccionado</translation>
+    </message>
+    <message>
+        <source>Move the selected place with the arrows (10 m; with Shift 100 m); Enter drops it</source>
+        <translation>Mover el lugar seleccionado con las flechas (10 m; con Mayús 100 m); Entrar lo suelta</translation>
+    </message>
+    <message>
+        <source>Before, after, difference</source>
+        <translation>Antes, después, diferencia</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>En la tabla</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Go there on the map</source>
+        <translation>Ir allí en el mapa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>This study</source>
+        <translation>Este estudio</translation>
+    </message>
+    <message>
+        <source>%1 people beyond = %2 people − %3 within %4 along streets.</source>
+        <translation>%1 personas fuera = %2 personas − %3 a menos de %4 por las calles.</translation>
+    </message>
+    <message>
+        <source>Streets: %1. Care places: %2.</source>
+        <translation>Calles: %1. Lugares de cuidado: %2.</translation>
+    </message>
+    <message>
+        <source>People: %1.</source>
+        <translation>Personas: %1.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Metres on the ground along the streets, from the door: the straight way from a home to its nearest street, the walk along the streets, and the straight way from the street to the care place all count. Time is that walk at the chosen pace, slower on steps.</source>
+        <translation>Metros sobre el terreno por las calles, desde la puerta: cuentan el tramo recto de la casa a su calle más cercana, el camino por las calles y el tramo recto de la calle al lugar de cuidado. El tiempo es ese camino al paso elegido, más lento en escaleras.</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Viviendas</translation>
+    </message>
+    <message>
+        <source>Every home belongs to the nearest point of the nearest street. Where no street is within 250 m (or what the study says) it belongs to none; it is counted apart and not quietly called unserved. People of a block are placed inside it, along its sides or along its streets, as the study says.</source>
+        <translation>Cada vivienda pertenece al punto más cercano de la calle más cercana. Donde no hay calle a menos de 250 m (o lo que diga el estudio) no pertenece a ninguna; se cuenta aparte y no se da sin más por no atendida. Las personas de una cuadra se sitúan dentro, a lo largo de sus lados o de sus calles, según el estudio.</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>Áreas de influencia</translation>
+    </message>
+    <message>
+        <source>The outline on the map is read off the same calculation that counts the people, so map and table agree. It is smaller than circles or hulls, because those claim ground that nobody reaches.</source>
+        <translation>El contorno del mapa sale del mismo cálculo que cuenta a las personas: mapa y tabla coinciden. Es menor que círculos o envolventes, que abarcan terreno al que nadie llega.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>People are rounded once, in each neighbourhood, so that they add up to the total. All sums are sums of those whole numbers: rows, headline, charts and files agree to the person.</source>
+        <translation>Las personas se redondean una vez, en cada barrio, de modo que suman el total. Todas las sumas son de esos enteros: filas, titular, gráficos y archivos coinciden hasta la persona.</translation>
+    </message>
+    <message>
+        <source>What cannot be known</source>
+        <translation>Lo que no se puede saber</translation>
+    </message>
+    <message>
+        <source>Near the edge of the street data care could be missing: such neighbourhoods carry a †. What was doubtful in the files is listed under Issues.</source>
+        <translation>Cerca del borde de los datos de calles podría faltar cuidado: esos barrios llevan una †. Lo dudoso de los archivos está en Avisos.</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>De dónde salen estas cifras</translation>
+    </message>
+    <message>
+        <source>Who can walk to care, and who cannot yet.</source>
+        <translation>Quién llega a pie al cuidado, y quién todavía no.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache licence 2.0: use it, change it and pass it on.</source>
+        <translation>Software libre con licencia Apache 2.0: úselo, cámbielo y compártalo.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 (LGPL 3), GDAL, GEOS, PROJ, libosmium and Boost.</source>
+        <translation>Hecho con Qt %1 (LGPL 3), GDAL, GEOS, PROJ, libosmium y Boost.</translation>
+    </message>
+    <message>
+        <source>Results carry the licences of the data they were made from. Say the limit, its unit and the pace beside every figure.</source>
+        <translation>Los resultados llevan las licencias de los datos de que salen. Diga el umbral, su unidad y el paso junto a cada cifra.</translation>
+    </message>
+    <message>
+        <source>About Cercanía</source>
+        <translation>Acerca de Cercanía</translation>
+    </message>
+</context>
+<context>
+    <name>IssueWords</name>
+    <message numerus="yes">
+        <source>%n neighbourhood(s) lie near the edge of the street data: their figures may be too low.</source>
+        <translation><numerusform>%n barrio está cerca del borde de los datos de calles: sus cifras pueden ser demasiado bajas.</numerusform><numerusform>%n barrios están cerca del borde de los datos de calles: sus cifras pueden ser demasiado bajas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbourhoods overlap; people in several count in the first alone.</source>
+        <translation><numerusform>Hay barrios que se solapan; quienes viven en varios cuentan solo en el primero.</numerusform><numerusform>Hay barrios que se solapan; quienes viven en varios cuentan solo en el primero.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barrier(s) in the street data cut streets for people on foot.</source>
+        <translation><numerusform>%n barrera de los datos de calles corta el paso a pie.</numerusform><numerusform>%n barreras de los datos de calles cortan el paso a pie.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Some catchment outlines touched themselves and were made valid; their ground is the same.</source>
+        <translation><numerusform>Algunos contornos de áreas de influencia se tocaban y se corrigieron; el terreno es el mismo.</numerusform><numerusform>Algunos contornos de áreas de influencia se tocaban y se corrigieron; el terreno es el mismo.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have coordinates that cannot be; they have no place.</source>
+        <translation><numerusform>%n elemento tiene coordenadas imposibles; queda sin lugar.</numerusform><numerusform>%n elementos tienen coordenadas imposibles; quedan sin lugar.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have coordinates that are no numbers; they have no place.</source>
+        <translation><numerusform>%n elemento tiene coordenadas que no son números; queda sin lugar.</numerusform><numerusform>%n elementos tienen coordenadas que no son números; quedan sin lugar.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crossing(s) of lines were made junctions.</source>
+        <translation><numerusform>%n cruce de líneas se hizo intersección.</numerusform><numerusform>%n cruces de líneas se hicieron intersecciones.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cross another at the same level without a junction; they are not joined.</source>
+        <translation><numerusform>%n línea cruza otra al mismo nivel sin intersección; no se unen.</numerusform><numerusform>%n líneas cruzan otras al mismo nivel sin intersección; no se unen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A file says its coordinate system itself; the assumed one was not used.</source>
+        <translation><numerusform>Un archivo dice su sistema de coordenadas; no se usó el supuesto.</numerusform><numerusform>Hay archivos que dicen su sistema de coordenadas; no se usó el supuesto.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of a table cannot be read and are left out.</source>
+        <translation><numerusform>%n fila de una tabla no se puede leer y queda fuera.</numerusform><numerusform>%n filas de una tabla no se pueden leer y quedan fuera.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n home(s) have no place on the map; their people count as unplaced.</source>
+        <translation><numerusform>%n vivienda no tiene lugar en el mapa; sus personas cuentan como sin ubicar.</numerusform><numerusform>%n viviendas no tienen lugar en el mapa; sus personas cuentan como sin ubicar.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of streets are connected to nothing else.</source>
+        <translation><numerusform>%n grupo de calles no está conectado con el resto.</numerusform><numerusform>%n grupos de calles no están conectados con el resto.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scrap(s) of street are connected to nothing and too short to be used.</source>
+        <translation><numerusform>%n trozo de calle no está conectado con nada y es demasiado corto para usarse.</numerusform><numerusform>%n trozos de calle no están conectados con nada y son demasiado cortos para usarse.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) of lines were moved to join others.</source>
+        <translation><numerusform>%n extremo de línea se movió para unirse a otras.</numerusform><numerusform>%n extremos de líneas se movieron para unirse a otras.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n care place(s) lie too far from any street. They do not count.</source>
+        <translation><numerusform>%n lugar de cuidado está demasiado lejos de toda calle. No cuenta.</numerusform><numerusform>%n lugares de cuidado están demasiado lejos de toda calle. No cuentan.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A file holds another number of features than it says.</source>
+        <translation><numerusform>Un archivo tiene otro número de elementos del que dice.</numerusform><numerusform>Hay archivos con otro número de elementos del que dicen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) are damaged and cannot be read.</source>
+        <translation><numerusform>%n elemento está dañado y no se puede leer.</numerusform><numerusform>%n elementos están dañados y no se pueden leer.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) without a shape were left out of a written file.</source>
+        <translation><numerusform>%n elemento sin forma quedó fuera de un archivo escrito.</numerusform><numerusform>%n elementos sin forma quedaron fuera de un archivo escrito.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) got a shorter name in a written file.</source>
+        <translation><numerusform>%n campo recibió un nombre más corto en un archivo escrito.</numerusform><numerusform>%n campos recibieron nombres más cortos en un archivo escrito.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of a kind that cannot be read were left out.</source>
+        <translation><numerusform>%n campo de un tipo que no se puede leer quedó fuera.</numerusform><numerusform>%n campos de tipos que no se pueden leer quedaron fuera.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have a broken shape; they have no place.</source>
+        <translation><numerusform>%n elemento tiene una forma rota; queda sin lugar.</numerusform><numerusform>%n elementos tienen formas rotas; quedan sin lugar.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) lost parts of a kind that is not used here.</source>
+        <translation><numerusform>%n elemento perdió partes de un tipo que aquí no se usa.</numerusform><numerusform>%n elementos perdieron partes de un tipo que aquí no se usa.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have a shape of the wrong kind; they have no place.</source>
+        <translation><numerusform>%n elemento tiene una forma de otro tipo; queda sin lugar.</numerusform><numerusform>%n elementos tienen formas de otro tipo; quedan sin lugar.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Streets seem to be missing in %n spot(s) of the data.</source>
+        <translation><numerusform>Parecen faltar calles en %n lugar de los datos.</numerusform><numerusform>Parecen faltar calles en %n lugares de los datos.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) end where another passes at another level; they are not joined.</source>
+        <translation><numerusform>%n línea termina donde otra pasa a otro nivel; no se unen.</numerusform><numerusform>%n líneas terminan donde otras pasan a otro nivel; no se unen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat another and are left out.</source>
+        <translation><numerusform>%n línea repite otra y queda fuera.</numerusform><numerusform>%n líneas repiten otras y quedan fuera.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were split where another ends.</source>
+        <translation><numerusform>%n línea se partió donde otra termina.</numerusform><numerusform>%n líneas se partieron donde otras terminan.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no length and are left out.</source>
+        <translation><numerusform>%n línea no tiene longitud y queda fuera.</numerusform><numerusform>%n líneas no tienen longitud y quedan fuera.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stop just short of another; they are not joined.</source>
+        <translation><numerusform>%n línea se detiene justo antes de otra; no se unen.</numerusform><numerusform>%n líneas se detienen justo antes de otras; no se unen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) have no street inside; their people live at one point.</source>
+        <translation><numerusform>%n área no tiene calles dentro; sus personas viven en un punto.</numerusform><numerusform>%n áreas no tienen calles dentro; sus personas viven en un punto.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have no shape.</source>
+        <translation><numerusform>%n elemento no tiene forma.</numerusform><numerusform>%n elementos no tienen forma.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) of the street data have coordinates that cannot be.</source>
+        <translation><numerusform>%n nodo de los datos de calles tiene coordenadas imposibles.</numerusform><numerusform>%n nodos de los datos de calles tienen coordenadas imposibles.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Streets lead out of the data: some of their points are missing.</source>
+        <translation><numerusform>Hay calles que salen de los datos: faltan algunos de sus puntos.</numerusform><numerusform>Hay calles que salen de los datos: faltan algunos de sus puntos.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of street are too long to be true and are left out.</source>
+        <translation><numerusform>%n tramo de calle es demasiado largo para ser cierto y queda fuera.</numerusform><numerusform>%n tramos de calle son demasiado largos para ser ciertos y quedan fuera.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s) stand twice in the data; the first counts.</source>
+        <translation><numerusform>%n calle está dos veces en los datos; cuenta la primera.</numerusform><numerusform>%n calles están dos veces en los datos; cuenta la primera.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Coordinates lie outside the area that their coordinate system is made for.</source>
+        <translation><numerusform>Hay coordenadas fuera del área para la que está hecho su sistema.</numerusform><numerusform>Hay coordenadas fuera del área para la que está hecho su sistema.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) do not say how many people live there.</source>
+        <translation><numerusform>%n lugar no dice cuántas personas viven allí.</numerusform><numerusform>%n lugares no dicen cuántas personas viven allí.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Some people live outside the street data.</source>
+        <translation><numerusform>Algunas personas viven fuera de los datos de calles.</numerusform><numerusform>Algunas personas viven fuera de los datos de calles.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Some people live outside all neighbourhoods.</source>
+        <translation><numerusform>Algunas personas viven fuera de todos los barrios.</numerusform><numerusform>Algunas personas viven fuera de todos los barrios.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library that reads files has a remark.</source>
+        <translation><numerusform>La biblioteca que lee archivos hace una observación.</numerusform><numerusform>La biblioteca que lee archivos hace %n observaciones.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n population(s) are repeated over several parts of one place.</source>
+        <translation><numerusform>%n población se repite en varias partes de un mismo lugar.</numerusform><numerusform>%n poblaciones se repiten en varias partes de un mismo lugar.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n square(s) have too many ways in to be crossed; people walk round them.</source>
+        <translation><numerusform>%n plaza tiene demasiadas entradas para cruzarla; se rodea a pie.</numerusform><numerusform>%n plazas tienen demasiadas entradas para cruzarlas; se rodean a pie.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Some sides of streets have no ground of their own: lines closer than a millimetre.</source>
+        <translation><numerusform>Algunos lados de calles no tienen terreno propio: líneas a menos de un milímetro.</numerusform><numerusform>Algunos lados de calles no tienen terreno propio: líneas a menos de un milímetro.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s) are cut by a barrier.</source>
+        <translation><numerusform>%n calle queda cortada por una barrera.</numerusform><numerusform>%n calles quedan cortadas por barreras.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Latitude and longitude seem to be swapped.</source>
+        <translation><numerusform>La latitud y la longitud parecen intercambiadas.</numerusform><numerusform>La latitud y la longitud parecen intercambiadas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of a file is not in UTF-8; it was read as Windows-1252.</source>
+        <translation><numerusform>El texto de un archivo no está en UTF-8; se leyó como Windows-1252.</numerusform><numerusform>Los textos de algunos archivos no están en UTF-8; se leyeron como Windows-1252.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were shortened in a written file.</source>
+        <translation><numerusform>%n texto se acortó en un archivo escrito.</numerusform><numerusform>%n textos se acortaron en un archivo escrito.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s) have no length and are left out.</source>
+        <translation><numerusform>%n calle no tiene longitud y queda fuera.</numerusform><numerusform>%n calles no tienen longitud y quedan fuera.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library that writes files has a remark.</source>
+        <translation><numerusform>La biblioteca que escribe archivos hace una observación.</numerusform><numerusform>La biblioteca que escribe archivos hace %n observaciones.</numerusform></translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation>elemento %1</translation>
+    </message>
+</context>
+<context>
+    <name>LayerDataTexts</name>
+    <message>
+        <source>There is not enough memory for this layer.</source>
+        <translation>No hay memoria suficiente para esta capa.</translation>
+    </message>
+</context>
+<context>
+    <name>LayersHere</name>
+    <message>
+        <source>Street without a name</source>
+        <translation>Calle sin nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>Atendidas</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>Left to right: %1, low to high</source>
+        <translation>De izquierda a derecha: %1, de bajo a alto</translation>
+    </message>
+</context>
+<context>
     <name>PageTexts</name>
     <message>
         <source>of %1 people live %2</source>
@@ -163,6 +947,13 @@
     </message>
 </context>
 <context>
+    <name>RecentStudies</name>
+    <message>
+        <source>%1 beyond %2</source>
+        <translation>%1 fuera de %2</translation>
+    </message>
+</context>
+<context>
     <name>SceneTexts</name>
     <message>
         <source>Streets: %1</source>
@@ -173,12 +964,178 @@
         <translation> · Personas: %1</translation>
     </message>
     <message>
-        <source>Barriers</source>
-        <translation>Barreras</translation>
-    </message>
-    <message>
         <source>%1 beyond</source>
         <translation>%1 fuera</translation>
+    </message>
+</context>
+<context>
+    <name>TileAddress</name>
+    <message>
+        <source>The address needs {z}, {x} and {y} where the tile's numbers go, as in https://tiles.example.org/{z}/{x}/{y}.png</source>
+        <translation>La dirección necesita {z}, {x} e {y} donde van los números de la tesela, como en https://tiles.example.org/{z}/{x}/{y}.png</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http:// and the name of a server</source>
+        <translation>La dirección debe empezar por https:// o http:// y el nombre de un servidor</translation>
+    </message>
+    <message>
+        <source>Background: © OpenStreetMap contributors</source>
+        <translation>Fondo: © colaboradores de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Background: %1</source>
+        <translation>Fondo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WizardWords</name>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polígonos</translation>
+    </message>
+    <message>
+        <source>a table without places</source>
+        <translation>una tabla sin lugares</translation>
+    </message>
+    <message>
+        <source>Streets are lines.</source>
+        <translation>Las calles son líneas.</translation>
+    </message>
+    <message>
+        <source>Barriers are lines or polygons.</source>
+        <translation>Las barreras son líneas o polígonos.</translation>
+    </message>
+    <message>
+        <source>Care places are points or polygons.</source>
+        <translation>Los lugares de cuidado son puntos o polígonos.</translation>
+    </message>
+    <message>
+        <source>People are counted at points or in polygons.</source>
+        <translation>Las personas se cuentan en puntos o en polígonos.</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods are polygons.</source>
+        <translation>Los barrios son polígonos.</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Calles</translation>
+    </message>
+    <message>
+        <source>Care places</source>
+        <translation>Lugares de cuidado</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Limit and pace</source>
+        <translation>Umbral y paso</translation>
+    </message>
+    <message>
+        <source>Choose the file with the streets.</source>
+        <translation>Elija el archivo de las calles.</translation>
+    </message>
+    <message>
+        <source>These streets cannot be used: choose another file or layer.</source>
+        <translation>Estas calles no se pueden usar: elija otro archivo u otra capa.</translation>
+    </message>
+    <message>
+        <source>These barriers cannot be used: choose another file, or leave them out.</source>
+        <translation>Estas barreras no se pueden usar: elija otro archivo o quítelas.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the care places.</source>
+        <translation>Elija el archivo de los lugares de cuidado.</translation>
+    </message>
+    <message>
+        <source>These care places cannot be used: choose another file or layer.</source>
+        <translation>Estos lugares de cuidado no se pueden usar: elija otro archivo u otra capa.</translation>
+    </message>
+    <message>
+        <source>Every service is left out: check at least one.</source>
+        <translation>Todos los servicios quedan fuera: marque al menos uno.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the people, or check Only catchments.</source>
+        <translation>Elija el archivo de las personas o marque Solo áreas de influencia.</translation>
+    </message>
+    <message>
+        <source>These people cannot be used: choose another file or layer.</source>
+        <translation>Estas personas no se pueden usar: elija otro archivo u otra capa.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the number of people.</source>
+        <translation>Elija el campo con el número de personas.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the neighbourhoods to rank.</source>
+        <translation>Elija el archivo de los barrios que se ordenan.</translation>
+    </message>
+    <message>
+        <source>These neighbourhoods cannot be used: choose another file or layer.</source>
+        <translation>Estos barrios no se pueden usar: elija otro archivo u otra capa.</translation>
+    </message>
+    <message>
+        <source>Type a limit with its unit, such as 12 min or 600 m.</source>
+        <translation>Escriba un umbral con su unidad, como 12 min o 600 m.</translation>
+    </message>
+    <message>
+        <source>At one point inside</source>
+        <translation>En un punto interior</translation>
+    </message>
+    <message>
+        <source>Along the rim of the block</source>
+        <translation>A lo largo del borde de la cuadra</translation>
+    </message>
+    <message>
+        <source>Along the streets inside</source>
+        <translation>A lo largo de las calles interiores</translation>
+    </message>
+    <message>
+        <source>Evenly over the ground</source>
+        <translation>Por igual sobre el suelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <translation><numerusform>%1 punto</numerusform><numerusform>%1 puntos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation><numerusform>%1 línea</numerusform><numerusform>%1 líneas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 area(s)</source>
+        <translation><numerusform>%1 área</numerusform><numerusform>%1 áreas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) without places</source>
+        <translation><numerusform>%1 fila sin lugar</numerusform><numerusform>%1 filas sin lugar</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 holds %2.</source>
+        <translation>%1 contiene %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a street map: choose it in the step Streets.</source>
+        <translation>%1 es un mapa de calles: elíjalo en el paso Calles.</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>p. ej. %1</translation>
     </message>
 </context>
 <context>
@@ -279,26 +1236,6 @@
         <source>Beyond the street data</source>
         <translation>Más allá de los datos de calles</translation>
     </message>
-    <message numerus="yes">
-        <source>%n care place(s) lie too far from any street. They do not count.</source>
-        <translation><numerusform>%n lugar de cuidado está demasiado lejos de toda calle. No cuenta.</numerusform><numerusform>%n lugares de cuidado están demasiado lejos de toda calle. No cuentan.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n neighbourhood(s) lie near the edge of the street data: their figures may be too low.</source>
-        <translation><numerusform>%n barrio está cerca del borde de los datos de calles: sus cifras pueden ser demasiado bajas.</numerusform><numerusform>%n barrios están cerca del borde de los datos de calles: sus cifras pueden ser demasiado bajas.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) do not say how many people live there.</source>
-        <translation><numerusform>%n lugar no dice cuántas personas viven allí.</numerusform><numerusform>%n lugares no dicen cuántas personas viven allí.</numerusform></translation>
-    </message>
-    <message>
-        <source>Some people live outside all neighbourhoods.</source>
-        <translation>Hay personas que viven fuera de todos los barrios.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n population(s) are repeated over several parts of one place.</source>
-        <translation><numerusform>%n población se repite en varias partes de un mismo lugar.</numerusform><numerusform>%n poblaciones se repiten en varias partes de un mismo lugar.</numerusform></translation>
-    </message>
     <message>
         <source>Working</source>
         <translation>Trabajando</translation>
@@ -330,6 +1267,18 @@
     <message>
         <source>Writing</source>
         <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Joining streets</source>
+        <translation>Uniendo las calles</translation>
+    </message>
+    <message>
+        <source>Placing people</source>
+        <translation>Ubicando a las personas</translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation>Leyendo los datos</translation>
     </message>
 </context>
 <context>
@@ -471,18 +1420,6 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Show only this</source>
-        <translation>Mostrar solo esta</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
         <source>Neighbourhoods</source>
         <translation>Barrios</translation>
     </message>
@@ -506,6 +1443,154 @@
         <source>About Cercanía</source>
         <translation>Acerca de Cercanía</translation>
     </message>
+    <message>
+        <source>New study…</source>
+        <translation>Estudio nuevo…</translation>
+    </message>
+    <message>
+        <source>Print map…</source>
+        <translation>Imprimir mapa…</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Scale and north</source>
+        <translation>Escala y norte</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Ten-minute tour</source>
+        <translation>Recorrido de diez minutos</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>Palabras que usamos</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>De dónde salen estas cifras</translation>
+    </message>
+    <message>
+        <source>Update automatically</source>
+        <translation>Actualizar automáticamente</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::BackgroundController</name>
+    <message>
+        <source>%1 cannot be the background.</source>
+        <translation>%1 no puede ser el fondo.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used.</source>
+        <translation>Esta dirección no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The background map does not come.</source>
+        <translation>El mapa de fondo no llega.</translation>
+    </message>
+    <message>
+        <source>Background map</source>
+        <translation>Mapa de fondo</translation>
+    </message>
+    <message>
+        <source>Map pictures (*.mbtiles);;All files (*)</source>
+        <translation>Imágenes de mapa (*.mbtiles);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Address of the tiles, with {z}, {x} and {y}.
+The server learns which part of the world you look at; respect its terms of use.</source>
+        <translation>Dirección de las teselas, con {z}, {x} e {y}.
+El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de uso.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>MBTiles file…</source>
+        <translation>Archivo MBTiles…</translation>
+    </message>
+    <message>
+        <source>Tile address…</source>
+        <translation>Dirección de teselas…</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::CarePage</name>
+    <message>
+        <source>Where is care?</source>
+        <translation>¿Dónde está el cuidado?</translation>
+    </message>
+    <message>
+        <source>Points or areas: care blocks, nurseries, health centres, laundries.</source>
+        <translation>Puntos o áreas: manzanas del cuidado, jardines infantiles, centros de salud, lavanderías.</translation>
+    </message>
+    <message>
+        <source>Choose the care places, or drop their file here</source>
+        <translation>Elija los lugares de cuidado o suelte aquí su archivo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>(none: all count)</source>
+        <translation>(ninguno: todos cuentan)</translation>
+    </message>
+    <message>
+        <source>Services that count</source>
+        <translation>Servicios que cuentan</translation>
+    </message>
+    <message>
+        <source>capacity in the field '%1'</source>
+        <translation>capacidad en el campo «%1»</translation>
+    </message>
+    <message>
+        <source>opening hours in the field '%1'</source>
+        <translation>horario en el campo «%1»</translation>
+    </message>
+    <message>
+        <source>Also found: %1. A limit of walking does not use them.</source>
+        <translation>También se halló: %1. Un umbral a pie no los usa.</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::ChangesTableModel</name>
@@ -525,6 +1610,10 @@
         <source>Change</source>
         <translation>Cambio</translation>
     </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::ChartsPanel</name>
@@ -543,6 +1632,144 @@
     <message>
         <source>Share of people served, by group</source>
         <translation>Proporción atendida, por grupo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Guardar como %1…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>The chart was not saved.</source>
+        <translation>El gráfico no se guardó.</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart</source>
+        <translation>Copiar o guardar el gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::CompareBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>First state</source>
+        <translation>Primer estado</translation>
+    </message>
+    <message>
+        <source>Second state</source>
+        <translation>Segundo estado</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Deslizar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Volver al mapa</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::ComparePanel</name>
+    <message>
+        <source>Catchments only. Add people to count them.</source>
+        <translation>Solo áreas de influencia. Añada personas para contarlas.</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>Actualizando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhood(s) do not differ.</source>
+        <translation><numerusform>%n barrio no difiere.</numerusform><numerusform>%n barrios no difieren.</numerusform></translation>
+    </message>
+    <message>
+        <source>People %1</source>
+        <translation>Personas %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; · %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; · %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;As many people&lt;/b&gt; within the limit</source>
+        <translation>&lt;b&gt;Igual de personas&lt;/b&gt; dentro del umbral</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;&lt;font color="%1"&gt;%2 people&lt;/font&gt;&lt;/b&gt; within the limit</source>
+        <translation>&lt;b&gt;&lt;font color="%1"&gt;%2 personas&lt;/font&gt;&lt;/b&gt; dentro del umbral</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::CompareStrip</name>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>people within the limit</source>
+        <translation>personas dentro del umbral</translation>
+    </message>
+    <message>
+        <source>Gain care</source>
+        <translation>Ganan cuidado</translation>
+    </message>
+    <message>
+        <source>Lose care</source>
+        <translation>Pierden cuidado</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::CompareView</name>
+    <message>
+        <source>%1 · %2 beyond</source>
+        <translation>%1 · %2 fuera</translation>
+    </message>
+    <message>
+        <source>Border between %1 and %2</source>
+        <translation>Límite entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys</source>
+        <translation>Arrastre, o use las flechas</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::CoverageChart</name>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>Served (%)</source>
+        <translation>Atendido (%)</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::Document</name>
+    <message>
+        <source>Untitled study</source>
+        <translation>Estudio sin título</translation>
     </message>
 </context>
 <context>
@@ -569,6 +1796,14 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The walk</source>
+        <translation>El recorrido</translation>
+    </message>
+    <message>
+        <source>All layers here (%1)</source>
+        <translation>Todas las capas aquí (%1)</translation>
     </message>
 </context>
 <context>
@@ -609,6 +1844,14 @@
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
+    <message>
+        <source>Almost reached by</source>
+        <translation>Casi llegan hasta aquí</translation>
+    </message>
+    <message>
+        <source>nearest home, people</source>
+        <translation>casa más cercana, personas</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::FailureBar</name>
@@ -619,6 +1862,40 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::FieldsChoice</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s): %1</source>
+        <translation><numerusform>%n campo: %1</numerusform><numerusform>%n campos: %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::GroupChart</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>(%1 points)</source>
+        <translation>(%1 puntos)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Served (%)</source>
+        <translation>Atendido (%)</translation>
+    </message>
+    <message>
+        <source>Gap (points)</source>
+        <translation>Brecha (puntos)</translation>
     </message>
 </context>
 <context>
@@ -634,10 +1911,6 @@
     <message>
         <source>Updating</source>
         <translation>Actualizando</translation>
-    </message>
-    <message>
-        <source>Nobody is %1. &lt;a href="#"&gt;Try a longer limit.&lt;/a&gt;</source>
-        <translation>No hay nadie %1. &lt;a href="#"&gt;Pruebe un umbral mayor.&lt;/a&gt;</translation>
     </message>
     <message>
         <source>of %1 people live &lt;b&gt;%2&lt;/b&gt;</source>
@@ -695,6 +1968,21 @@
         <source>Lose care</source>
         <translation>Pierden cuidado</translation>
     </message>
+    <message>
+        <source>Nobody is %1. &lt;a href="%2"&gt;Try %3.&lt;/a&gt;</source>
+        <translation>No hay nadie %1. &lt;a href="%2"&gt;Pruebe con %3.&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Left: the neighbourhoods within. Right: those beyond.</source>
+        <translation>Izquierda: los barrios dentro. Derecha: los que quedan fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::IssuesPanel</name>
@@ -713,6 +2001,379 @@
     <message>
         <source>%1 (%2 cases)</source>
         <translation>%1 (%2 casos)</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::JobSegment</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>quedan %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1 min</translation>
+    </message>
+    <message>
+        <source>%1… %2</source>
+        <translation>%1… %2</translation>
+    </message>
+    <message>
+        <source>Jobs: %1</source>
+        <translation>Tareas: %1</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Mostrar las tareas</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::JobsPopover</name>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>done in %1 s</source>
+        <translation>hecho en %1 s</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Nothing runs, and nothing took long.</source>
+        <translation>Nada en curso, y nada tardó mucho.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::LayerLoader</name>
+    <message>
+        <source>It holds no places to draw.</source>
+        <translation>No contiene lugares que dibujar.</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::LayerRow</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Quitar este archivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>This layer does not say its coordinate system. Which one is it? It is taken for every layer of the study that says none.</source>
+        <translation>Esta capa no dice su sistema de coordenadas. ¿Cuál es? Se toma para toda capa del estudio que no diga el suyo.</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Sistema de coordenadas</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>EPSG:4326 (longitude and latitude)</source>
+        <translation>EPSG:4326 (longitud y latitud)</translation>
+    </message>
+    <message>
+        <source>EPSG:9377 (Colombia, national origin)</source>
+        <translation>EPSG:9377 (Colombia, origen nacional)</translation>
+    </message>
+    <message>
+        <source>EPSG:3116 (Colombia, Bogotá zone)</source>
+        <translation>EPSG:3116 (Colombia, zona Bogotá)</translation>
+    </message>
+    <message>
+        <source>EPSG:2154 (France, Lambert 93)</source>
+        <translation>EPSG:2154 (Francia, Lambert 93)</translation>
+    </message>
+    <message>
+        <source>EPSG code, such as 9377</source>
+        <translation>Código EPSG, como 9377</translation>
+    </message>
+    <message>
+        <source>This layer lies elsewhere than the streets: no place of it has a street near.</source>
+        <translation>Esta capa está en otra parte que las calles: ningún lugar suyo tiene una calle cerca.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>street map</source>
+        <translation>mapa de calles</translation>
+    </message>
+    <message>
+        <source>Type the EPSG code of the layer.</source>
+        <translation>Escriba el código EPSG de la capa.</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::LayerTexts</name>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Barrios</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Calles</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>Áreas de influencia</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barreras</translation>
+    </message>
+    <message>
+        <source>Care places</source>
+        <translation>Lugares de cuidado</translation>
+    </message>
+    <message>
+        <source>Neighbourhood labels</source>
+        <translation>Nombres de los barrios</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>People within reach</source>
+        <translation>Personas atendidas</translation>
+    </message>
+    <message>
+        <source>People beyond</source>
+        <translation>Personas fuera</translation>
+    </message>
+    <message>
+        <source>Share within reach</source>
+        <translation>Parte atendida</translation>
+    </message>
+    <message>
+        <source>Median distance, m</source>
+        <translation>Distancia mediana, m</translation>
+    </message>
+    <message>
+        <source>Median time, s</source>
+        <translation>Tiempo mediano, s</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Near the edge of the streets</source>
+        <translation>Cerca del borde de las calles</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Otros valores</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::LayersController</name>
+    <message>
+        <source>People walk on these streets.</source>
+        <translation>La gente camina por estas calles.</translation>
+    </message>
+    <message>
+        <source>These are the places of care that people walk to.</source>
+        <translation>Son los lugares de cuidado a los que se va a pie.</translation>
+    </message>
+    <message>
+        <source>These are the people who are counted.</source>
+        <translation>Son las personas que se cuentan.</translation>
+    </message>
+    <message>
+        <source>These are the neighbourhoods that are ranked.</source>
+        <translation>Son los barrios que se ordenan.</translation>
+    </message>
+    <message>
+        <source>Nobody walks across these.</source>
+        <translation>Nadie las cruza a pie.</translation>
+    </message>
+    <message>
+        <source>Layers (%1)</source>
+        <translation>Capas (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Add layers…</source>
+        <translation>Añadir capas…</translation>
+    </message>
+    <message>
+        <source>Zoom to</source>
+        <translation>Acercar a la capa</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>Mostrar solo esta</translation>
+    </message>
+    <message>
+        <source>Style…</source>
+        <translation>Estilo…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Choose a layer first</source>
+        <translation>Elija antes una capa</translation>
+    </message>
+    <message>
+        <source>This layer has one look</source>
+        <translation>Esta capa tiene un solo aspecto</translation>
+    </message>
+    <message>
+        <source>Add layers</source>
+        <translation>Añadir capas</translation>
+    </message>
+    <message>
+        <source>%1 cannot be laid over the map.</source>
+        <translation>%1 no se puede poner sobre el mapa.</translation>
+    </message>
+    <message>
+        <source>All %1 layers</source>
+        <translation>Las %1 capas</translation>
+    </message>
+    <message>
+        <source>Which layer of %1?</source>
+        <translation>¿Qué capa de %1?</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Style of %1</source>
+        <translation>Estilo de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>The study goes on using them; only their picture leaves the map. Layers &gt; Put back brings it again.</source>
+        <translation>El estudio las sigue usando; solo su dibujo deja el mapa. Capas &gt; Volver a poner lo trae de nuevo.</translation>
+    </message>
+    <message>
+        <source>Take it off the map</source>
+        <translation>Quitarla del mapa</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Volver a poner %1</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>Encontrar %1</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>¿Dónde está %1?</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Calles</translation>
+    </message>
+    <message>
+        <source>Care places</source>
+        <translation>Lugares de cuidado</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Barrios</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barreras</translation>
+    </message>
+    <message>
+        <source>Just a layer</source>
+        <translation>Solo una capa</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Volver a poner</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::LayersHereView</name>
+    <message>
+        <source>All layers here</source>
+        <translation>Todas las capas aquí</translation>
+    </message>
+    <message>
+        <source>No layer has anything here.</source>
+        <translation>Ninguna capa tiene nada aquí.</translation>
     </message>
 </context>
 <context>
@@ -762,36 +2423,56 @@
         <translation>Opacidad</translation>
     </message>
     <message>
-        <source>Neighbourhoods</source>
-        <translation>Barrios</translation>
+        <source>Add layers…</source>
+        <translation>Añadir capas…</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personas</translation>
+        <source>What can be done with a layer</source>
+        <translation>Qué se puede hacer con una capa</translation>
     </message>
     <message>
-        <source>Streets</source>
-        <translation>Calles</translation>
+        <source>Where did it go?</source>
+        <translation>¿Dónde está?</translation>
     </message>
     <message>
-        <source>Catchments</source>
-        <translation>Áreas de influencia</translation>
+        <source>Show a layer</source>
+        <translation>Mostrar una capa</translation>
     </message>
     <message>
-        <source>Barriers</source>
-        <translation>Barreras</translation>
+        <source>Hide a layer</source>
+        <translation>Ocultar una capa</translation>
     </message>
     <message>
-        <source>Care places</source>
-        <translation>Lugares de cuidado</translation>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
     </message>
     <message>
-        <source>Neighbourhood labels</source>
-        <translation>Rótulos de barrios</translation>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
     </message>
     <message>
-        <source>Layer</source>
-        <translation>Capa</translation>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Mostrar solo %1</translation>
+    </message>
+    <message>
+        <source>Opacity of %1</source>
+        <translation>Opacidad de %1</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Todos los servicios</translation>
+    </message>
+    <message>
+        <source>Only this service</source>
+        <translation>Solo este servicio</translation>
     </message>
 </context>
 <context>
@@ -892,6 +2573,10 @@
         <source>Other services</source>
         <translation>Otros servicios</translation>
     </message>
+    <message>
+        <source>No value</source>
+        <translation>Sin valor</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::LegendCard</name>
@@ -902,6 +2587,85 @@
     <message>
         <source>Click the title to fold or unfold</source>
         <translation>Haga clic en el título para plegar o desplegar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::LimitPage</name>
+    <message>
+        <source>Bogotá care system</source>
+        <translation>Sistema de cuidado de Bogotá</translation>
+    </message>
+    <message>
+        <source>Bogotá plan (POT), art. 171</source>
+        <translation>Plan de Bogotá (POT), art. 171</translation>
+    </message>
+    <message>
+        <source>Bogotá plan (POT), art. 171; care system</source>
+        <translation>Plan de Bogotá (POT), art. 171; sistema de cuidado</translation>
+    </message>
+    <message>
+        <source>How far is near?</source>
+        <translation>¿Qué tan lejos es cerca?</translation>
+    </message>
+    <message>
+        <source>A limit on the metres walked or on the minutes taken, from the door.</source>
+        <translation>Un umbral de metros caminados o de minutos, desde la puerta.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Name of the study</source>
+        <translation>Nombre del estudio</translation>
+    </message>
+    <message>
+        <source>Untitled study</source>
+        <translation>Estudio sin título</translation>
+    </message>
+    <message>
+        <source>From home to care</source>
+        <translation>De la casa al cuidado</translation>
+    </message>
+    <message>
+        <source>From care to home</source>
+        <translation>Del cuidado a la casa</translation>
+    </message>
+    <message>
+        <source>metres walked</source>
+        <translation>metros caminados</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otro…</translation>
+    </message>
+    <message>
+        <source>Minutes or metres of your own</source>
+        <translation>Minutos o metros propios</translation>
+    </message>
+    <message>
+        <source>12 min or 600 m</source>
+        <translation>12 min o 600 m</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>This profile is damaged.</source>
+        <translation>Este perfil está dañado.</translation>
+    </message>
+    <message>
+        <source>%1 m/s</source>
+        <translation>%1 m/s</translation>
     </message>
 </context>
 <context>
@@ -945,26 +2709,6 @@
     <message>
         <source>Neighbourhoods</source>
         <translation>Barrios</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n neighbourhood(s) selected: %1 people beyond</source>
-        <translation><numerusform>%n barrio seleccionado: %1 personas fuera</numerusform><numerusform>%n barrios seleccionados: %1 personas fuera</numerusform></translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>puntos</translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation>líneas</translation>
-    </message>
-    <message>
-        <source>polygons</source>
-        <translation>polígonos</translation>
-    </message>
-    <message>
-        <source>a table without places</source>
-        <translation>una tabla sin lugares</translation>
     </message>
     <message>
         <source>The sample city is not installed.</source>
@@ -1059,48 +2803,6 @@
         <translation>GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv)</translation>
     </message>
     <message>
-        <source>%1 cannot be used.</source>
-        <translation>%1 no se puede usar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, layer %2: %n feature(s), %3, %4</source>
-        <translation><numerusform>%1, capa %2: %n elemento, %3, %4</numerusform><numerusform>%1, capa %2: %n elementos, %3, %4</numerusform></translation>
-    </message>
-    <message>
-        <source>no coordinate system</source>
-        <translation>sin sistema de coordenadas</translation>
-    </message>
-    <message>
-        <source>What is in these files</source>
-        <translation>Qué hay en estos archivos</translation>
-    </message>
-    <message>
-        <source>Open study</source>
-        <translation>Abrir el estudio</translation>
-    </message>
-    <message numerus="yes">
-        <source>Look into %n file(s)</source>
-        <translation><numerusform>Revisar %n archivo</numerusform><numerusform>Revisar %n archivos</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 beyond %2</source>
-        <translation>%1 a más de %2</translation>
-    </message>
-    <message>
-        <source>About Cercanía</source>
-        <translation>Acerca de Cercanía</translation>
-    </message>
-    <message>
-        <source>Cercanía 0.1.0
-Who can walk to care, and who cannot yet.
-
-Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</source>
-        <translation>Cercanía 0.1.0
-Quién llega a pie al cuidado, y quién todavía no.
-
-Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -1157,10 +2859,6 @@ Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <translation>Estudio</translation>
     </message>
     <message>
-        <source>Limit</source>
-        <translation>Umbral</translation>
-    </message>
-    <message>
         <source>What-if</source>
         <translation>¿Y si…?</translation>
     </message>
@@ -1188,6 +2886,50 @@ Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <source>Select a care place in a what-if first</source>
         <translation>Primero seleccione un lugar de cuidado en una prueba</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>%1 (not saved yet)</source>
+        <translation>%1 (aún sin guardar)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhood(s): %1 people, %2 beyond, %3 served</source>
+        <translation><numerusform>%n barrio: %1 personas, %2 fuera, %3 atendido</numerusform><numerusform>%n barrios: %1 personas, %2 fuera, %3 atendido</numerusform></translation>
+    </message>
+    <message>
+        <source>Background map</source>
+        <translation>Mapa de fondo</translation>
+    </message>
+    <message>
+        <source>Compare two scenarios</source>
+        <translation>Comparar dos escenarios</translation>
+    </message>
+    <message>
+        <source>Try a change first, or save a scenario</source>
+        <translation>Pruebe antes un cambio o guarde un escenario</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>puesto %1</translation>
+    </message>
+    <message>
+        <source>%1 people beyond</source>
+        <translation>%1 personas fuera</translation>
+    </message>
+    <message>
+        <source>%1 served</source>
+        <translation>%1 atendido</translation>
+    </message>
+    <message>
+        <source>%1 people live %2.</source>
+        <translation>%1 personas viven %2.</translation>
+    </message>
+    <message>
+        <source>Not kept.</source>
+        <translation>No se conservó.</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::MapCanvas</name>
@@ -1209,6 +2951,101 @@ Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     <message>
         <source>Moved %1 to %2</source>
         <translation>Movido %1 hasta %2</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::MissingFilesDialog</name>
+    <message>
+        <source>Streets</source>
+        <translation>Calles</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barreras</translation>
+    </message>
+    <message>
+        <source>Care places</source>
+        <translation>Lugares de cuidado</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Barrios</translation>
+    </message>
+    <message>
+        <source>Walking profile</source>
+        <translation>Perfil de marcha</translation>
+    </message>
+    <message>
+        <source>Nothing bars the way any more.</source>
+        <translation>Ya nada cierra el paso.</translation>
+    </message>
+    <message>
+        <source>Areas of care are entered from any street they front.</source>
+        <translation>A las áreas de cuidado se entra por cualquier calle a la que dan.</translation>
+    </message>
+    <message>
+        <source>Only catchments are drawn; nobody is counted.</source>
+        <translation>Solo se dibujan las áreas de influencia; no se cuenta a nadie.</translation>
+    </message>
+    <message>
+        <source>No neighbourhood is ranked.</source>
+        <translation>No se ordena ningún barrio.</translation>
+    </message>
+    <message>
+        <source>The usual adult pace is taken.</source>
+        <translation>Se toma el paso adulto habitual.</translation>
+    </message>
+    <message>
+        <source>A study cannot do without this file.</source>
+        <translation>Un estudio no puede prescindir de este archivo.</translation>
+    </message>
+    <message>
+        <source>Where did it go?</source>
+        <translation>¿A dónde se fue?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of %1 are not where the study says.</source>
+        <translation><numerusform>%n archivo de %1 no está donde dice el estudio.</numerusform><numerusform>%n archivos de %1 no están donde dice el estudio.</numerusform></translation>
+    </message>
+    <message>
+        <source>Find each of them, or leave it out. The study file stays as it is until you save.</source>
+        <translation>Búsquelos o déjelos fuera. El archivo del estudio no cambia hasta que guarde.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open the study</source>
+        <translation>Abrir el estudio</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>Buscar %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>falta: %1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>hallado: %1</translation>
     </message>
 </context>
 <context>
@@ -1258,14 +3095,6 @@ Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <translation>Todas las clases</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Compact rows</source>
-        <translation>Filas compactas</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -1274,12 +3103,236 @@ Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <translation>Copiar con encabezados</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
         <source>No neighbourhood matches '%1'. &lt;a href="#"&gt;Clear&lt;/a&gt;</source>
         <translation>Ningún barrio coincide con «%1». &lt;a href="#"&gt;Borrar&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Barrios</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Export results…</source>
+        <translation>Exportar resultados…</translation>
+    </message>
+    <message>
+        <source>No neighbourhood is of the chosen classes. &lt;a href="#"&gt;Clear&lt;/a&gt;</source>
+        <translation>Ningún barrio es de las clases elegidas. &lt;a href="#"&gt;Quitar el filtro&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exportar la tabla</translation>
+    </message>
+    <message>
+        <source>The table was not exported.</source>
+        <translation>La tabla no se exportó.</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::PeoplePage</name>
+    <message>
+        <source>Where do people live?</source>
+        <translation>¿Dónde viven las personas?</translation>
+    </message>
+    <message>
+        <source>Areas or points with a number of people.</source>
+        <translation>Áreas o puntos con un número de personas.</translation>
+    </message>
+    <message>
+        <source>Only catchments: nobody is counted</source>
+        <translation>Solo áreas de influencia: no se cuenta a nadie</translation>
+    </message>
+    <message>
+        <source>Choose the people, or drop their file here</source>
+        <translation>Elija las personas o suelte aquí su archivo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>median %1 ha</source>
+        <translation>mediana %1 ha</translation>
+    </message>
+    <message>
+        <source>These areas are also the neighbourhoods to rank</source>
+        <translation>Estas áreas son también los barrios que se ordenan</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Barrios</translation>
+    </message>
+    <message>
+        <source>Choose the neighbourhoods, or drop their file here</source>
+        <translation>Elija los barrios o suelte aquí su archivo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::PrintOptions</name>
+    <message>
+        <source>1 : %1</source>
+        <translation>1 : %1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, horizontal</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, vertical</translation>
+    </message>
+    <message>
+        <source>A3, landscape</source>
+        <translation>A3, horizontal</translation>
+    </message>
+    <message>
+        <source>A3, portrait</source>
+        <translation>A3, vertical</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Fit to the page</source>
+        <translation>Ajustar a la página</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Idioma de la página</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>En la página</translation>
+    </message>
+    <message>
+        <source>Main figure</source>
+        <translation>Cifra principal</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation>Mayores brechas</translation>
+    </message>
+    <message>
+        <source>Scale bar and north</source>
+        <translation>Escala gráfica y norte</translation>
+    </message>
+    <message>
+        <source>Limit, pace and sources</source>
+        <translation>Umbral, paso y fuentes</translation>
+    </message>
+    <message>
+        <source>Date and name of the study</source>
+        <translation>Fecha y nombre del estudio</translation>
+    </message>
+    <message>
+        <source>Readable in black and white</source>
+        <translation>Legible en blanco y negro</translation>
+    </message>
+    <message>
+        <source>Fit, %1</source>
+        <translation>Ajustada, %1</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::PrintPreview</name>
+    <message>
+        <source>Print map</source>
+        <translation>Imprimir mapa</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Drag the map to move it</source>
+        <translation>Arrastre el mapa para moverlo</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Page 1 of 1 · %1 × %2 mm</source>
+        <translation>Página 1 de 1 · %1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Guardar la página</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Se escribió %1</translation>
     </message>
 </context>
 <context>
@@ -1301,14 +3354,6 @@ Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <translation>Umbral</translation>
     </message>
     <message>
-        <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
-    </message>
-    <message>
-        <source>Limit in minutes</source>
-        <translation>Umbral en minutos</translation>
-    </message>
-    <message>
         <source>Pace</source>
         <translation>Paso</translation>
     </message>
@@ -1319,6 +3364,109 @@ Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     <message>
         <source>%1 of %2 services</source>
         <translation>%1 de %2 servicios</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Bring the results up to date (F5)</source>
+        <translation>Poner al día los resultados (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::QuestionMenus</name>
+    <message>
+        <source>any care service</source>
+        <translation>cualquier servicio de cuidado</translation>
+    </message>
+    <message>
+        <source>care blocks only</source>
+        <translation>solo manzanas del cuidado</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otro…</translation>
+    </message>
+    <message>
+        <source>Minutes, such as 12min, or metres, such as 900m:</source>
+        <translation>Minutos, como 12min, o metros, como 900m:</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>'%1' is no limit. Minutes, such as 12min, or metres, such as 900m:</source>
+        <translation>'%1' no es un umbral. Minutos, como 12min, o metros, como 900m:</translation>
+    </message>
+    <message>
+        <source>Limit in minutes</source>
+        <translation>Umbral en minutos</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::RecentCard</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Hoy %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d 'de' MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::Recovery</name>
+    <message>
+        <source>Recovered what-if</source>
+        <translation>¿Y si…? recuperado</translation>
+    </message>
+    <message>
+        <source>Unsaved changes could not be kept for a crash: %1</source>
+        <translation>Los cambios sin guardar no pudieron conservarse para una caída: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::RecoveryStrip</name>
+    <message>
+        <source>Recover unsaved changes to %1 from %2</source>
+        <translation>Recuperar los cambios sin guardar de %1 de las %2</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Descartarlos</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::ResultsColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Las columnas de siempre</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Filas compactas</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +3589,10 @@ Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <source>%1 (copy)</source>
         <translation>%1 (copia)</translation>
     </message>
+    <message>
+        <source>Compare with Base</source>
+        <translation>Comparar con Base</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StartPanel</name>
@@ -1492,6 +3644,14 @@ Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <source>Show at start</source>
         <translation>Mostrar al iniciar</translation>
     </message>
+    <message>
+        <source>New study from my layers…</source>
+        <translation>Estudio nuevo con mis capas…</translation>
+    </message>
+    <message>
+        <source>Streets, care places, people: four steps</source>
+        <translation>Calles, lugares de cuidado, personas: cuatro pasos</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StatusLine</name>
@@ -1502,10 +3662,6 @@ Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     <message numerus="yes">
         <source>%n issue(s)</source>
         <translation><numerusform>%n aviso</numerusform><numerusform>%n avisos</numerusform></translation>
-    </message>
-    <message>
-        <source>%1… %2</source>
-        <translation>%1… %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -1545,6 +3701,76 @@ Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     </message>
 </context>
 <context>
+    <name>cercania::viewer::StreetMeasure</name>
+    <message>
+        <source>%1 · %2 along streets</source>
+        <translation>%1 · %2 por las calles</translation>
+    </message>
+    <message>
+        <source>No way along streets</source>
+        <translation>No hay paso por las calles</translation>
+    </message>
+    <message>
+        <source>%1 · part has no way</source>
+        <translation>%1 · una parte no tiene paso</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::StreetsPage</name>
+    <message>
+        <source>Joining the streets…</source>
+        <translation>Uniendo las calles…</translation>
+    </message>
+    <message>
+        <source>%1 km of streets to walk on.</source>
+        <translation>%1 km de calles para caminar.</translation>
+    </message>
+    <message>
+        <source>All of them are connected.</source>
+        <translation>Todas están conectadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n island(s) are connected to nothing else; the largest part has %1 of the length.</source>
+        <translation><numerusform>%n isla no se conecta con nada más; la parte mayor tiene el %1 de la longitud.</numerusform><numerusform>%n islas no se conectan con nada más; la parte mayor tiene el %1 de la longitud.</numerusform></translation>
+    </message>
+    <message>
+        <source>Where can people walk?</source>
+        <translation>¿Por dónde se puede caminar?</translation>
+    </message>
+    <message>
+        <source>An OpenStreetMap file (.osm.pbf), or any layer of street lines.</source>
+        <translation>Un archivo de OpenStreetMap (.osm.pbf) o cualquier capa de líneas de calles.</translation>
+    </message>
+    <message>
+        <source>Choose the streets, or drop their file here</source>
+        <translation>Elija las calles o suelte aquí su archivo</translation>
+    </message>
+    <message>
+        <source>Join ends within</source>
+        <translation>Unir extremos a</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Streets that cross without an end there meet (no bridges)</source>
+        <translation>Las calles que se cruzan sin extremo se encuentran (sin puentes)</translation>
+    </message>
+    <message>
+        <source>Barriers (optional)</source>
+        <translation>Barreras (opcional)</translation>
+    </message>
+    <message>
+        <source>Rivers, walls or expressways that nobody crosses but by a bridge or a tunnel.</source>
+        <translation>Ríos, muros o autopistas que nadie cruza sino por un puente o un túnel.</translation>
+    </message>
+    <message>
+        <source>Choose the barriers, or drop their file here</source>
+        <translation>Elija las barreras o suelte aquí su archivo</translation>
+    </message>
+</context>
+<context>
     <name>cercania::viewer::StudyController</name>
     <message>
         <source>Limit %1</source>
@@ -1580,6 +3806,92 @@ Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     </message>
 </context>
 <context>
+    <name>cercania::viewer::StudyDesk</name>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>El trabajo se detuvo.</translation>
+    </message>
+    <message>
+        <source>Opening the study…</source>
+        <translation>Abriendo el estudio…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 no se puede usar: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read.</source>
+        <translation><numerusform>%n archivo no se puede leer.</numerusform><numerusform>%n archivos no se pueden leer.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 no se abrió.</translation>
+    </message>
+    <message>
+        <source>These files are not where it says: %1</source>
+        <translation>Estos archivos no están donde dice: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be recovered.</source>
+        <translation>%1 no se pudo recuperar.</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::StudyWizard</name>
+    <message>
+        <source>New study from my layers</source>
+        <translation>Estudio nuevo con mis capas</translation>
+    </message>
+    <message>
+        <source>Nothing is written to your files. What you choose is kept in the study.</source>
+        <translation>No se escribe nada en sus archivos. Lo que elija se guarda en el estudio.</translation>
+    </message>
+    <message>
+        <source>%1 km of streets</source>
+        <translation>%1 km de calles</translation>
+    </message>
+    <message>
+        <source>only catchments</source>
+        <translation>solo áreas de influencia</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personas</translation>
+    </message>
+    <message>
+        <source>and their neighbourhoods</source>
+        <translation>y sus barrios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 care place(s)</source>
+        <translation><numerusform>%1 lugar de cuidado</numerusform><numerusform>%1 lugares de cuidado</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 people in %2</source>
+        <translation>%1 personas en %2</translation>
+    </message>
+    <message>
+        <source>Still reading; a moment more.</source>
+        <translation>Aún leyendo; un momento más.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Mostrar el mapa</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+</context>
+<context>
     <name>cercania::viewer::StudyWorker</name>
     <message>
         <source>There is not enough memory for this data.</source>
@@ -1612,6 +3924,171 @@ Apache-2.0. Usa Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     <message>
         <source>Writing %1</source>
         <translation>Escribir %1</translation>
+    </message>
+    <message>
+        <source>Measuring a walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Looking for care near by</source>
+        <translation>Buscando cuidado cercano</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::StyleDialog</name>
+    <message>
+        <source>Style of %1</source>
+        <translation>Estilo de %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Second field</source>
+        <translation>Segundo campo</translation>
+    </message>
+    <message>
+        <source>Classes by</source>
+        <translation>Clases por</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <source>Upper limits</source>
+        <translation>Límites superiores</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Such as 100; 250; 1000</source>
+        <translation>Como 100; 250; 1000</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Use this style</source>
+        <translation>Usar este estilo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Class of the gap, as usual</source>
+        <translation>Clase de la brecha, como siempre</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Un solo color</translation>
+    </message>
+    <message>
+        <source>The values of a field</source>
+        <translation>Los valores de un campo</translation>
+    </message>
+    <message>
+        <source>Classes of a number</source>
+        <translation>Clases de un número</translation>
+    </message>
+    <message>
+        <source>Two numbers at once</source>
+        <translation>Dos números a la vez</translation>
+    </message>
+    <message>
+        <source>As many in each (quantiles)</source>
+        <translation>Igual cantidad en cada una (cuantiles)</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>Intervalos iguales</translation>
+    </message>
+    <message>
+        <source>Natural breaks (Jenks)</source>
+        <translation>Cortes naturales (Jenks)</translation>
+    </message>
+    <message>
+        <source>Limits of my own</source>
+        <translation>Límites propios</translation>
+    </message>
+    <message>
+        <source>%1, colour-blind safe</source>
+        <translation>%1, apto para daltónicos</translation>
+    </message>
+    <message>
+        <source>Colour-blind safe up to 7 values</source>
+        <translation>Apto para daltónicos hasta 7 valores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation><numerusform>%n sin valor</numerusform><numerusform>%n sin valor</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::WalkChart</name>
+    <message>
+        <source>Limit %1</source>
+        <translation>Umbral %1</translation>
+    </message>
+    <message>
+        <source>From (min)</source>
+        <translation>Desde (min)</translation>
+    </message>
+    <message>
+        <source>From (m)</source>
+        <translation>Desde (m)</translation>
+    </message>
+    <message>
+        <source>To (min)</source>
+        <translation>Hasta (min)</translation>
+    </message>
+    <message>
+        <source>To (m)</source>
+        <translation>Hasta (m)</translation>
+    </message>
+    <message>
+        <source>People within</source>
+        <translation>Personas dentro</translation>
+    </message>
+    <message>
+        <source>People beyond</source>
+        <translation>Personas fuera</translation>
+    </message>
+    <message>
+        <source>No way</source>
+        <translation>Sin vía</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::WebBackground</name>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>No se puede llegar a %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not with pictures (%2).</source>
+        <translation>%1 responde, pero no con imágenes (%2).</translation>
     </message>
 </context>
 <context>

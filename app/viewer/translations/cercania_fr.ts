@@ -2,14 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>ChartTexts</name>
+    <name>CompareChoices</name>
     <message>
-        <source>Everyone</source>
-        <translation>Tout le monde</translation>
+        <source>Base</source>
+        <translation>Base</translation>
     </message>
     <message>
-        <source>(%1 points)</source>
-        <translation>(%1 points)</translation>
+        <source>Unsaved what-if</source>
+        <translation>Essai non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlan</name>
+    <message>
+        <source>Open study</source>
+        <translation>Ouvrir l'étude</translation>
+    </message>
+    <message numerus="yes">
+        <source>New study from %n file(s)</source>
+        <translation><numerusform>Nouvelle étude avec %n fichier</numerusform><numerusform>Nouvelle étude avec %n fichiers</numerusform></translation>
+    </message>
+    <message>
+        <source>Cannot read %1: export it as GeoPackage</source>
+        <translation>Impossible de lire %1 : exportez-le en GeoPackage</translation>
     </message>
 </context>
 <context>
@@ -104,6 +119,775 @@
     </message>
 </context>
 <context>
+    <name>FailureWords</name>
+    <message>
+        <source>The study asks for something that cannot be.</source>
+        <translation>L'étude demande quelque chose d'impossible.</translation>
+    </message>
+    <message>
+        <source>A file or a layer is not there.</source>
+        <translation>Un fichier ou une couche manque.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read.</source>
+        <translation>Un fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file to work on.</source>
+        <translation>Le fichier ne contient rien d'utilisable.</translation>
+    </message>
+    <message>
+        <source>The file does not say its coordinate system.</source>
+        <translation>Le fichier n'indique pas son système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>The coordinate system is not known.</source>
+        <translation>Le système de coordonnées est inconnu.</translation>
+    </message>
+    <message>
+        <source>The coordinates cannot be right.</source>
+        <translation>Les coordonnées ne peuvent pas être justes.</translation>
+    </message>
+    <message>
+        <source>The layer holds shapes of the wrong kind.</source>
+        <translation>La couche contient des formes du mauvais type.</translation>
+    </message>
+    <message>
+        <source>A field is not there.</source>
+        <translation>Un champ manque.</translation>
+    </message>
+    <message>
+        <source>A field must hold numbers and does not.</source>
+        <translation>Un champ doit contenir des nombres et n'en contient pas.</translation>
+    </message>
+    <message>
+        <source>A value cannot be right.</source>
+        <translation>Une valeur ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <source>Nothing lies near enough to a street.</source>
+        <translation>Rien n'est assez près d'une rue.</translation>
+    </message>
+    <message>
+        <source>There is no street that can be walked.</source>
+        <translation>Il n'y a aucune rue praticable à pied.</translation>
+    </message>
+    <message>
+        <source>The prepared network does not fit this study.</source>
+        <translation>Le réseau préparé ne convient pas à cette étude.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Il y a déjà un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; what was there before is whole.</source>
+        <translation>Le fichier ne peut pas être écrit ; ce qui y était reste entier.</translation>
+    </message>
+    <message>
+        <source>It cannot be computed.</source>
+        <translation>Ce calcul est impossible.</translation>
+    </message>
+    <message>
+        <source>(%1 is set in the study file.)</source>
+        <translation>(%1 se règle dans le fichier de l'étude.)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupNames</name>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Open the sample city (File &gt; Open sample city) and follow along. Nothing you do changes its files.</source>
+        <translation>Ouvrez la ville d'exemple (Fichier &gt; Ouvrir la ville d'exemple) et suivez les étapes. Rien de ce que vous faites ne modifie ses fichiers.</translation>
+    </message>
+    <message>
+        <source>Read the answer.</source>
+        <translation>Lisez la réponse.</translation>
+    </message>
+    <message>
+        <source>The large number at the right counts the people who live beyond the limit. On the map, the darker and the more hatched a neighbourhood, the more of its people are beyond.</source>
+        <translation>Le grand nombre à droite compte les personnes qui habitent au-delà du seuil. Sur la carte, plus un quartier est foncé et hachuré, plus la part de ses habitants au-delà est grande.</translation>
+    </message>
+    <message>
+        <source>Change the question.</source>
+        <translation>Changez la question.</translation>
+    </message>
+    <message>
+        <source>The words in the boxes above the map are the question: which care, within which limit, at which pace. Choose 20 minutes and watch the map and the number follow.</source>
+        <translation>Les mots dans les cases au-dessus de la carte sont la question : quel soin, dans quel seuil, à quelle allure. Choisissez 20 minutes et regardez la carte et le nombre suivre.</translation>
+    </message>
+    <message>
+        <source>Find the worst neighbourhood.</source>
+        <translation>Trouvez le quartier le plus mal loti.</translation>
+    </message>
+    <message>
+        <source>The table ranks them; the black numbers on the map are the same ranks. Click a row to find it on the map, double click to go there.</source>
+        <translation>Le tableau les classe ; les numéros noirs de la carte sont les mêmes rangs. Un clic sur une ligne le montre sur la carte, un double clic y mène.</translation>
+    </message>
+    <message>
+        <source>Ask why.</source>
+        <translation>Demandez pourquoi.</translation>
+    </message>
+    <message>
+        <source>Press E and click a place. You see its walk to the nearest care, where the limit is used up, and whether distance or a long way round is the reason.</source>
+        <translation>Appuyez sur E et cliquez sur un lieu. Vous voyez son trajet vers le soin le plus proche, où le seuil est épuisé, et si la cause est la distance ou un détour.</translation>
+    </message>
+    <message>
+        <source>Try a change.</source>
+        <translation>Essayez un changement.</translation>
+    </message>
+    <message>
+        <source>Press W, then drag a care place with the mouse. Green ground and green numbers are gained, purple ones lost, while you drag. A adds a place, X closes the one that is selected. Every step can be undone.</source>
+        <translation>Appuyez sur W, puis faites glisser un lieu de soin à la souris. Pendant le glissement, le vert est gagné, le violet perdu. A ajoute un lieu, X ferme celui qui est sélectionné. Tout peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Keep it and compare.</source>
+        <translation>Gardez-le et comparez.</translation>
+    </message>
+    <message>
+        <source>Save the change as a scenario, then press %1 to see two scenarios side by side, or one over the other.</source>
+        <translation>Enregistrez le changement comme scénario, puis appuyez sur %1 pour voir deux scénarios côte à côte, ou l'un sur l'autre.</translation>
+    </message>
+    <message>
+        <source>Take it with you.</source>
+        <translation>Emportez-le.</translation>
+    </message>
+    <message>
+        <source>%1 prints the map as a page, in any of the three languages. The tables and layers go out through File &gt; Export, and open in any mapping program.</source>
+        <translation>%1 imprime la carte comme une page, dans l'une des trois langues. Les tableaux et les couches sortent par Fichier &gt; Exporter et s'ouvrent dans tout logiciel de cartographie.</translation>
+    </message>
+    <message>
+        <source>Ten-minute tour</source>
+        <translation>Visite en dix minutes</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>The longest walk that counts as near: metres walked or minutes taken. The limit itself is still within.</source>
+        <translation>Le plus long trajet qui compte comme proche : mètres parcourus ou minutes passées. Le seuil lui-même est encore dedans.</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Allure</translation>
+    </message>
+    <message>
+        <source>How fast people walk, slower on steps. It turns metres into minutes.</source>
+        <translation>La vitesse de la marche, plus lente dans les escaliers. Elle change les mètres en minutes.</translation>
+    </message>
+    <message>
+        <source>Care place</source>
+        <translation>Lieu de soin</translation>
+    </message>
+    <message>
+        <source>A place where care is given: a care block, a nursery, a health post, whatever the study's layer holds.</source>
+        <translation>Un lieu où l'on prend soin : un îlot de soin, une crèche, un poste de santé, ce que contient la couche de l'étude.</translation>
+    </message>
+    <message>
+        <source>Catchment</source>
+        <translation>Zone de desserte</translation>
+    </message>
+    <message>
+        <source>The ground from which the walk to care is within the limit. It does not jump over rivers, walls or expressways.</source>
+        <translation>Le terrain d'où le trajet vers le soin est dans le seuil. Elle ne saute ni rivières, ni murs, ni voies rapides.</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Desservi</translation>
+    </message>
+    <message>
+        <source>People whose walk to care is within the limit.</source>
+        <translation>Les personnes dont le trajet vers le soin est dans le seuil.</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Au-delà</translation>
+    </message>
+    <message>
+        <source>People whose walk is longer than the limit, or who have no way to care at all.</source>
+        <translation>Les personnes dont le trajet dépasse le seuil, ou qui n'ont aucun chemin vers le soin.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Served people of all people of whom it can be told.</source>
+        <translation>Les personnes desservies parmi toutes celles dont on peut le dire.</translation>
+    </message>
+    <message>
+        <source>A share of 90 % or more.</source>
+        <translation>Une part de 90 % ou plus.</translation>
+    </message>
+    <message>
+        <source>A share from 50 % to 90 %.</source>
+        <translation>Une part de 50 % à 90 %.</translation>
+    </message>
+    <message>
+        <source>A share from 10 % to 50 %.</source>
+        <translation>Une part de 10 % à 50 %.</translation>
+    </message>
+    <message>
+        <source>A share under 10 %.</source>
+        <translation>Une part de moins de 10 %.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how many live there, or the street data do not reach.</source>
+        <translation>On ne sait pas combien y habitent, ou les données de rues n'y arrivent pas.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>A neighbourhood with people beyond. Rank 1 has the most.</source>
+        <translation>Un quartier avec des personnes au-delà. Le rang 1 en a le plus.</translation>
+    </message>
+    <message>
+        <source>Median walk</source>
+        <translation>Trajet médian</translation>
+    </message>
+    <message>
+        <source>Half of the people walk less, half walk more.</source>
+        <translation>La moitié des personnes marche moins, la moitié plus.</translation>
+    </message>
+    <message>
+        <source>Detour</source>
+        <translation>Détour</translation>
+    </message>
+    <message>
+        <source>The walk along the streets compared with the straight line. Where care is near in a straight line and the walk is long, the way round is the reason.</source>
+        <translation>Le trajet par les rues comparé à la ligne droite. Là où le soin est proche en ligne droite et le trajet long, le détour est la cause.</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>A change that is tried out: care places moved, added or closed. Files are never changed.</source>
+        <translation>Un changement à l'essai : lieux de soin déplacés, ajoutés ou fermés. Les fichiers ne sont jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>A what-if that is kept under a name.</source>
+        <translation>Un « et si… » gardé sous un nom.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>People who gain care less people who lose it.</source>
+        <translation>Les personnes qui gagnent l'accès moins celles qui le perdent.</translation>
+    </message>
+    <message>
+        <source>Edge †</source>
+        <translation>Bord †</translation>
+    </message>
+    <message>
+        <source>The neighbourhood is nearer to the edge of the street data than the limit: care beyond the edge could be missing.</source>
+        <translation>Le quartier est plus près du bord des données de rues que le seuil : du soin au-delà du bord peut manquer.</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>Les mots employés</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Ouvrir une étude</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Changer la question</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>Actualiser maintenant</translation>
+    </message>
+    <message>
+        <source>Find a neighbourhood</source>
+        <translation>Trouver un quartier</translation>
+    </message>
+    <message>
+        <source>Compare two scenarios</source>
+        <translation>Comparer deux scénarios</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Imprimer la carte</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Exporter la carte</translation>
+    </message>
+    <message>
+        <source>Copy the table with its heads</source>
+        <translation>Copier le tableau avec les en-têtes</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods, charts, explain, issues</source>
+        <translation>Quartiers, graphiques, expliquer, alertes</translation>
+    </message>
+    <message>
+        <source>Layers, results</source>
+        <translation>Couches, résultats</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Move; with Shift by a whole window</source>
+        <translation>Déplacer ; avec Maj d'une fenêtre entière</translation>
+    </message>
+    <message>
+        <source>Nearer, farther</source>
+        <translation>Plus près, plus loin</translation>
+    </message>
+    <message>
+        <source>The whole study</source>
+        <translation>Toute l'étude</translation>
+    </message>
+    <message>
+        <source>The view before</source>
+        <translation>La vue précédente</translation>
+    </message>
+    <message>
+        <source>From neighbourhood to neighbourhood, the worst first</source>
+        <translation>De quartier en quartier, le plus mal loti d'abord</translation>
+    </message>
+    <message>
+        <source>Explain what has the focus</source>
+        <translation>Expliquer l'élément actif</translation>
+    </message>
+    <message>
+        <source>Select, move the map</source>
+        <translation>Sélectionner, déplacer la carte</translation>
+    </message>
+    <message>
+        <source>Explain a place, measure</source>
+        <translation>Expliquer un lieu, mesurer</translation>
+    </message>
+    <message>
+        <source>Start or leave a what-if</source>
+        <translation>Commencer ou quitter un « et si… »</translation>
+    </message>
+    <message>
+        <source>Add a care place, close or reopen the selected one</source>
+        <translation>Ajouter un lieu de soin, fermer ou rouvrir celui qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>Move the selected place with the arrows (10 m; with Shift 100 m); Enter drops it</source>
+        <translation>Déplacer le lieu sélectionné avec les flèches (10 m ; avec Maj 100 m) ; Entrée le pose</translation>
+    </message>
+    <message>
+        <source>Before, after, difference</source>
+        <translation>Avant, après, différence</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un pas en arrière</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>Dans le tableau</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Go there on the map</source>
+        <translation>Y aller sur la carte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>This study</source>
+        <translation>Cette étude</translation>
+    </message>
+    <message>
+        <source>%1 people beyond = %2 people − %3 within %4 along streets.</source>
+        <translation>%1 personnes au-delà = %2 personnes − %3 à moins de %4 par les rues.</translation>
+    </message>
+    <message>
+        <source>Streets: %1. Care places: %2.</source>
+        <translation>Rues : %1. Lieux de soin : %2.</translation>
+    </message>
+    <message>
+        <source>People: %1.</source>
+        <translation>Personnes : %1.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Metres on the ground along the streets, from the door: the straight way from a home to its nearest street, the walk along the streets, and the straight way from the street to the care place all count. Time is that walk at the chosen pace, slower on steps.</source>
+        <translation>Mètres au sol par les rues, depuis la porte : comptent le tronçon droit du logement à sa rue la plus proche, le trajet par les rues et le tronçon droit de la rue au lieu de soin. Le temps est ce trajet à l'allure choisie, plus lente dans les escaliers.</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Logements</translation>
+    </message>
+    <message>
+        <source>Every home belongs to the nearest point of the nearest street. Where no street is within 250 m (or what the study says) it belongs to none; it is counted apart and not quietly called unserved. People of a block are placed inside it, along its sides or along its streets, as the study says.</source>
+        <translation>Chaque logement appartient au point le plus proche de la rue la plus proche. Là où aucune rue n'est à moins de 250 m (ou ce que dit l'étude), il n'appartient à aucune ; il est compté à part et non tenu pour non desservi. Les personnes d'un îlot sont placées dedans, le long de ses côtés ou de ses rues, selon l'étude.</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>Zones de desserte</translation>
+    </message>
+    <message>
+        <source>The outline on the map is read off the same calculation that counts the people, so map and table agree. It is smaller than circles or hulls, because those claim ground that nobody reaches.</source>
+        <translation>Le contour sur la carte vient du même calcul qui compte les personnes : carte et tableau concordent. Il est plus petit que des cercles ou des enveloppes, qui couvrent un terrain que personne n'atteint.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>People are rounded once, in each neighbourhood, so that they add up to the total. All sums are sums of those whole numbers: rows, headline, charts and files agree to the person.</source>
+        <translation>Les personnes sont arrondies une fois, dans chaque quartier, pour que leur somme soit le total. Toutes les sommes sont celles de ces entiers : lignes, titre, graphiques et fichiers concordent à la personne près.</translation>
+    </message>
+    <message>
+        <source>What cannot be known</source>
+        <translation>Ce qu'on ne peut savoir</translation>
+    </message>
+    <message>
+        <source>Near the edge of the street data care could be missing: such neighbourhoods carry a †. What was doubtful in the files is listed under Issues.</source>
+        <translation>Près du bord des données de rues, du soin peut manquer : ces quartiers portent une †. Ce qui était douteux dans les fichiers est dans Alertes.</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>D'où viennent ces chiffres</translation>
+    </message>
+    <message>
+        <source>Who can walk to care, and who cannot yet.</source>
+        <translation>Qui peut aller à pied vers le soin, et qui ne le peut pas encore.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache licence 2.0: use it, change it and pass it on.</source>
+        <translation>Logiciel libre sous licence Apache 2.0 : utilisez-le, modifiez-le et partagez-le.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 (LGPL 3), GDAL, GEOS, PROJ, libosmium and Boost.</source>
+        <translation>Fait avec Qt %1 (LGPL 3), GDAL, GEOS, PROJ, libosmium et Boost.</translation>
+    </message>
+    <message>
+        <source>Results carry the licences of the data they were made from. Say the limit, its unit and the pace beside every figure.</source>
+        <translation>Les résultats portent les licences des données dont ils sont tirés. Indiquez le seuil, son unité et l'allure à côté de chaque chiffre.</translation>
+    </message>
+    <message>
+        <source>About Cercanía</source>
+        <translation>À propos de Cercanía</translation>
+    </message>
+</context>
+<context>
+    <name>IssueWords</name>
+    <message numerus="yes">
+        <source>%n neighbourhood(s) lie near the edge of the street data: their figures may be too low.</source>
+        <translation><numerusform>%n quartier est près du bord des données de rues : ses chiffres peuvent être trop bas.</numerusform><numerusform>%n quartiers sont près du bord des données de rues : leurs chiffres peuvent être trop bas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbourhoods overlap; people in several count in the first alone.</source>
+        <translation><numerusform>Des quartiers se chevauchent ; qui habite dans plusieurs ne compte que dans le premier.</numerusform><numerusform>Des quartiers se chevauchent ; qui habite dans plusieurs ne compte que dans le premier.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barrier(s) in the street data cut streets for people on foot.</source>
+        <translation><numerusform>%n obstacle des données de rues coupe le passage à pied.</numerusform><numerusform>%n obstacles des données de rues coupent le passage à pied.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Some catchment outlines touched themselves and were made valid; their ground is the same.</source>
+        <translation><numerusform>Des contours de zones de desserte se touchaient et ont été corrigés ; le terrain est le même.</numerusform><numerusform>Des contours de zones de desserte se touchaient et ont été corrigés ; le terrain est le même.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have coordinates that cannot be; they have no place.</source>
+        <translation><numerusform>%n élément a des coordonnées impossibles ; il reste sans lieu.</numerusform><numerusform>%n éléments ont des coordonnées impossibles ; ils restent sans lieu.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have coordinates that are no numbers; they have no place.</source>
+        <translation><numerusform>%n élément a des coordonnées qui ne sont pas des nombres ; il reste sans lieu.</numerusform><numerusform>%n éléments ont des coordonnées qui ne sont pas des nombres ; ils restent sans lieu.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crossing(s) of lines were made junctions.</source>
+        <translation><numerusform>%n croisement de lignes est devenu un carrefour.</numerusform><numerusform>%n croisements de lignes sont devenus des carrefours.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cross another at the same level without a junction; they are not joined.</source>
+        <translation><numerusform>%n ligne en croise une autre au même niveau sans carrefour ; elles ne sont pas reliées.</numerusform><numerusform>%n lignes en croisent d'autres au même niveau sans carrefour ; elles ne sont pas reliées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A file says its coordinate system itself; the assumed one was not used.</source>
+        <translation><numerusform>Un fichier indique son système de coordonnées ; celui supposé n'a pas servi.</numerusform><numerusform>Des fichiers indiquent leur système de coordonnées ; celui supposé n'a pas servi.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of a table cannot be read and are left out.</source>
+        <translation><numerusform>%n ligne d'un tableau est illisible et reste de côté.</numerusform><numerusform>%n lignes d'un tableau sont illisibles et restent de côté.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n home(s) have no place on the map; their people count as unplaced.</source>
+        <translation><numerusform>%n logement n'a pas de lieu sur la carte ; ses habitants comptent comme non placés.</numerusform><numerusform>%n logements n'ont pas de lieu sur la carte ; leurs habitants comptent comme non placés.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of streets are connected to nothing else.</source>
+        <translation><numerusform>%n groupe de rues n'est relié à rien d'autre.</numerusform><numerusform>%n groupes de rues ne sont reliés à rien d'autre.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scrap(s) of street are connected to nothing and too short to be used.</source>
+        <translation><numerusform>%n bout de rue n'est relié à rien et trop court pour servir.</numerusform><numerusform>%n bouts de rue ne sont reliés à rien et trop courts pour servir.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) of lines were moved to join others.</source>
+        <translation><numerusform>%n bout de ligne a été déplacé pour rejoindre d'autres.</numerusform><numerusform>%n bouts de lignes ont été déplacés pour rejoindre d'autres.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n care place(s) lie too far from any street. They do not count.</source>
+        <translation><numerusform>%n lieu de soin est trop loin de toute rue. Il ne compte pas.</numerusform><numerusform>%n lieux de soin sont trop loin de toute rue. Ils ne comptent pas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A file holds another number of features than it says.</source>
+        <translation><numerusform>Un fichier contient un autre nombre d'éléments qu'annoncé.</numerusform><numerusform>Des fichiers contiennent un autre nombre d'éléments qu'annoncé.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) are damaged and cannot be read.</source>
+        <translation><numerusform>%n élément est abîmé et illisible.</numerusform><numerusform>%n éléments sont abîmés et illisibles.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) without a shape were left out of a written file.</source>
+        <translation><numerusform>%n élément sans forme a été omis d'un fichier écrit.</numerusform><numerusform>%n éléments sans forme ont été omis d'un fichier écrit.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) got a shorter name in a written file.</source>
+        <translation><numerusform>%n champ a reçu un nom plus court dans un fichier écrit.</numerusform><numerusform>%n champs ont reçu des noms plus courts dans un fichier écrit.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of a kind that cannot be read were left out.</source>
+        <translation><numerusform>%n champ d'un type illisible a été omis.</numerusform><numerusform>%n champs de types illisibles ont été omis.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have a broken shape; they have no place.</source>
+        <translation><numerusform>%n élément a une forme cassée ; il reste sans lieu.</numerusform><numerusform>%n éléments ont des formes cassées ; ils restent sans lieu.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) lost parts of a kind that is not used here.</source>
+        <translation><numerusform>%n élément a perdu des parties d'un type inutile ici.</numerusform><numerusform>%n éléments ont perdu des parties d'un type inutile ici.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have a shape of the wrong kind; they have no place.</source>
+        <translation><numerusform>%n élément a une forme du mauvais type ; il reste sans lieu.</numerusform><numerusform>%n éléments ont des formes du mauvais type ; ils restent sans lieu.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Streets seem to be missing in %n spot(s) of the data.</source>
+        <translation><numerusform>Des rues semblent manquer à %n endroit des données.</numerusform><numerusform>Des rues semblent manquer à %n endroits des données.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) end where another passes at another level; they are not joined.</source>
+        <translation><numerusform>%n ligne finit là où une autre passe à un autre niveau ; elles ne sont pas reliées.</numerusform><numerusform>%n lignes finissent là où d'autres passent à un autre niveau ; elles ne sont pas reliées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat another and are left out.</source>
+        <translation><numerusform>%n ligne en répète une autre et reste de côté.</numerusform><numerusform>%n lignes en répètent d'autres et restent de côté.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were split where another ends.</source>
+        <translation><numerusform>%n ligne a été coupée là où une autre finit.</numerusform><numerusform>%n lignes ont été coupées là où d'autres finissent.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no length and are left out.</source>
+        <translation><numerusform>%n ligne n'a pas de longueur et reste de côté.</numerusform><numerusform>%n lignes n'ont pas de longueur et restent de côté.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stop just short of another; they are not joined.</source>
+        <translation><numerusform>%n ligne s'arrête juste avant une autre ; elles ne sont pas reliées.</numerusform><numerusform>%n lignes s'arrêtent juste avant d'autres ; elles ne sont pas reliées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) have no street inside; their people live at one point.</source>
+        <translation><numerusform>%n zone n'a pas de rue à l'intérieur ; ses habitants sont en un point.</numerusform><numerusform>%n zones n'ont pas de rue à l'intérieur ; leurs habitants sont en un point.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have no shape.</source>
+        <translation><numerusform>%n élément n'a pas de forme.</numerusform><numerusform>%n éléments n'ont pas de forme.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) of the street data have coordinates that cannot be.</source>
+        <translation><numerusform>%n nœud des données de rues a des coordonnées impossibles.</numerusform><numerusform>%n nœuds des données de rues ont des coordonnées impossibles.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Streets lead out of the data: some of their points are missing.</source>
+        <translation><numerusform>Des rues sortent des données : certains de leurs points manquent.</numerusform><numerusform>Des rues sortent des données : certains de leurs points manquent.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of street are too long to be true and are left out.</source>
+        <translation><numerusform>%n tronçon de rue est trop long pour être vrai et reste de côté.</numerusform><numerusform>%n tronçons de rue sont trop longs pour être vrais et restent de côté.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s) stand twice in the data; the first counts.</source>
+        <translation><numerusform>%n rue figure deux fois dans les données ; la première compte.</numerusform><numerusform>%n rues figurent deux fois dans les données ; la première compte.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Coordinates lie outside the area that their coordinate system is made for.</source>
+        <translation><numerusform>Des coordonnées sont hors de la zone prévue pour leur système.</numerusform><numerusform>Des coordonnées sont hors de la zone prévue pour leur système.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) do not say how many people live there.</source>
+        <translation><numerusform>%n lieu ne dit pas combien de personnes y vivent.</numerusform><numerusform>%n lieux ne disent pas combien de personnes y vivent.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Some people live outside the street data.</source>
+        <translation><numerusform>Des personnes vivent hors des données de rues.</numerusform><numerusform>Des personnes vivent hors des données de rues.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Some people live outside all neighbourhoods.</source>
+        <translation><numerusform>Des personnes vivent hors de tous les quartiers.</numerusform><numerusform>Des personnes vivent hors de tous les quartiers.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library that reads files has a remark.</source>
+        <translation><numerusform>La bibliothèque de lecture fait une remarque.</numerusform><numerusform>La bibliothèque de lecture fait %n remarques.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n population(s) are repeated over several parts of one place.</source>
+        <translation><numerusform>%n population est répétée sur plusieurs parties d'un même lieu.</numerusform><numerusform>%n populations sont répétées sur plusieurs parties d'un même lieu.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n square(s) have too many ways in to be crossed; people walk round them.</source>
+        <translation><numerusform>%n place a trop d'entrées pour être traversée ; on en fait le tour.</numerusform><numerusform>%n places ont trop d'entrées pour être traversées ; on en fait le tour.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Some sides of streets have no ground of their own: lines closer than a millimetre.</source>
+        <translation><numerusform>Des côtés de rues n'ont pas de terrain à eux : lignes à moins d'un millimètre.</numerusform><numerusform>Des côtés de rues n'ont pas de terrain à eux : lignes à moins d'un millimètre.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s) are cut by a barrier.</source>
+        <translation><numerusform>%n rue est coupée par un obstacle.</numerusform><numerusform>%n rues sont coupées par des obstacles.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Latitude and longitude seem to be swapped.</source>
+        <translation><numerusform>La latitude et la longitude semblent inversées.</numerusform><numerusform>La latitude et la longitude semblent inversées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of a file is not in UTF-8; it was read as Windows-1252.</source>
+        <translation><numerusform>Le texte d'un fichier n'est pas en UTF-8 ; il a été lu comme Windows-1252.</numerusform><numerusform>Les textes de certains fichiers ne sont pas en UTF-8 ; ils ont été lus comme Windows-1252.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were shortened in a written file.</source>
+        <translation><numerusform>%n texte a été raccourci dans un fichier écrit.</numerusform><numerusform>%n textes ont été raccourcis dans un fichier écrit.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s) have no length and are left out.</source>
+        <translation><numerusform>%n rue n'a pas de longueur et reste de côté.</numerusform><numerusform>%n rues n'ont pas de longueur et restent de côté.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library that writes files has a remark.</source>
+        <translation><numerusform>La bibliothèque d'écriture fait une remarque.</numerusform><numerusform>La bibliothèque d'écriture fait %n remarques.</numerusform></translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation>élément %1</translation>
+    </message>
+</context>
+<context>
+    <name>LayerDataTexts</name>
+    <message>
+        <source>There is not enough memory for this layer.</source>
+        <translation>La mémoire ne suffit pas pour cette couche.</translation>
+    </message>
+</context>
+<context>
+    <name>LayersHere</name>
+    <message>
+        <source>Street without a name</source>
+        <translation>Rue sans nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>Desservies</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>Left to right: %1, low to high</source>
+        <translation>De gauche à droite : %1, de faible à élevé</translation>
+    </message>
+</context>
+<context>
     <name>PageTexts</name>
     <message>
         <source>of %1 people live %2</source>
@@ -163,6 +947,13 @@
     </message>
 </context>
 <context>
+    <name>RecentStudies</name>
+    <message>
+        <source>%1 beyond %2</source>
+        <translation>%1 au-delà de %2</translation>
+    </message>
+</context>
+<context>
     <name>SceneTexts</name>
     <message>
         <source>Streets: %1</source>
@@ -173,12 +964,178 @@
         <translation> · Personnes : %1</translation>
     </message>
     <message>
-        <source>Barriers</source>
-        <translation>Barrières</translation>
-    </message>
-    <message>
         <source>%1 beyond</source>
         <translation>%1 au-delà</translation>
+    </message>
+</context>
+<context>
+    <name>TileAddress</name>
+    <message>
+        <source>The address needs {z}, {x} and {y} where the tile's numbers go, as in https://tiles.example.org/{z}/{x}/{y}.png</source>
+        <translation>L’adresse doit contenir {z}, {x} et {y} à la place des numéros de la tuile, comme dans https://tiles.example.org/{z}/{x}/{y}.png</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http:// and the name of a server</source>
+        <translation>L’adresse doit commencer par https:// ou http:// et le nom d’un serveur</translation>
+    </message>
+    <message>
+        <source>Background: © OpenStreetMap contributors</source>
+        <translation>Fond : © les contributeurs d’OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Background: %1</source>
+        <translation>Fond : %1</translation>
+    </message>
+</context>
+<context>
+    <name>WizardWords</name>
+    <message>
+        <source>points</source>
+        <translation>des points</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>des lignes</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>des polygones</translation>
+    </message>
+    <message>
+        <source>a table without places</source>
+        <translation>une table sans lieux</translation>
+    </message>
+    <message>
+        <source>Streets are lines.</source>
+        <translation>Les rues sont des lignes.</translation>
+    </message>
+    <message>
+        <source>Barriers are lines or polygons.</source>
+        <translation>Les barrières sont des lignes ou des polygones.</translation>
+    </message>
+    <message>
+        <source>Care places are points or polygons.</source>
+        <translation>Les lieux de soin sont des points ou des polygones.</translation>
+    </message>
+    <message>
+        <source>People are counted at points or in polygons.</source>
+        <translation>Les personnes se comptent en points ou en polygones.</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods are polygons.</source>
+        <translation>Les quartiers sont des polygones.</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Rues</translation>
+    </message>
+    <message>
+        <source>Care places</source>
+        <translation>Lieux de soin</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Limit and pace</source>
+        <translation>Seuil et allure</translation>
+    </message>
+    <message>
+        <source>Choose the file with the streets.</source>
+        <translation>Choisissez le fichier des rues.</translation>
+    </message>
+    <message>
+        <source>These streets cannot be used: choose another file or layer.</source>
+        <translation>Ces rues sont inutilisables : choisissez un autre fichier ou une autre couche.</translation>
+    </message>
+    <message>
+        <source>These barriers cannot be used: choose another file, or leave them out.</source>
+        <translation>Ces barrières sont inutilisables : choisissez un autre fichier ou laissez-les de côté.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the care places.</source>
+        <translation>Choisissez le fichier des lieux de soin.</translation>
+    </message>
+    <message>
+        <source>These care places cannot be used: choose another file or layer.</source>
+        <translation>Ces lieux de soin sont inutilisables : choisissez un autre fichier ou une autre couche.</translation>
+    </message>
+    <message>
+        <source>Every service is left out: check at least one.</source>
+        <translation>Tous les services sont exclus : cochez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the people, or check Only catchments.</source>
+        <translation>Choisissez le fichier des personnes ou cochez Zones de desserte seulement.</translation>
+    </message>
+    <message>
+        <source>These people cannot be used: choose another file or layer.</source>
+        <translation>Ces personnes sont inutilisables : choisissez un autre fichier ou une autre couche.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the number of people.</source>
+        <translation>Choisissez le champ du nombre de personnes.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the neighbourhoods to rank.</source>
+        <translation>Choisissez le fichier des quartiers à classer.</translation>
+    </message>
+    <message>
+        <source>These neighbourhoods cannot be used: choose another file or layer.</source>
+        <translation>Ces quartiers sont inutilisables : choisissez un autre fichier ou une autre couche.</translation>
+    </message>
+    <message>
+        <source>Type a limit with its unit, such as 12 min or 600 m.</source>
+        <translation>Tapez un seuil avec son unité, comme 12 min ou 600 m.</translation>
+    </message>
+    <message>
+        <source>At one point inside</source>
+        <translation>En un point intérieur</translation>
+    </message>
+    <message>
+        <source>Along the rim of the block</source>
+        <translation>Le long du bord de l'îlot</translation>
+    </message>
+    <message>
+        <source>Along the streets inside</source>
+        <translation>Le long des rues intérieures</translation>
+    </message>
+    <message>
+        <source>Evenly over the ground</source>
+        <translation>Uniformément sur le sol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <translation><numerusform>%1 point</numerusform><numerusform>%1 points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation><numerusform>%1 ligne</numerusform><numerusform>%1 lignes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 area(s)</source>
+        <translation><numerusform>%1 zone</numerusform><numerusform>%1 zones</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) without places</source>
+        <translation><numerusform>%1 ligne sans lieu</numerusform><numerusform>%1 lignes sans lieu</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 holds %2.</source>
+        <translation>%1 contient %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a street map: choose it in the step Streets.</source>
+        <translation>%1 est une carte de rues : choisissez-la à l'étape Rues.</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>p. ex. %1</translation>
     </message>
 </context>
 <context>
@@ -279,26 +1236,6 @@
         <source>Beyond the street data</source>
         <translation>Hors des données de rues</translation>
     </message>
-    <message numerus="yes">
-        <source>%n care place(s) lie too far from any street. They do not count.</source>
-        <translation><numerusform>%n lieu de soin est trop loin de toute rue. Il ne compte pas.</numerusform><numerusform>%n lieux de soin sont trop loin de toute rue. Ils ne comptent pas.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n neighbourhood(s) lie near the edge of the street data: their figures may be too low.</source>
-        <translation><numerusform>%n quartier est près du bord des données de rues : ses chiffres peuvent être trop bas.</numerusform><numerusform>%n quartiers sont près du bord des données de rues : leurs chiffres peuvent être trop bas.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) do not say how many people live there.</source>
-        <translation><numerusform>%n lieu ne dit pas combien de personnes y vivent.</numerusform><numerusform>%n lieux ne disent pas combien de personnes y vivent.</numerusform></translation>
-    </message>
-    <message>
-        <source>Some people live outside all neighbourhoods.</source>
-        <translation>Des personnes vivent hors de tous les quartiers.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n population(s) are repeated over several parts of one place.</source>
-        <translation><numerusform>%n population est répétée sur plusieurs parties d'un même lieu.</numerusform><numerusform>%n populations sont répétées sur plusieurs parties d'un même lieu.</numerusform></translation>
-    </message>
     <message>
         <source>Working</source>
         <translation>Travail en cours</translation>
@@ -330,6 +1267,18 @@
     <message>
         <source>Writing</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Joining streets</source>
+        <translation>Raccordement des rues</translation>
+    </message>
+    <message>
+        <source>Placing people</source>
+        <translation>Placement des habitants</translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation>Lecture des données</translation>
     </message>
 </context>
 <context>
@@ -471,18 +1420,6 @@
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Show only this</source>
-        <translation>N'afficher que celle-ci</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
         <source>Neighbourhoods</source>
         <translation>Quartiers</translation>
     </message>
@@ -506,6 +1443,154 @@
         <source>About Cercanía</source>
         <translation>À propos de Cercanía</translation>
     </message>
+    <message>
+        <source>New study…</source>
+        <translation>Nouvelle étude…</translation>
+    </message>
+    <message>
+        <source>Print map…</source>
+        <translation>Imprimer la carte…</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Scale and north</source>
+        <translation>Échelle et nord</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Ten-minute tour</source>
+        <translation>Visite en dix minutes</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>Les mots employés</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>D'où viennent ces chiffres</translation>
+    </message>
+    <message>
+        <source>Update automatically</source>
+        <translation>Actualiser automatiquement</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::BackgroundController</name>
+    <message>
+        <source>%1 cannot be the background.</source>
+        <translation>%1 ne peut pas servir de fond.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used.</source>
+        <translation>Cette adresse est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The background map does not come.</source>
+        <translation>Le fond de carte n’arrive pas.</translation>
+    </message>
+    <message>
+        <source>Background map</source>
+        <translation>Fond de carte</translation>
+    </message>
+    <message>
+        <source>Map pictures (*.mbtiles);;All files (*)</source>
+        <translation>Images de carte (*.mbtiles);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Address of the tiles, with {z}, {x} and {y}.
+The server learns which part of the world you look at; respect its terms of use.</source>
+        <translation>Adresse des tuiles, avec {z}, {x} et {y}.
+Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions d’utilisation.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>MBTiles file…</source>
+        <translation>Fichier MBTiles…</translation>
+    </message>
+    <message>
+        <source>Tile address…</source>
+        <translation>Adresse de tuiles…</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::CarePage</name>
+    <message>
+        <source>Where is care?</source>
+        <translation>Où est le soin ?</translation>
+    </message>
+    <message>
+        <source>Points or areas: care blocks, nurseries, health centres, laundries.</source>
+        <translation>Points ou zones : îlots de soin, crèches, centres de santé, laveries.</translation>
+    </message>
+    <message>
+        <source>Choose the care places, or drop their file here</source>
+        <translation>Choisissez les lieux de soin ou déposez leur fichier ici</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>(none: all count)</source>
+        <translation>(aucun : tous comptent)</translation>
+    </message>
+    <message>
+        <source>Services that count</source>
+        <translation>Services pris en compte</translation>
+    </message>
+    <message>
+        <source>capacity in the field '%1'</source>
+        <translation>capacité dans le champ « %1 »</translation>
+    </message>
+    <message>
+        <source>opening hours in the field '%1'</source>
+        <translation>horaires dans le champ « %1 »</translation>
+    </message>
+    <message>
+        <source>Also found: %1. A limit of walking does not use them.</source>
+        <translation>Trouvé aussi : %1. Un seuil de marche ne les utilise pas.</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::ChangesTableModel</name>
@@ -525,6 +1610,10 @@
         <source>Change</source>
         <translation>Changement</translation>
     </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::ChartsPanel</name>
@@ -543,6 +1632,144 @@
     <message>
         <source>Share of people served, by group</source>
         <translation>Part desservie, par groupe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Enregistrer en %1…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>The chart was not saved.</source>
+        <translation>Le graphique n'a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart</source>
+        <translation>Copier ou enregistrer le graphique</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::CompareBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>First state</source>
+        <translation>Premier état</translation>
+    </message>
+    <message>
+        <source>Second state</source>
+        <translation>Second état</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Rideau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Retour à la carte</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::ComparePanel</name>
+    <message>
+        <source>Catchments only. Add people to count them.</source>
+        <translation>Zones de desserte seulement. Ajoutez des personnes pour les compter.</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>Actualisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhood(s) do not differ.</source>
+        <translation><numerusform>%n quartier ne diffère pas.</numerusform><numerusform>%n quartiers ne diffèrent pas.</numerusform></translation>
+    </message>
+    <message>
+        <source>People %1</source>
+        <translation>Personnes %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; · %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; · %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;As many people&lt;/b&gt; within the limit</source>
+        <translation>&lt;b&gt;Autant de personnes&lt;/b&gt; dans le seuil</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;&lt;font color="%1"&gt;%2 people&lt;/font&gt;&lt;/b&gt; within the limit</source>
+        <translation>&lt;b&gt;&lt;font color="%1"&gt;%2 personnes&lt;/font&gt;&lt;/b&gt; dans le seuil</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::CompareStrip</name>
+    <message>
+        <source>Net</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>people within the limit</source>
+        <translation>personnes dans le seuil</translation>
+    </message>
+    <message>
+        <source>Gain care</source>
+        <translation>Gagnent l'accès</translation>
+    </message>
+    <message>
+        <source>Lose care</source>
+        <translation>Perdent l'accès</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::CompareView</name>
+    <message>
+        <source>%1 · %2 beyond</source>
+        <translation>%1 · %2 au-delà</translation>
+    </message>
+    <message>
+        <source>Border between %1 and %2</source>
+        <translation>Limite entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys</source>
+        <translation>Faites glisser, ou utilisez les flèches</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::CoverageChart</name>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Served (%)</source>
+        <translation>Desservi (%)</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::Document</name>
+    <message>
+        <source>Untitled study</source>
+        <translation>Étude sans titre</translation>
     </message>
 </context>
 <context>
@@ -569,6 +1796,14 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The walk</source>
+        <translation>Le trajet</translation>
+    </message>
+    <message>
+        <source>All layers here (%1)</source>
+        <translation>Toutes les couches ici (%1)</translation>
     </message>
 </context>
 <context>
@@ -609,6 +1844,14 @@
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
+    <message>
+        <source>Almost reached by</source>
+        <translation>L'atteignent presque</translation>
+    </message>
+    <message>
+        <source>nearest home, people</source>
+        <translation>logement le plus proche, personnes</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::FailureBar</name>
@@ -619,6 +1862,40 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::FieldsChoice</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s): %1</source>
+        <translation><numerusform>%n champ : %1</numerusform><numerusform>%n champs : %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::GroupChart</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>(%1 points)</source>
+        <translation>(%1 points)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Served (%)</source>
+        <translation>Desservi (%)</translation>
+    </message>
+    <message>
+        <source>Gap (points)</source>
+        <translation>Écart (points)</translation>
     </message>
 </context>
 <context>
@@ -634,10 +1911,6 @@
     <message>
         <source>Updating</source>
         <translation>Actualisation</translation>
-    </message>
-    <message>
-        <source>Nobody is %1. &lt;a href="#"&gt;Try a longer limit.&lt;/a&gt;</source>
-        <translation>Personne n'est %1. &lt;a href="#"&gt;Essayez un seuil plus long.&lt;/a&gt;</translation>
     </message>
     <message>
         <source>of %1 people live &lt;b&gt;%2&lt;/b&gt;</source>
@@ -695,6 +1968,21 @@
         <source>Lose care</source>
         <translation>Perdent l'accès</translation>
     </message>
+    <message>
+        <source>Nobody is %1. &lt;a href="%2"&gt;Try %3.&lt;/a&gt;</source>
+        <translation>Personne n'est %1. &lt;a href="%2"&gt;Essayez %3.&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Left: the neighbourhoods within. Right: those beyond.</source>
+        <translation>Gauche : les quartiers en deçà. Droite : ceux au-delà.</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::IssuesPanel</name>
@@ -713,6 +2001,379 @@
     <message>
         <source>%1 (%2 cases)</source>
         <translation>%1 (%2 cas)</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Alertes</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::JobSegment</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1 s restantes</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min restantes</translation>
+    </message>
+    <message>
+        <source>%1… %2</source>
+        <translation>%1… %2</translation>
+    </message>
+    <message>
+        <source>Jobs: %1</source>
+        <translation>Tâches : %1</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Afficher les tâches</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::JobsPopover</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>done in %1 s</source>
+        <translation>fait en %1 s</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Nothing runs, and nothing took long.</source>
+        <translation>Rien en cours, et rien n'a été long.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::LayerLoader</name>
+    <message>
+        <source>It holds no places to draw.</source>
+        <translation>Il ne contient aucun lieu à dessiner.</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::LayerRow</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Laisser ce fichier de côté</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>This layer does not say its coordinate system. Which one is it? It is taken for every layer of the study that says none.</source>
+        <translation>Cette couche ne dit pas son système de coordonnées. Lequel est-ce ? Il vaudra pour toute couche de l'étude qui n'en dit aucun.</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Système de coordonnées</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L'utiliser</translation>
+    </message>
+    <message>
+        <source>EPSG:4326 (longitude and latitude)</source>
+        <translation>EPSG:4326 (longitude et latitude)</translation>
+    </message>
+    <message>
+        <source>EPSG:9377 (Colombia, national origin)</source>
+        <translation>EPSG:9377 (Colombie, origine nationale)</translation>
+    </message>
+    <message>
+        <source>EPSG:3116 (Colombia, Bogotá zone)</source>
+        <translation>EPSG:3116 (Colombie, zone de Bogotá)</translation>
+    </message>
+    <message>
+        <source>EPSG:2154 (France, Lambert 93)</source>
+        <translation>EPSG:2154 (France, Lambert 93)</translation>
+    </message>
+    <message>
+        <source>EPSG code, such as 9377</source>
+        <translation>Code EPSG, comme 9377</translation>
+    </message>
+    <message>
+        <source>This layer lies elsewhere than the streets: no place of it has a street near.</source>
+        <translation>Cette couche est ailleurs que les rues : aucun de ses lieux n'a de rue à proximité.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>street map</source>
+        <translation>carte de rues</translation>
+    </message>
+    <message>
+        <source>Type the EPSG code of the layer.</source>
+        <translation>Tapez le code EPSG de la couche.</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::LayerTexts</name>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Rues</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>Zones de desserte</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barrières</translation>
+    </message>
+    <message>
+        <source>Care places</source>
+        <translation>Lieux de soin</translation>
+    </message>
+    <message>
+        <source>Neighbourhood labels</source>
+        <translation>Noms des quartiers</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>People within reach</source>
+        <translation>Personnes desservies</translation>
+    </message>
+    <message>
+        <source>People beyond</source>
+        <translation>Personnes au-delà</translation>
+    </message>
+    <message>
+        <source>Share within reach</source>
+        <translation>Part desservie</translation>
+    </message>
+    <message>
+        <source>Median distance, m</source>
+        <translation>Distance médiane, m</translation>
+    </message>
+    <message>
+        <source>Median time, s</source>
+        <translation>Temps médian, s</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Near the edge of the streets</source>
+        <translation>Près du bord des rues</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Autres valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::LayersController</name>
+    <message>
+        <source>People walk on these streets.</source>
+        <translation>On marche dans ces rues.</translation>
+    </message>
+    <message>
+        <source>These are the places of care that people walk to.</source>
+        <translation>Ce sont les lieux de soin où l’on va à pied.</translation>
+    </message>
+    <message>
+        <source>These are the people who are counted.</source>
+        <translation>Ce sont les personnes que l’on compte.</translation>
+    </message>
+    <message>
+        <source>These are the neighbourhoods that are ranked.</source>
+        <translation>Ce sont les quartiers que l’on classe.</translation>
+    </message>
+    <message>
+        <source>Nobody walks across these.</source>
+        <translation>Personne ne les traverse à pied.</translation>
+    </message>
+    <message>
+        <source>Layers (%1)</source>
+        <translation>Couches (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add layers…</source>
+        <translation>Ajouter des couches…</translation>
+    </message>
+    <message>
+        <source>Zoom to</source>
+        <translation>Zoomer sur la couche</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>Afficher seulement celle-ci</translation>
+    </message>
+    <message>
+        <source>Style…</source>
+        <translation>Style…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Choose a layer first</source>
+        <translation>Choisissez d’abord une couche</translation>
+    </message>
+    <message>
+        <source>This layer has one look</source>
+        <translation>Cette couche n’a qu’un aspect</translation>
+    </message>
+    <message>
+        <source>Add layers</source>
+        <translation>Ajouter des couches</translation>
+    </message>
+    <message>
+        <source>%1 cannot be laid over the map.</source>
+        <translation>%1 ne peut pas être posé sur la carte.</translation>
+    </message>
+    <message>
+        <source>All %1 layers</source>
+        <translation>Les %1 couches</translation>
+    </message>
+    <message>
+        <source>Which layer of %1?</source>
+        <translation>Quelle couche de %1 ?</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Style of %1</source>
+        <translation>Style de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>The study goes on using them; only their picture leaves the map. Layers &gt; Put back brings it again.</source>
+        <translation>L’étude continue de les utiliser ; seul leur dessin quitte la carte. Couches &gt; Remettre le ramène.</translation>
+    </message>
+    <message>
+        <source>Take it off the map</source>
+        <translation>La retirer de la carte</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Remettre %1</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>Retrouver %1</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Où est %1 ?</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Rues</translation>
+    </message>
+    <message>
+        <source>Care places</source>
+        <translation>Lieux de soin</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barrières</translation>
+    </message>
+    <message>
+        <source>Just a layer</source>
+        <translation>Une simple couche</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::LayersHereView</name>
+    <message>
+        <source>All layers here</source>
+        <translation>Toutes les couches ici</translation>
+    </message>
+    <message>
+        <source>No layer has anything here.</source>
+        <translation>Aucune couche n’a rien ici.</translation>
     </message>
 </context>
 <context>
@@ -762,36 +2423,56 @@
         <translation>Opacité</translation>
     </message>
     <message>
-        <source>Neighbourhoods</source>
-        <translation>Quartiers</translation>
+        <source>Add layers…</source>
+        <translation>Ajouter des couches…</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personnes</translation>
+        <source>What can be done with a layer</source>
+        <translation>Ce que l’on peut faire d’une couche</translation>
     </message>
     <message>
-        <source>Streets</source>
-        <translation>Rues</translation>
+        <source>Where did it go?</source>
+        <translation>Où est-elle passée ?</translation>
     </message>
     <message>
-        <source>Catchments</source>
-        <translation>Zones de desserte</translation>
+        <source>Show a layer</source>
+        <translation>Afficher une couche</translation>
     </message>
     <message>
-        <source>Barriers</source>
-        <translation>Barrières</translation>
+        <source>Hide a layer</source>
+        <translation>Masquer une couche</translation>
     </message>
     <message>
-        <source>Care places</source>
-        <translation>Lieux de soin</translation>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
     </message>
     <message>
-        <source>Neighbourhood labels</source>
-        <translation>Noms des quartiers</translation>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
     </message>
     <message>
-        <source>Layer</source>
-        <translation>Couche</translation>
+        <source>Hide %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Afficher seulement %1</translation>
+    </message>
+    <message>
+        <source>Opacity of %1</source>
+        <translation>Opacité de %1</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>Only this service</source>
+        <translation>Seulement ce service</translation>
     </message>
 </context>
 <context>
@@ -892,6 +2573,10 @@
         <source>Other services</source>
         <translation>Autres services</translation>
     </message>
+    <message>
+        <source>No value</source>
+        <translation>Sans valeur</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::LegendCard</name>
@@ -902,6 +2587,85 @@
     <message>
         <source>Click the title to fold or unfold</source>
         <translation>Cliquez sur le titre pour plier ou déplier</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>et %n de plus</numerusform><numerusform>et %n de plus</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::LimitPage</name>
+    <message>
+        <source>Bogotá care system</source>
+        <translation>Système de soin de Bogotá</translation>
+    </message>
+    <message>
+        <source>Bogotá plan (POT), art. 171</source>
+        <translation>Plan de Bogotá (POT), art. 171</translation>
+    </message>
+    <message>
+        <source>Bogotá plan (POT), art. 171; care system</source>
+        <translation>Plan de Bogotá (POT), art. 171 ; système de soin</translation>
+    </message>
+    <message>
+        <source>How far is near?</source>
+        <translation>À quelle distance est-ce proche ?</translation>
+    </message>
+    <message>
+        <source>A limit on the metres walked or on the minutes taken, from the door.</source>
+        <translation>Un seuil de mètres marchés ou de minutes, depuis la porte.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Name of the study</source>
+        <translation>Nom de l'étude</translation>
+    </message>
+    <message>
+        <source>Untitled study</source>
+        <translation>Étude sans titre</translation>
+    </message>
+    <message>
+        <source>From home to care</source>
+        <translation>Du domicile au soin</translation>
+    </message>
+    <message>
+        <source>From care to home</source>
+        <translation>Du soin au domicile</translation>
+    </message>
+    <message>
+        <source>metres walked</source>
+        <translation>mètres marchés</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Minutes or metres of your own</source>
+        <translation>Vos minutes ou vos mètres</translation>
+    </message>
+    <message>
+        <source>12 min or 600 m</source>
+        <translation>12 min ou 600 m</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Allure</translation>
+    </message>
+    <message>
+        <source>This profile is damaged.</source>
+        <translation>Ce profil est endommagé.</translation>
+    </message>
+    <message>
+        <source>%1 m/s</source>
+        <translation>%1 m/s</translation>
     </message>
 </context>
 <context>
@@ -945,26 +2709,6 @@
     <message>
         <source>Neighbourhoods</source>
         <translation>Quartiers</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n neighbourhood(s) selected: %1 people beyond</source>
-        <translation><numerusform>%n quartier choisi : %1 personnes au-delà</numerusform><numerusform>%n quartiers choisis : %1 personnes au-delà</numerusform></translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>points</translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation>lignes</translation>
-    </message>
-    <message>
-        <source>polygons</source>
-        <translation>polygones</translation>
-    </message>
-    <message>
-        <source>a table without places</source>
-        <translation>une table sans lieux</translation>
     </message>
     <message>
         <source>The sample city is not installed.</source>
@@ -1059,48 +2803,6 @@
         <translation>GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv)</translation>
     </message>
     <message>
-        <source>%1 cannot be used.</source>
-        <translation>%1 n'est pas utilisable.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, layer %2: %n feature(s), %3, %4</source>
-        <translation><numerusform>%1, couche %2 : %n entité, %3, %4</numerusform><numerusform>%1, couche %2 : %n entités, %3, %4</numerusform></translation>
-    </message>
-    <message>
-        <source>no coordinate system</source>
-        <translation>sans système de coordonnées</translation>
-    </message>
-    <message>
-        <source>What is in these files</source>
-        <translation>Ce que contiennent ces fichiers</translation>
-    </message>
-    <message>
-        <source>Open study</source>
-        <translation>Ouvrir l'étude</translation>
-    </message>
-    <message numerus="yes">
-        <source>Look into %n file(s)</source>
-        <translation><numerusform>Examiner %n fichier</numerusform><numerusform>Examiner %n fichiers</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 beyond %2</source>
-        <translation>%1 au-delà de %2</translation>
-    </message>
-    <message>
-        <source>About Cercanía</source>
-        <translation>À propos de Cercanía</translation>
-    </message>
-    <message>
-        <source>Cercanía 0.1.0
-Who can walk to care, and who cannot yet.
-
-Apache-2.0. Uses Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</source>
-        <translation>Cercanía 0.1.0
-Qui peut aller à pied au soin, et qui ne le peut pas encore.
-
-Apache-2.0. Utilise Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -1157,10 +2859,6 @@ Apache-2.0. Utilise Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <translation>Étude</translation>
     </message>
     <message>
-        <source>Limit</source>
-        <translation>Seuil</translation>
-    </message>
-    <message>
         <source>What-if</source>
         <translation>Et si…</translation>
     </message>
@@ -1188,6 +2886,50 @@ Apache-2.0. Utilise Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <source>Select a care place in a what-if first</source>
         <translation>Choisissez d'abord un lieu de soin dans un essai</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>%1 (not saved yet)</source>
+        <translation>%1 (pas encore enregistrée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhood(s): %1 people, %2 beyond, %3 served</source>
+        <translation><numerusform>%n quartier : %1 personnes, %2 au-delà, %3 desservi</numerusform><numerusform>%n quartiers : %1 personnes, %2 au-delà, %3 desservi</numerusform></translation>
+    </message>
+    <message>
+        <source>Background map</source>
+        <translation>Fond de carte</translation>
+    </message>
+    <message>
+        <source>Compare two scenarios</source>
+        <translation>Comparer deux scénarios</translation>
+    </message>
+    <message>
+        <source>Try a change first, or save a scenario</source>
+        <translation>Essayez d'abord un changement, ou enregistrez un scénario</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>rang %1</translation>
+    </message>
+    <message>
+        <source>%1 people beyond</source>
+        <translation>%1 personnes au-delà</translation>
+    </message>
+    <message>
+        <source>%1 served</source>
+        <translation>%1 desservi</translation>
+    </message>
+    <message>
+        <source>%1 people live %2.</source>
+        <translation>%1 personnes vivent %2.</translation>
+    </message>
+    <message>
+        <source>Not kept.</source>
+        <translation>Non conservé.</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::MapCanvas</name>
@@ -1209,6 +2951,101 @@ Apache-2.0. Utilise Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     <message>
         <source>Moved %1 to %2</source>
         <translation>Déplacé de %1 vers %2</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::MissingFilesDialog</name>
+    <message>
+        <source>Streets</source>
+        <translation>Rues</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barrières</translation>
+    </message>
+    <message>
+        <source>Care places</source>
+        <translation>Lieux de soin</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Walking profile</source>
+        <translation>Profil de marche</translation>
+    </message>
+    <message>
+        <source>Nothing bars the way any more.</source>
+        <translation>Plus rien ne barre le chemin.</translation>
+    </message>
+    <message>
+        <source>Areas of care are entered from any street they front.</source>
+        <translation>On entre dans les zones de soin par toute rue qu'elles bordent.</translation>
+    </message>
+    <message>
+        <source>Only catchments are drawn; nobody is counted.</source>
+        <translation>Seules les zones de desserte sont dessinées ; personne n'est compté.</translation>
+    </message>
+    <message>
+        <source>No neighbourhood is ranked.</source>
+        <translation>Aucun quartier n'est classé.</translation>
+    </message>
+    <message>
+        <source>The usual adult pace is taken.</source>
+        <translation>L'allure adulte habituelle est prise.</translation>
+    </message>
+    <message>
+        <source>A study cannot do without this file.</source>
+        <translation>Une étude ne peut se passer de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Where did it go?</source>
+        <translation>Où est-il passé ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of %1 are not where the study says.</source>
+        <translation><numerusform>%n fichier de %1 n'est pas là où l'étude le dit.</numerusform><numerusform>%n fichiers de %1 ne sont pas là où l'étude le dit.</numerusform></translation>
+    </message>
+    <message>
+        <source>Find each of them, or leave it out. The study file stays as it is until you save.</source>
+        <translation>Retrouvez chacun ou laissez-le de côté. Le fichier de l'étude reste tel quel jusqu'à l'enregistrement.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open the study</source>
+        <translation>Ouvrir l'étude</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Chercher…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>Chercher %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>manquant : %1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>trouvé : %1</translation>
     </message>
 </context>
 <context>
@@ -1258,14 +3095,6 @@ Apache-2.0. Utilise Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <translation>Toutes les classes</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Compact rows</source>
-        <translation>Lignes compactes</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -1274,12 +3103,236 @@ Apache-2.0. Utilise Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <translation>Copier avec les en-têtes</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
         <source>No neighbourhood matches '%1'. &lt;a href="#"&gt;Clear&lt;/a&gt;</source>
         <translation>Aucun quartier ne correspond à « %1 ». &lt;a href="#"&gt;Effacer&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Export results…</source>
+        <translation>Exporter les résultats…</translation>
+    </message>
+    <message>
+        <source>No neighbourhood is of the chosen classes. &lt;a href="#"&gt;Clear&lt;/a&gt;</source>
+        <translation>Aucun quartier n'est des classes choisies. &lt;a href="#"&gt;Effacer&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>The table was not exported.</source>
+        <translation>Le tableau n'a pas été exporté.</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::PeoplePage</name>
+    <message>
+        <source>Where do people live?</source>
+        <translation>Où vivent les personnes ?</translation>
+    </message>
+    <message>
+        <source>Areas or points with a number of people.</source>
+        <translation>Zones ou points avec un nombre de personnes.</translation>
+    </message>
+    <message>
+        <source>Only catchments: nobody is counted</source>
+        <translation>Zones de desserte seulement : personne n'est compté</translation>
+    </message>
+    <message>
+        <source>Choose the people, or drop their file here</source>
+        <translation>Choisissez les personnes ou déposez leur fichier ici</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>median %1 ha</source>
+        <translation>médiane %1 ha</translation>
+    </message>
+    <message>
+        <source>These areas are also the neighbourhoods to rank</source>
+        <translation>Ces zones sont aussi les quartiers à classer</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Choose the neighbourhoods, or drop their file here</source>
+        <translation>Choisissez les quartiers ou déposez leur fichier ici</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::PrintOptions</name>
+    <message>
+        <source>1 : %1</source>
+        <translation>1 : %1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, paysage</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, portrait</translation>
+    </message>
+    <message>
+        <source>A3, landscape</source>
+        <translation>A3, paysage</translation>
+    </message>
+    <message>
+        <source>A3, portrait</source>
+        <translation>A3, portrait</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Fit to the page</source>
+        <translation>Ajuster à la page</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Langue de la page</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Sur la page</translation>
+    </message>
+    <message>
+        <source>Main figure</source>
+        <translation>Chiffre principal</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation>Plus grandes lacunes</translation>
+    </message>
+    <message>
+        <source>Scale bar and north</source>
+        <translation>Barre d'échelle et nord</translation>
+    </message>
+    <message>
+        <source>Limit, pace and sources</source>
+        <translation>Seuil, allure et sources</translation>
+    </message>
+    <message>
+        <source>Date and name of the study</source>
+        <translation>Date et nom de l'étude</translation>
+    </message>
+    <message>
+        <source>Readable in black and white</source>
+        <translation>Lisible en noir et blanc</translation>
+    </message>
+    <message>
+        <source>Fit, %1</source>
+        <translation>Ajustée, %1</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::PrintPreview</name>
+    <message>
+        <source>Print map</source>
+        <translation>Imprimer la carte</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Drag the map to move it</source>
+        <translation>Faites glisser la carte pour la déplacer</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Page 1 of 1 · %1 × %2 mm</source>
+        <translation>Page 1 sur 1 · %1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Envoyé à l'imprimante</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Enregistrer la page</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 enregistré</translation>
     </message>
 </context>
 <context>
@@ -1301,14 +3354,6 @@ Apache-2.0. Utilise Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <translation>Seuil</translation>
     </message>
     <message>
-        <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
-    </message>
-    <message>
-        <source>Limit in minutes</source>
-        <translation>Seuil en minutes</translation>
-    </message>
-    <message>
         <source>Pace</source>
         <translation>Allure</translation>
     </message>
@@ -1319,6 +3364,109 @@ Apache-2.0. Utilise Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     <message>
         <source>%1 of %2 services</source>
         <translation>%1 services sur %2</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Bring the results up to date (F5)</source>
+        <translation>Mettre les résultats à jour (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::QuestionMenus</name>
+    <message>
+        <source>any care service</source>
+        <translation>tout service de soin</translation>
+    </message>
+    <message>
+        <source>care blocks only</source>
+        <translation>seulement les îlots de soin</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Minutes, such as 12min, or metres, such as 900m:</source>
+        <translation>Minutes, comme 12min, ou mètres, comme 900m :</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>'%1' is no limit. Minutes, such as 12min, or metres, such as 900m:</source>
+        <translation>'%1' n'est pas un seuil. Minutes, comme 12min, ou mètres, comme 900m :</translation>
+    </message>
+    <message>
+        <source>Limit in minutes</source>
+        <translation>Seuil en minutes</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::RecentCard</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Aujourd'hui %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::Recovery</name>
+    <message>
+        <source>Recovered what-if</source>
+        <translation>Et si… récupéré</translation>
+    </message>
+    <message>
+        <source>Unsaved changes could not be kept for a crash: %1</source>
+        <translation>Les modifications non enregistrées n'ont pu être gardées en cas de panne : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::RecoveryStrip</name>
+    <message>
+        <source>Recover unsaved changes to %1 from %2</source>
+        <translation>Récupérer les modifications non enregistrées de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Les abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::ResultsColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Les colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Lignes compactes</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +3589,10 @@ Apache-2.0. Utilise Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <source>%1 (copy)</source>
         <translation>%1 (copie)</translation>
     </message>
+    <message>
+        <source>Compare with Base</source>
+        <translation>Comparer avec la Base</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StartPanel</name>
@@ -1492,6 +3644,14 @@ Apache-2.0. Utilise Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
         <source>Show at start</source>
         <translation>Afficher au démarrage</translation>
     </message>
+    <message>
+        <source>New study from my layers…</source>
+        <translation>Nouvelle étude avec mes couches…</translation>
+    </message>
+    <message>
+        <source>Streets, care places, people: four steps</source>
+        <translation>Rues, lieux de soin, personnes : quatre étapes</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StatusLine</name>
@@ -1502,10 +3662,6 @@ Apache-2.0. Utilise Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     <message numerus="yes">
         <source>%n issue(s)</source>
         <translation><numerusform>%n alerte</numerusform><numerusform>%n alertes</numerusform></translation>
-    </message>
-    <message>
-        <source>%1… %2</source>
-        <translation>%1… %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -1545,6 +3701,76 @@ Apache-2.0. Utilise Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     </message>
 </context>
 <context>
+    <name>cercania::viewer::StreetMeasure</name>
+    <message>
+        <source>%1 · %2 along streets</source>
+        <translation>%1 · %2 par les rues</translation>
+    </message>
+    <message>
+        <source>No way along streets</source>
+        <translation>Aucun chemin par les rues</translation>
+    </message>
+    <message>
+        <source>%1 · part has no way</source>
+        <translation>%1 · une partie est sans chemin</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::StreetsPage</name>
+    <message>
+        <source>Joining the streets…</source>
+        <translation>Assemblage des rues…</translation>
+    </message>
+    <message>
+        <source>%1 km of streets to walk on.</source>
+        <translation>%1 km de rues où marcher.</translation>
+    </message>
+    <message>
+        <source>All of them are connected.</source>
+        <translation>Toutes sont reliées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n island(s) are connected to nothing else; the largest part has %1 of the length.</source>
+        <translation><numerusform>%n îlot n'est relié à rien d'autre ; la plus grande partie a %1 de la longueur.</numerusform><numerusform>%n îlots ne sont reliés à rien d'autre ; la plus grande partie a %1 de la longueur.</numerusform></translation>
+    </message>
+    <message>
+        <source>Where can people walk?</source>
+        <translation>Où peut-on marcher ?</translation>
+    </message>
+    <message>
+        <source>An OpenStreetMap file (.osm.pbf), or any layer of street lines.</source>
+        <translation>Un fichier OpenStreetMap (.osm.pbf) ou toute couche de lignes de rues.</translation>
+    </message>
+    <message>
+        <source>Choose the streets, or drop their file here</source>
+        <translation>Choisissez les rues ou déposez leur fichier ici</translation>
+    </message>
+    <message>
+        <source>Join ends within</source>
+        <translation>Joindre les bouts à</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Streets that cross without an end there meet (no bridges)</source>
+        <translation>Les rues qui se croisent sans bout se rejoignent (sans ponts)</translation>
+    </message>
+    <message>
+        <source>Barriers (optional)</source>
+        <translation>Barrières (facultatif)</translation>
+    </message>
+    <message>
+        <source>Rivers, walls or expressways that nobody crosses but by a bridge or a tunnel.</source>
+        <translation>Rivières, murs ou voies rapides que nul ne traverse sinon par un pont ou un tunnel.</translation>
+    </message>
+    <message>
+        <source>Choose the barriers, or drop their file here</source>
+        <translation>Choisissez les barrières ou déposez leur fichier ici</translation>
+    </message>
+</context>
+<context>
     <name>cercania::viewer::StudyController</name>
     <message>
         <source>Limit %1</source>
@@ -1580,6 +3806,92 @@ Apache-2.0. Utilise Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     </message>
 </context>
 <context>
+    <name>cercania::viewer::StudyDesk</name>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Le travail a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Opening the study…</source>
+        <translation>Ouverture de l'étude…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 est inutilisable : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read.</source>
+        <translation><numerusform>%n fichier est illisible.</numerusform><numerusform>%n fichiers sont illisibles.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 n'a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>These files are not where it says: %1</source>
+        <translation>Ces fichiers ne sont pas là où elle le dit : %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be recovered.</source>
+        <translation>%1 n'a pas pu être récupérée.</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::StudyWizard</name>
+    <message>
+        <source>New study from my layers</source>
+        <translation>Nouvelle étude avec mes couches</translation>
+    </message>
+    <message>
+        <source>Nothing is written to your files. What you choose is kept in the study.</source>
+        <translation>Rien n'est écrit dans vos fichiers. Vos choix sont gardés dans l'étude.</translation>
+    </message>
+    <message>
+        <source>%1 km of streets</source>
+        <translation>%1 km de rues</translation>
+    </message>
+    <message>
+        <source>only catchments</source>
+        <translation>zones de desserte seulement</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personnes</translation>
+    </message>
+    <message>
+        <source>and their neighbourhoods</source>
+        <translation>et leurs quartiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 care place(s)</source>
+        <translation><numerusform>%1 lieu de soin</numerusform><numerusform>%1 lieux de soin</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 people in %2</source>
+        <translation>%1 personnes dans %2</translation>
+    </message>
+    <message>
+        <source>Still reading; a moment more.</source>
+        <translation>Lecture en cours ; encore un instant.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Afficher la carte</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Suivant : %1</translation>
+    </message>
+</context>
+<context>
     <name>cercania::viewer::StudyWorker</name>
     <message>
         <source>There is not enough memory for this data.</source>
@@ -1612,6 +3924,171 @@ Apache-2.0. Utilise Qt (LGPL-3.0), GDAL, GEOS, PROJ, libosmium.</translation>
     <message>
         <source>Writing %1</source>
         <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>Measuring a walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Looking for care near by</source>
+        <translation>Recherche de soin proche</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::StyleDialog</name>
+    <message>
+        <source>Style of %1</source>
+        <translation>Style de %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Second field</source>
+        <translation>Second champ</translation>
+    </message>
+    <message>
+        <source>Classes by</source>
+        <translation>Classes par</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Upper limits</source>
+        <translation>Limites supérieures</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Such as 100; 250; 1000</source>
+        <translation>Comme 100 ; 250 ; 1000</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Use this style</source>
+        <translation>Utiliser ce style</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Class of the gap, as usual</source>
+        <translation>Classe de la lacune, comme d’habitude</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Une seule couleur</translation>
+    </message>
+    <message>
+        <source>The values of a field</source>
+        <translation>Les valeurs d’un champ</translation>
+    </message>
+    <message>
+        <source>Classes of a number</source>
+        <translation>Classes d’un nombre</translation>
+    </message>
+    <message>
+        <source>Two numbers at once</source>
+        <translation>Deux nombres à la fois</translation>
+    </message>
+    <message>
+        <source>As many in each (quantiles)</source>
+        <translation>Autant dans chacune (quantiles)</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>Intervalles égaux</translation>
+    </message>
+    <message>
+        <source>Natural breaks (Jenks)</source>
+        <translation>Seuils naturels (Jenks)</translation>
+    </message>
+    <message>
+        <source>Limits of my own</source>
+        <translation>Mes propres limites</translation>
+    </message>
+    <message>
+        <source>%1, colour-blind safe</source>
+        <translation>%1, lisible par les daltoniens</translation>
+    </message>
+    <message>
+        <source>Colour-blind safe up to 7 values</source>
+        <translation>Lisible par les daltoniens jusqu’à 7 valeurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation><numerusform>%n sans valeur</numerusform><numerusform>%n sans valeur</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::WalkChart</name>
+    <message>
+        <source>Limit %1</source>
+        <translation>Seuil %1</translation>
+    </message>
+    <message>
+        <source>From (min)</source>
+        <translation>De (min)</translation>
+    </message>
+    <message>
+        <source>From (m)</source>
+        <translation>De (m)</translation>
+    </message>
+    <message>
+        <source>To (min)</source>
+        <translation>À (min)</translation>
+    </message>
+    <message>
+        <source>To (m)</source>
+        <translation>À (m)</translation>
+    </message>
+    <message>
+        <source>People within</source>
+        <translation>Personnes dans le seuil</translation>
+    </message>
+    <message>
+        <source>People beyond</source>
+        <translation>Personnes au-delà</translation>
+    </message>
+    <message>
+        <source>No way</source>
+        <translation>Aucun chemin</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::WebBackground</name>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 est injoignable : %2</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not with pictures (%2).</source>
+        <translation>%1 répond, mais pas par des images (%2).</translation>
     </message>
 </context>
 <context>
