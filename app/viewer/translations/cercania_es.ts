@@ -3927,7 +3927,7 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
     <message>
         <source>Measuring a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo un trayecto</translation>
     </message>
     <message>
         <source>Comparing</source>

@@ -3927,7 +3927,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Measuring a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure d’un trajet</translation>
     </message>
     <message>
         <source>Comparing</source>
