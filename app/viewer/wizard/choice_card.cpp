@@ -32,10 +32,8 @@ void ChoiceCard::set_texts(const QString& title, const QString& note, const QStr
 QSize ChoiceCard::sizeHint() const {
     const QFontMetrics title(sized_font(font(), TextSize::Title, true));
     const QFontMetrics small(sized_font(font(), TextSize::Small));
-    constexpr int kNoteLines = 3;
-    const int note_lines = note_.isEmpty() ? 0 : kNoteLines;
-    const int figure_lines = figure_.contains(' ') ? 2 : 1;
-    return {128, 2 * kPadding + title.height() + 8 + (note_lines + figure_lines) * small.height()};
+    constexpr int kLines = 5;  // three of the note, two of the figure: cards of a row are alike
+    return {128, 2 * kPadding + title.height() + 8 + kLines * small.height()};
 }
 
 void ChoiceCard::paintEvent(QPaintEvent*) {
