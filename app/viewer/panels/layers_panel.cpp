@@ -97,7 +97,9 @@ void LayersPanel::connect_list() {
     connect(list_, &QTreeWidget::itemChanged, this,
             [this](QTreeWidgetItem* item) { note_change(*item); });
     connect(list_, &QTreeWidget::currentItemChanged, this, [this] {
-        ++slide_;
+        if (!filling_) {  // filled again while a slider is held: still the same layer
+            ++slide_;
+        }
         show_opacity();
         emit current_changed();
     });
