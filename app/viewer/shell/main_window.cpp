@@ -74,7 +74,10 @@ MainWindow::MainWindow(Language& language, bool remember, QWidget* parent)
     refresh_all();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // The undo stack goes with the document, and would ask this window to show what is gone.
+    study_.document().disconnect(this);
+}
 
 void MainWindow::lay_out() {
     auto* const centre = new QWidget;
