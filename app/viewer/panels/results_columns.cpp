@@ -33,8 +33,8 @@ constexpr std::array<ColumnLook, ResultsTableModel::FixedColumnCount> kColumns =
     {"edge", 48},
 }};
 constexpr int kGroupWidth = 74;
-constexpr int kNarrowFigure = 60;
-constexpr int kNarrowShare = 54;
+constexpr int kNarrowFigure = 58;
+constexpr int kNarrowShare = 68;
 
 const QStringList& usual_columns() {
     static const QStringList usual = {"beyond", "served", "median"};

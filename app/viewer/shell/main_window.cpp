@@ -97,6 +97,8 @@ MainWindow::~MainWindow() {
     if (recovery_ != nullptr) {
         study_.document().disconnect(recovery_);
     }
+    // The undo stack goes with the document, and would ask this window to show what is gone.
+    study_.document().disconnect(this);
 }
 
 void MainWindow::lay_out() {

@@ -180,7 +180,7 @@ TEST_F(ResultsWindow, NobodyServed_OffersALongerLimit) {
 TEST_F(ResultsWindow, SmallWindow_GivesTheMapItsRoom) {
     window_->resize(1024, 700);
     ASSERT_TRUE(settle());
-    EXPECT_GE(canvas().width(), 660);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return canvas().width() >= 660; }));
     EXPECT_TRUE(table().verticalHeader()->defaultSectionSize() <= 28);
     EXPECT_FALSE(window_->findChild<QLineEdit*>("neighbourhoodSearch")->isHidden());
     window_->resize(1600, 900);

@@ -73,7 +73,7 @@ void GroupChart::draw(QPainter& painter, const QSizeF& size, const ChartLook& lo
         names = std::max(names, metrics.horizontalAdvance(dot.name) + kSpace);
         texts = std::max(texts, metrics.horizontalAdvance(text_of(dot)) + kSpace);
     }
-    names = std::min(names, size.width() / 3);
+    names = std::min(names, 0.4 * size.width());
     const double length = size.width() - names - texts;
     const double everyone = dots_.empty() ? 0.0 : names + length * dots_.front().share;
     for (std::size_t i = 0; i < dots_.size(); ++i) {
