@@ -79,10 +79,10 @@ std::vector<QPoint> places_for(const QRect& map, QPoint at, QSize card) {
         place.setY(std::clamp(place.y(), inside.top(),
                               std::max(inside.top(), inside.bottom() - card.height())));
     }
-    places.push_back({inside.right() - card.width(), inside.bottom() - card.height()});
-    places.push_back({inside.left(), inside.top()});
-    places.push_back({inside.right() - card.width(), inside.top()});
-    places.push_back({inside.left(), inside.bottom() - card.height()});
+    places.emplace_back(inside.right() - card.width(), inside.bottom() - card.height());
+    places.emplace_back(inside.left(), inside.top());
+    places.emplace_back(inside.right() - card.width(), inside.top());
+    places.emplace_back(inside.left(), inside.bottom() - card.height());
     return places;
 }
 

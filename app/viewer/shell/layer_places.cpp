@@ -23,7 +23,8 @@ std::string exchange_source(StudySettings& settings, MapLayerKind role, const st
         case MapLayerKind::Streets:
             return std::exchange(settings.network.source, source);
         case MapLayerKind::Facilities:
-            settings.facilities = FacilitySettings{source, {}, {}, {}};
+            settings.facilities = {};
+            settings.facilities.source = source;
             return {};
         case MapLayerKind::People:
             return std::exchange(settings.demand.source, source).value_or("");
