@@ -2,6 +2,8 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <algorithm>
+#include <vector>
 
 #include "app/viewer/shell/data_folders.h"
 
@@ -36,8 +38,17 @@ void SampleWindow::open_window(const std::string& study) {
 }
 
 bool SampleWindow::settle() {
+    // The list hears of the end of a job after everybody has heard of its result.
+    const auto is_at_work = [this] {
+        const std::vector<JobEntry> jobs = window_->study().worker().jobs().entries();
+        return std::any_of(jobs.begin(), jobs.end(), [](const JobEntry& job) {
+            return job.state == JobState::Waiting || job.state == JobState::Running;
+        });
+    };
     return QTest::qWaitFor(
-        [this] { return window_->is_settled() && !window_->study().worker().is_busy(); },
+        [&] {
+            return !is_at_work() && !window_->study().worker().is_busy() && window_->is_settled();
+        },
         kLongestWait);
 }
 
