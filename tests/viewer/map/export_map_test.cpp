@@ -108,7 +108,8 @@ TEST_F(ExportMap, Pdf_HasOnePageAndOnlyPatternsForPictures) {
 
 TEST_F(ExportMap, BlackAndWhite_HasMoreInk) {
     write(QStringLiteral("plain.png"));
-    write(QStringLiteral("heavy.png"), {Paper::A4, PageOrientation::Landscape, true, true});
+    write(QStringLiteral("heavy.png"),
+          {Paper::A4, PageOrientation::Landscape, true, true, 0.0, {}});
     const auto dark = [this](const QString& name) {
         const QImage page(path(name));
         int count = 0;

@@ -9,6 +9,8 @@
 
 #include "app/viewer/map/cards/legend_card.h"
 #include "app/viewer/map/map_canvas.h"
+#include "app/viewer/map/prepared_scene.h"
+#include "app/viewer/map/tiles.h"
 #include "app/viewer/style/colour_ramps.h"
 #include "tests/viewer/map/sample_scene.h"
 

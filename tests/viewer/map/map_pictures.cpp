@@ -149,7 +149,7 @@ void write_pages(const MapScene& scene, const QString& folder) {
         std::printf("page.%s: %lld ms\n", ending, static_cast<long long>(clock.elapsed()));
     }
     export_map(folder + "/page-portrait.png",
-               PageLayout::of({Paper::A4, PageOrientation::Portrait, true, true}), scene,
+               PageLayout::of({Paper::A4, PageOrientation::Portrait, true, true, 0.0, {}}), scene,
                scene.bounds, texts, font);
 }
 

@@ -21,7 +21,7 @@ TEST(PageLayout, A4Landscape_IsAsSpecified) {
 TEST(PageLayout, EveryPaper_KeepsItsPartsApartAndInside) {
     for (const Paper paper : {Paper::A4, Paper::A3}) {
         for (const PageOrientation way : {PageOrientation::Landscape, PageOrientation::Portrait}) {
-            const PageLayout layout = PageLayout::of({paper, way, true, false});
+            const PageLayout layout = PageLayout::of({paper, way, true, false, 0.0, {}});
             const QRectF page(QPointF(), layout.paper);
             const QRectF parts[] = {layout.title, layout.map, layout.column, layout.second_column,
                                     layout.footer};
@@ -36,7 +36,9 @@ TEST(PageLayout, EveryPaper_KeepsItsPartsApartAndInside) {
 }
 
 TEST(PageLayout, A3_HasTwentyRows) {
-    EXPECT_EQ(PageLayout::of({Paper::A3, PageOrientation::Landscape, true, false}).table_rows, 20);
+    EXPECT_EQ(
+        PageLayout::of({Paper::A3, PageOrientation::Landscape, true, false, 0.0, {}}).table_rows,
+        20);
 }
 
 TEST(RoundScales, AboutOne_AreFinerAndCoarserRoundOnes) {
