@@ -179,6 +179,7 @@ Metres PreparedNetwork::usable_length() const {
 
 PreparedNetwork prepare_network(const StudySettings& settings, Diagnostics& diagnostics,
                                 const Control& control) {
+    require_possible(settings.network);
     control.report("reading the network", 0.0);
     PreparedNetwork network = is_network_file(settings.network.source)
                                   ? load_saved(settings.network)

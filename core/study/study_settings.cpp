@@ -93,4 +93,26 @@ std::string_view shape_word(CatchmentShape shape) {
     return word_of(kShapes, shape);
 }
 
+void require_possible(const NetworkSettings& settings) {
+    struct Range {
+        std::string_view name;
+        Metres value;
+        double most;
+        bool zero_allowed;
+    };
+    const std::array<Range, 4> ranges = {{{"snap_tolerance", settings.snap_tolerance, 100.0, false},
+                                          {"min_island", settings.min_island, 1e6, true},
+                                          {"max_snap", settings.max_snap, 1e5, false},
+                                          {"frontage", settings.frontage, 1e3, false}}};
+    for (const Range& range : ranges) {
+        const double value = range.value.value();
+        const bool enough = range.zero_allowed ? value >= 0.0 : value > 0.0;
+        if (!enough || !(value <= range.most)) {
+            throw Error(ErrorKind::WrongUsage,
+                        fmt::format("{} is {} m; it must be {} and at most {} m", range.name, value,
+                                    range.zero_allowed ? "0 or more" : "more than 0", range.most));
+        }
+    }
+}
+
 }  // namespace cercania

@@ -36,6 +36,10 @@ struct NetworkSettings {
     friend bool operator==(const NetworkSettings&, const NetworkSettings&) = default;
 };
 
+/// Throws Error(WrongUsage) that names the setting: a distance that is no number, negative, or
+/// beyond what a city can have.
+void require_possible(const NetworkSettings& settings);
+
 struct FacilitySettings {
     std::string source;
     std::optional<std::string> id_field;

@@ -41,7 +41,9 @@ const std::vector<LibraryRule>& library_rules() {
         {"toml++", std::regex("^toml"), {"core/io", "core/study"}},
         {"nlohmann-json", std::regex("^nlohmann/"), {"core/study", "app", "tests"}},
         {"CLI11", std::regex("^CLI/"), {"app/cli"}},
-        {"Qt", std::regex("^(Q[A-Z]|Qt[A-Z])"), {"app/viewer", "tests/viewer"}},
+        {"Qt",
+         std::regex("^(Q[A-Z]|Qt[A-Z])"),
+         {"app/viewer", "tests/viewer", "tests/bench/viewer"}},
         {"GoogleTest", std::regex("^(gtest|gmock)/"), {"tests"}},
         {"Google Benchmark", std::regex("^benchmark/"), {"tests/bench"}},
     };

@@ -71,7 +71,7 @@ void StudyWorker::stop_all() {
 
 void StudyWorker::open(const LoadQuestion& question, const Control& control) {
     if (!missing_sources(question.settings).empty()) {
-        emit files_missing({question.settings, question.path, question.unsaved});
+        emit files_missing({question.settings, question.path, question.unsaved, question.renewed});
         return;
     }
     LoadedDelivery delivery;

@@ -35,6 +35,7 @@ struct MissingDelivery {
     StudySettings settings;
     QString path;
     bool unsaved = false;
+    bool renewed = false;  ///< the study that is open was to be read again
 };
 
 /// A state of the open study that was asked for. `what_if` without edits is the base.

@@ -72,6 +72,7 @@ void ComparePanel::set_comparison(std::optional<Comparison> comparison) {
 }
 
 void ComparePanel::refresh() {
+    table_->setAccessibleName(tr("Compared neighbourhoods"));
     const bool known = comparison_ && comparison_->change().has_value();
     for (QWidget* const part :
          std::initializer_list<QWidget*>{first_, second_, net_, table_, unchanged_}) {

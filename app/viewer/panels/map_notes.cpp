@@ -137,6 +137,7 @@ ExplainNote::ExplainNote(QWidget* map)
         emit resized();
     });
     close_->set_name(tr("Close"));
+    tabs_->setAccessibleName(tr("What is here"));
     connect(close_, &QToolButton::clicked, this, [this] {
         hide();
         emit closed();
@@ -150,6 +151,7 @@ void ExplainNote::set_layers(const std::vector<LayerHere>& layers) {
 }
 
 void ExplainNote::refresh(const ExplainTexts& texts, const QString& where) {
+    tabs_->setAccessibleName(tr("What is here"));
     where_->setText(where);
     figure_->setText(texts.figure);
     detail_->setText(texts.detail);

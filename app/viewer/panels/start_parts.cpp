@@ -108,6 +108,8 @@ RecoveryStrip::RecoveryStrip(QWidget* parent)
     discard_->setObjectName("discardRecovery");
     recover_->setAutoDefault(false);
     discard_->setAutoDefault(false);
+    recover_->setText(tr("Recover"));
+    discard_->setText(tr("Discard them"));
     text_->setWordWrap(true);
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(28, 8, 28, 8);

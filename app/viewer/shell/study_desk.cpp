@@ -133,9 +133,13 @@ void StudyDesk::take_missing(const MissingDelivery& delivery) {
     for (const StudySource& source : missing) {
         paths << QString::fromStdString(source.path);
     }
-    failure_->show_failure(tr("%1 was not opened.").arg(study),
+    failure_->show_failure(delivery.renewed ? tr("%1 was not read again.").arg(study)
+                                            : tr("%1 was not opened.").arg(study),
                            tr("These files are not where it says: %1").arg(paths.join(", ")),
                            paths.join('\n'));
+    if (delivery.renewed) {
+        return;  // what is open stays as it was
+    }
     if (wizard_ && std::exchange(wizard_waits_, false)) {
         wizard_->reject();
     }

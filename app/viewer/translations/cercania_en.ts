@@ -1719,6 +1719,10 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>&lt;b&gt;&lt;font color="%1"&gt;%2 people&lt;/font&gt;&lt;/b&gt; within the limit</source>
         <translation>&lt;b&gt;&lt;font color="%1"&gt;%2 people&lt;/font&gt;&lt;/b&gt; within the limit</translation>
     </message>
+    <message>
+        <source>Compared neighbourhoods</source>
+        <translation>Compared neighbourhoods</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::CompareStrip</name>
@@ -1804,6 +1808,10 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>All layers here (%1)</source>
         <translation>All layers here (%1)</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>What is here</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3842,10 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>%1 could not be recovered.</source>
         <translation>%1 could not be recovered.</translation>
+    </message>
+    <message>
+        <source>%1 was not read again.</source>
+        <translation>%1 was not read again.</translation>
     </message>
 </context>
 <context>

@@ -1719,6 +1719,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>&lt;b&gt;&lt;font color="%1"&gt;%2 people&lt;/font&gt;&lt;/b&gt; within the limit</source>
         <translation>&lt;b&gt;&lt;font color="%1"&gt;%2 personas&lt;/font&gt;&lt;/b&gt; dentro del umbral</translation>
     </message>
+    <message>
+        <source>Compared neighbourhoods</source>
+        <translation>Barrios comparados</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::CompareStrip</name>
@@ -1804,6 +1808,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>All layers here (%1)</source>
         <translation>Todas las capas aquí (%1)</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>Qué hay aquí</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3842,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>%1 could not be recovered.</source>
         <translation>%1 no se pudo recuperar.</translation>
+    </message>
+    <message>
+        <source>%1 was not read again.</source>
+        <translation>%1 no se volvió a leer.</translation>
     </message>
 </context>
 <context>

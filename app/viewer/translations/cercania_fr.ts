@@ -1719,6 +1719,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>&lt;b&gt;&lt;font color="%1"&gt;%2 people&lt;/font&gt;&lt;/b&gt; within the limit</source>
         <translation>&lt;b&gt;&lt;font color="%1"&gt;%2 personnes&lt;/font&gt;&lt;/b&gt; dans le seuil</translation>
     </message>
+    <message>
+        <source>Compared neighbourhoods</source>
+        <translation>Quartiers comparés</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::CompareStrip</name>
@@ -1804,6 +1808,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>All layers here (%1)</source>
         <translation>Toutes les couches ici (%1)</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>Ce qui est ici</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3842,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>%1 could not be recovered.</source>
         <translation>%1 n'a pas pu être récupérée.</translation>
+    </message>
+    <message>
+        <source>%1 was not read again.</source>
+        <translation>%1 n’a pas été relu.</translation>
     </message>
 </context>
 <context>

@@ -284,8 +284,9 @@ class OneSpot : public Canvas {
     /// The places of care that are hit somewhere around the spot.
     std::set<std::size_t> hit_around() {
         std::set<std::size_t> found;
-        for (int x = -60; x <= 60; x += 4) {
-            for (int y = -60; y <= 60; y += 4) {
+        // Not so far that the fan closes.
+        for (int x = -32; x <= 32; x += 4) {
+            for (int y = -32; y <= 32; y += 4) {
                 const MapHit hit = canvas_.hit_at(pixel({500.0, 500.0}) + QPoint(x, y));
                 if (hit.facility) {
                     found.insert(*hit.facility);

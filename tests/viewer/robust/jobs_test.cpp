@@ -120,11 +120,12 @@ TEST_F(JobWindow, LongJob_IsInTheStatusBarAndAlongTheMapAndOldResultsStay) {
 }
 
 TEST_F(JobWindow, F10_ListsTheJobsWithTheReasonOfAFailure) {
+    town_.write("broken.gpkg", "not a GeoPackage");
     drop_file(*window_, town_.write("bad.toml",
-                                    "[network]\nsource = \"gone.gpkg\"\n"
-                                    "[facilities]\nsource = \"gone.csv\"\n"
+                                    "[network]\nsource = \"broken.gpkg\"\n"
+                                    "[facilities]\nsource = \"broken.gpkg\"\n"
                                     "[analysis]\ncutoffs = [\"1km\"]\n"));
-    ASSERT_THAT(failure(), HasSubstr("gone.gpkg"));
+    ASSERT_THAT(failure(), HasSubstr("broken.gpkg"));
     list_->add(kNumber, JobKind::Export, "Writing results.gpkg");
     QTest::keyClick(window_.get(), Qt::Key_F10);
     auto* const popover = window_->findChild<JobsPopover*>();
@@ -136,7 +137,7 @@ TEST_F(JobWindow, F10_ListsTheJobsWithTheReasonOfAFailure) {
     }
     const std::string all = texts.join('\n').toStdString();
     EXPECT_THAT(all, HasSubstr("Opening bad.toml"));
-    EXPECT_THAT(all, HasSubstr("gone.gpkg"));
+    EXPECT_THAT(all, HasSubstr("broken.gpkg"));
     EXPECT_THAT(all, HasSubstr("Writing results.gpkg"));
     EXPECT_THAT(all, HasSubstr("waiting"));
     QTest::keyClick(popover, Qt::Key_Escape);
