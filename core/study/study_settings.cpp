@@ -108,9 +108,10 @@ void require_possible(const NetworkSettings& settings) {
         const double value = range.value.value();
         const bool enough = range.zero_allowed ? value >= 0.0 : value > 0.0;
         if (!enough || !(value <= range.most)) {
-            throw Error(ErrorKind::WrongUsage,
-                        fmt::format("{} is {} m; it must be {} and at most {} m", range.name, value,
-                                    range.zero_allowed ? "0 or more" : "more than 0", range.most));
+            throw Error(
+                ErrorKind::WrongUsage,
+                fmt::format("'{}' is {} m; it must be {} and at most {} m", range.name, value,
+                            range.zero_allowed ? "0 or more" : "more than 0", range.most));
         }
     }
 }

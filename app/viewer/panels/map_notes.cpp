@@ -118,7 +118,7 @@ ExplainNote::ExplainNote(QWidget* map)
     tabs_->setObjectName("resultTabs");
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
-    tabs_->addTab({});
+    tabs_->addTab(tr("The walk"));
     tabs_->addTab({});
     auto* const walk = new QVBoxLayout(walk_);
     walk->setContentsMargins(0, 2, 0, 0);
@@ -137,7 +137,6 @@ ExplainNote::ExplainNote(QWidget* map)
         emit resized();
     });
     close_->set_name(tr("Close"));
-    tabs_->setAccessibleName(tr("What is here"));
     connect(close_, &QToolButton::clicked, this, [this] {
         hide();
         emit closed();
@@ -151,7 +150,6 @@ void ExplainNote::set_layers(const std::vector<LayerHere>& layers) {
 }
 
 void ExplainNote::refresh(const ExplainTexts& texts, const QString& where) {
-    tabs_->setAccessibleName(tr("What is here"));
     where_->setText(where);
     figure_->setText(texts.figure);
     detail_->setText(texts.detail);

@@ -1809,10 +1809,6 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>All layers here (%1)</source>
         <translation>All layers here (%1)</translation>
     </message>
-    <message>
-        <source>What is here</source>
-        <translation>What is here</translation>
-    </message>
 </context>
 <context>
     <name>cercania::viewer::ExplainPanel</name>

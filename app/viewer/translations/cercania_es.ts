@@ -1809,10 +1809,6 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>All layers here (%1)</source>
         <translation>Todas las capas aquí (%1)</translation>
     </message>
-    <message>
-        <source>What is here</source>
-        <translation>Qué hay aquí</translation>
-    </message>
 </context>
 <context>
     <name>cercania::viewer::ExplainPanel</name>

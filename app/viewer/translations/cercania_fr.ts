@@ -1809,10 +1809,6 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>All layers here (%1)</source>
         <translation>Toutes les couches ici (%1)</translation>
     </message>
-    <message>
-        <source>What is here</source>
-        <translation>Ce qui est ici</translation>
-    </message>
 </context>
 <context>
     <name>cercania::viewer::ExplainPanel</name>

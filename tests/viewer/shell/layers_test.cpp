@@ -107,11 +107,11 @@ TEST_F(Layers, F2_RenamesAndAnEmptyNameBringsTheUsualOneBack) {
     window_->layers().rename_current();
     QTest::keyClicks(QApplication::focusWidget(), "Calles");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTest::qWait(20);
-    EXPECT_EQ(layers()[number_of(MapLayerKind::Streets)].name, "Calles");
-    EXPECT_NE(row_named("Calles"), nullptr);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return layers()[number_of(MapLayerKind::Streets)].name == "Calles"; }));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return row_named("Calles") != nullptr; }));
     window_->actions().undo->trigger();
-    EXPECT_NE(row_named("Streets"), nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return row_named("Streets") != nullptr; }));
 }
 
 TEST_F(Layers, MoveUp_LaysALayerOverTheNextInOneStep) {
