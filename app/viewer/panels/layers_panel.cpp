@@ -9,6 +9,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "app/viewer/model/layer_entries.h"
 #include "app/viewer/model/words.h"
@@ -218,7 +219,7 @@ void LayersPanel::choose(std::size_t layer) {
     }
 }
 
-void LayersPanel::ask(std::vector<MapLayer> layers, const QString& what, int slide) {
+void LayersPanel::ask(const std::vector<MapLayer>& layers, const QString& what, int slide) {
     if (layers != document_->layers()) {
         emit layers_asked(layers, what, slide);
     }
@@ -231,7 +232,7 @@ void LayersPanel::set_visible(MapLayerKind kind, bool visible) {
             layer.visible = visible;
         }
     }
-    ask(std::move(changed), visible ? tr("Show a layer") : tr("Hide a layer"));
+    ask(changed, visible ? tr("Show a layer") : tr("Hide a layer"));
 }
 
 bool LayersPanel::is_shown(MapLayerKind kind) const {
@@ -267,12 +268,12 @@ void LayersPanel::take_change(const RowChange& change) {
     const QString name = LayerTexts::name(layer);
     if (change.text != name) {
         layer.name = change.text.toStdString();  // an emptied name is the usual one again
-        ask(std::move(changed), tr("Rename %1").arg(name));
+        ask(changed, tr("Rename %1").arg(name));
         fill();
         return;
     }
     layer.visible = change.checked;
-    ask(std::move(changed), (change.checked ? tr("Show %1") : tr("Hide %1")).arg(name));
+    ask(changed, (change.checked ? tr("Show %1") : tr("Hide %1")).arg(name));
 }
 
 void LayersPanel::take_class(const RowChange& change) {
@@ -283,7 +284,7 @@ void LayersPanel::take_class(const RowChange& change) {
         hidden.push_back(*change.number);
         std::sort(hidden.begin(), hidden.end());
     }
-    ask(std::move(changed), (change.checked ? tr("Show %1") : tr("Hide %1")).arg(change.text));
+    ask(changed, (change.checked ? tr("Show %1") : tr("Hide %1")).arg(change.text));
 }
 
 void LayersPanel::take_order() {
@@ -325,7 +326,7 @@ void LayersPanel::move_current(int steps) {
     }
     std::vector<MapLayer> changed = layers();
     std::swap(changed[*from], changed[static_cast<std::size_t>(to)]);
-    ask(std::move(changed), tr("Move %1").arg(LayerTexts::name(layers()[*from])));
+    ask(changed, tr("Move %1").arg(LayerTexts::name(layers()[*from])));
     choose(static_cast<std::size_t>(to));
 }
 
@@ -336,7 +337,7 @@ void LayersPanel::show_only_current() {
         changed[i].visible = i == *only;
     }
     if (only) {
-        ask(std::move(changed), tr("Show only %1").arg(LayerTexts::name(layers()[*only])));
+        ask(changed, tr("Show only %1").arg(LayerTexts::name(layers()[*only])));
     }
 }
 
@@ -356,7 +357,7 @@ void LayersPanel::take_opacity(int percent) {
     }
     std::vector<MapLayer> changed = layers();
     changed[*number].opacity = percent / 100.0;
-    ask(std::move(changed), tr("Opacity of %1").arg(LayerTexts::name(layers()[*number])), slide_);
+    ask(changed, tr("Opacity of %1").arg(LayerTexts::name(layers()[*number])), slide_);
 }
 
 void LayersPanel::show_opacity() {
@@ -364,7 +365,7 @@ void LayersPanel::show_opacity() {
     opacity_->setEnabled(number.has_value());
     const QScopedValueRollback<bool> guard(filling_, true);
     const double opacity = number ? layers()[*number].opacity : 1.0;
-    opacity_->setValue(static_cast<int>(100.0 * opacity + 0.5));
+    opacity_->setValue(static_cast<int>(std::lround(100.0 * opacity)));
     opacity_text_->setText(Words::percent(opacity_->value() / 100.0));
 }
 

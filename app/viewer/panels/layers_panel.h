@@ -74,7 +74,7 @@ class LayersPanel : public QWidget {
     void take_order();
     void take_opacity(int percent);
     void show_opacity();
-    void ask(std::vector<MapLayer> layers, const QString& what, int slide = 0);
+    void ask(const std::vector<MapLayer>& layers, const QString& what, int slide = 0);
 
     const Document* document_;
     ToneLabel* title_;

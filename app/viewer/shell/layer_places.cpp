@@ -29,7 +29,7 @@ std::string exchange_source(StudySettings& settings, MapLayerKind role, const st
         case MapLayerKind::People:
             return std::exchange(settings.demand.source, source).value_or("");
         case MapLayerKind::Areas: {
-            const std::string before = settings.areas ? settings.areas->source : "";
+            std::string before = settings.areas ? settings.areas->source : "";
             settings.areas = AreaSettings{source, {}, {}};
             return before;
         }
