@@ -233,11 +233,12 @@ void LayersController::ask_for_style() {
     std::vector<MapLayer> after = before;
     auto* const dialog = new StyleDialog(document, *number, window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &StyleDialog::style_chosen, this, [&document, before, number](const LayerStyle& style) {
-        std::vector<MapLayer> shown = before;
-        shown[*number].style = style;
-        document.set_layers(std::move(shown));
-    });
+    connect(dialog, &StyleDialog::style_chosen, this,
+            [&document, before, number](const LayerStyle& style) {
+                std::vector<MapLayer> shown = before;
+                shown[*number].style = style;
+                document.set_layers(std::move(shown));
+            });
     connect(dialog, &QDialog::finished, this, [this, &document, dialog, before, number](int code) {
         std::vector<MapLayer> chosen = before;
         chosen[*number].style = dialog->style();

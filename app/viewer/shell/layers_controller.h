@@ -68,7 +68,7 @@ class LayersController : public QObject {
     MapCanvas* canvas_;
     QWidget* window_;
     LayerLoader loader_;
-    std::set<std::string> waiting_;  ///< asked of the loader
+    std::set<std::string> waiting_;   ///< asked of the loader
     std::uint64_t oldest_order_ = 0;  ///< of the study that is open
     QAction* add_;
     QAction* zoom_;

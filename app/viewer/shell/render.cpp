@@ -71,7 +71,7 @@ int render_study(const QString& study, const QString& output, bool overwrite,
     read_layers(controller.document());
     try {
         write_page(output, make_page(controller.document(), controller.document().layers(), request,
-                                      builder));
+                                     builder));
     } catch (const Error& error) {
         return report(QString::fromUtf8(error.what()), exit_code(error.kind()));
     }
