@@ -303,7 +303,7 @@ void LayersPanel::take_order() {
     const auto chosen = current();
     const MapLayer moved = chosen ? layers()[*chosen] : MapLayer();
     const auto place = std::find(ordered.begin(), ordered.end(), moved) - ordered.begin();
-    ask(std::move(ordered), tr("Move %1").arg(LayerTexts::name(moved)));
+    ask(ordered, tr("Move %1").arg(LayerTexts::name(moved)));
     fill();
     if (chosen) {
         choose(static_cast<std::size_t>(place));

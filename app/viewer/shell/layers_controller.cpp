@@ -230,7 +230,6 @@ void LayersController::ask_for_style() {
     }
     Document& document = study_->document();
     const std::vector<MapLayer> before = document.layers();
-    std::vector<MapLayer> after = before;
     auto* const dialog = new StyleDialog(document, *number, window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &StyleDialog::style_chosen, this,
@@ -297,7 +296,8 @@ void LayersController::put_back(MapLayerKind kind) {
 void LayersController::move_source(std::size_t layer, const std::string& source) {
     std::vector<MapLayer> layers = study_->document().layers();
     layers[layer].source = source;
-    push(std::move(layers), tr("Find %1").arg(LayerTexts::name(layers[layer])));
+    const QString name = LayerTexts::name(layers[layer]);
+    push(std::move(layers), tr("Find %1").arg(name));
 }
 
 void LayersController::ask_where(std::size_t layer) {
