@@ -19,23 +19,6 @@ class HereTexts {
 };
 
 /// By the crossings of a ray to the east, holes and parts alike.
-bool holds(const PlaneMultiPolygon& polygons, PlanePoint point) {
-    bool inside = false;
-    for (const PlanePolygon& polygon : polygons) {
-        for (const PlaneRing& ring : polygon.rings) {
-            for (std::size_t i = 1; i < ring.size(); ++i) {
-                const PlanePoint a = ring[i - 1];
-                const PlanePoint b = ring[i];
-                const bool crosses = (a.y > point.y) != (b.y > point.y);
-                if (crosses && point.x < a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x)) {
-                    inside = !inside;
-                }
-            }
-        }
-    }
-    return inside;
-}
-
 double distance_to(const PlaneLine& line, PlanePoint point) {
     double least = std::numeric_limits<double>::infinity();
     for (std::size_t i = 1; i < line.size(); ++i) {
@@ -200,6 +183,23 @@ class Finder {
 };
 
 }  // namespace
+
+bool holds(const PlaneMultiPolygon& polygons, PlanePoint point) {
+    bool inside = false;
+    for (const PlanePolygon& polygon : polygons) {
+        for (const PlaneRing& ring : polygon.rings) {
+            for (std::size_t i = 1; i < ring.size(); ++i) {
+                const PlanePoint a = ring[i - 1];
+                const PlanePoint b = ring[i];
+                const bool crosses = (a.y > point.y) != (b.y > point.y);
+                if (crosses && point.x < a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x)) {
+                    inside = !inside;
+                }
+            }
+        }
+    }
+    return inside;
+}
 
 std::vector<LayerHere> layers_here(const Document& document, PlanePoint place, double reach) {
     Finder finder(document, place, reach);

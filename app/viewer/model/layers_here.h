@@ -23,4 +23,7 @@ struct LayerHere {
 /// Lines and points count within `reach` metres, areas where they hold the place.
 std::vector<LayerHere> layers_here(const Document& document, PlanePoint place, double reach);
 
+/// Whether a point lies inside the polygons, and in none of their holes.
+bool holds(const PlaneMultiPolygon& polygons, PlanePoint point);
+
 }  // namespace cercania::viewer

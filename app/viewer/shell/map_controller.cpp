@@ -18,23 +18,6 @@ constexpr double kStep = 10.0;  // metres that an arrow key moves a facility
 constexpr double kLongStep = 100.0;
 constexpr double kReach = 12.0;  // pixels about a place that belong to it
 
-bool holds(const PlaneMultiPolygon& polygons, PlanePoint point) {
-    bool inside = false;
-    for (const PlanePolygon& polygon : polygons) {
-        for (const PlaneRing& ring : polygon.rings) {
-            for (std::size_t i = 1; i < ring.size(); ++i) {
-                const PlanePoint a = ring[i - 1];
-                const PlanePoint b = ring[i];
-                const bool crosses = (a.y > point.y) != (b.y > point.y);
-                if (crosses && point.x < a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x)) {
-                    inside = !inside;
-                }
-            }
-        }
-    }
-    return inside;
-}
-
 PlaneBox box_of(const PlaneMultiPolygon& polygons) {
     PlaneBox box;
     for (const PlanePolygon& polygon : polygons) {
