@@ -204,9 +204,8 @@ bool holds(const PlaneMultiPolygon& polygons, PlanePoint point) {
 std::vector<LayerHere> layers_here(const Document& document, PlanePoint place, double reach) {
     Finder finder(document, place, reach);
     const std::vector<MapLayer>& layers = document.layers();
-    for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
-        finder.look(*layer);
-    }
+    std::for_each(layers.rbegin(), layers.rend(),
+                  [&](const MapLayer& layer) { finder.look(layer); });
     return std::move(finder.found);
 }
 
