@@ -13,6 +13,7 @@
 #include "core/study/gaps_analysis.h"
 #include "core/study/loaded_study.h"
 #include "tests/acceptance/real_data.h"
+#include "tests/support/folders/folders.h"
 #include "tests/support/temp_folder.h"
 
 namespace cercania::testing {
@@ -110,7 +111,7 @@ TEST(Invariance, FeatureOrder_ChangesNoGap) {
     const StudySettings settings = sample_city_study();
     StudySettings shuffled = settings;
     const auto shuffle = [&](const std::string& layer) {
-        const std::string source = std::string(CERCANIA_SOURCE_DIR) + "/data/sample_city/city.gpkg";
+        const std::string source = project_folder().string() + "/data/sample_city/city.gpkg";
         const std::string target = folder.path(layer + ".gpkg");
         rewrite_layer(source, target,
                       {"-nln", layer, "-dialect", "SQLite", "-sql",

@@ -5,13 +5,14 @@
 #include <stdexcept>
 
 #include "core/study/study_file.h"
+#include "tests/support/folders/folders.h"
 
 namespace cercania::testing {
 namespace {
 
 namespace fs = std::filesystem;
 
-const std::string kProfiles = std::string(CERCANIA_SOURCE_DIR) + "/data/profiles";
+const std::string kProfiles = project_folder().string() + "/data/profiles";
 
 std::string quoted(const std::string& word) {
     return "'" + word + "'";
@@ -20,7 +21,7 @@ std::string quoted(const std::string& word) {
 }  // namespace
 
 std::string shared_file(const std::string& name) {
-    return std::string(CERCANIA_SHARED_DIR) + "/" + name;
+    return shared_folder().string() + "/" + name;
 }
 
 bool has_shared_data() {
@@ -54,7 +55,7 @@ StudySettings porto_alegre_study() {
 
 StudySettings sample_city_study() {
     StudySettings settings =
-        read_study_file(std::string(CERCANIA_SOURCE_DIR) + "/data/sample_city/study.toml");
+        read_study_file(project_folder().string() + "/data/sample_city/study.toml");
     settings.profile_folders = {kProfiles};
     settings.outputs = {};
     return settings;

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/architecture/source_tree.h"
+#include "tests/support/folders/folders.h"
 
 namespace cercania::architecture {
 namespace {
@@ -31,7 +32,7 @@ std::set<std::string> codes_in(const std::string& text) {
 
 TEST(DiagnosticCodes, OfWholeCore_StandInTheListAndNoOthers) {
     std::set<std::string> given;
-    for (const SourceFile& source : read_source_tree(CERCANIA_SOURCE_DIR)) {
+    for (const SourceFile& source : read_source_tree(project_folder())) {
         if (source.path.starts_with("core/") && !source.is_header()) {
             given.merge(codes_in(source.text));
         }

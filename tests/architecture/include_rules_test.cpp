@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/support/folders/folders.h"
+
 namespace cercania::architecture {
 namespace {
 
@@ -15,7 +17,7 @@ using ::testing::IsEmpty;
 
 std::vector<std::string> in_whole_tree(std::vector<std::string> (*rule)(const SourceFile&)) {
     std::vector<std::string> violations;
-    for (const SourceFile& source : read_source_tree(CERCANIA_SOURCE_DIR)) {
+    for (const SourceFile& source : read_source_tree(project_folder())) {
         for (std::string& violation : rule(source)) {
             violations.push_back(std::move(violation));
         }
@@ -36,7 +38,7 @@ TEST(IncludeOrder, WholeTree_KeepsLibrariesInTheirFolders) {
 }
 
 TEST(IncludeOrder, WholeTree_KeepsHeadersThatShowLibrariesPrivate) {
-    EXPECT_THAT(private_header_violations(read_source_tree(CERCANIA_SOURCE_DIR)), IsEmpty());
+    EXPECT_THAT(private_header_violations(read_source_tree(project_folder())), IsEmpty());
 }
 
 TEST(IncludeOrder, FolderBelow_IsAllowed) {

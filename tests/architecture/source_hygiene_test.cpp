@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/architecture/source_tree.h"
+#include "tests/support/folders/folders.h"
 
 namespace cercania::architecture {
 namespace {
@@ -18,7 +19,7 @@ constexpr std::ptrdiff_t kLongestFile = 500;  // lines; beyond it a file does mo
 
 std::vector<std::string> paths_where(bool (*holds)(const SourceFile&)) {
     std::vector<std::string> paths;
-    for (const SourceFile& source : read_source_tree(CERCANIA_SOURCE_DIR)) {
+    for (const SourceFile& source : read_source_tree(project_folder())) {
         if (holds(source)) {
             paths.push_back(source.path);
         }
@@ -57,7 +58,7 @@ bool is_built_by_nothing(const SourceFile& source) {
     }
     const std::string name = fs::path(source.path).filename().string();
     for (fs::path folder = source.folder(); !folder.empty(); folder = folder.parent_path()) {
-        const fs::path list = fs::path(CERCANIA_SOURCE_DIR) / folder / "CMakeLists.txt";
+        const fs::path list = project_folder() / folder / "CMakeLists.txt";
         if (fs::exists(list) && read_text(list.string()).find(name) != std::string::npos) {
             return false;
         }

@@ -10,12 +10,12 @@
 #include "core/io/profile_reader.h"
 #include "core/network/osm_network_builder.h"
 #include "core/network/usable_streets.h"
+#include "tests/support/folders/folders.h"
 
 namespace cercania::bench {
 namespace {
 
-const std::filesystem::path kPortoAlegre =
-    std::filesystem::path(CERCANIA_SHARED_DIR) / "data" / "porto_alegre";
+const std::filesystem::path kPortoAlegre = shared_folder() / "data" / "porto_alegre";
 
 // The columns are id, lon, lat, population, schools, jobs, healthcare.
 std::vector<GeoPoint> hexagons_with_health_care(const std::filesystem::path& csv) {
@@ -58,7 +58,7 @@ std::vector<Seed> snapped_facilities(const BenchCity& city, const std::vector<Ge
 }  // namespace
 
 WalkingProfile bench_profile() {
-    const std::array profiles = {std::filesystem::path(CERCANIA_SOURCE_DIR) / "data" / "profiles"};
+    const std::array profiles = {project_folder() / "data" / "profiles"};
     return read_profile("adult", profiles);
 }
 

@@ -11,6 +11,7 @@
 #include "core/study/catchments_analysis.h"
 #include "core/study/live_study.h"
 #include "tests/bench/subjects.h"
+#include "tests/support/folders/folders.h"
 
 namespace cercania::bench {
 namespace {
@@ -53,11 +54,9 @@ class CareCity {
 
   private:
     static StudySettings settings() {
-        const std::string folder =
-            (std::filesystem::path(CERCANIA_SHARED_DIR) / "data" / "bogota").string() + "/";
+        const std::string folder = (shared_folder() / "data" / "bogota").string() + "/";
         StudySettings settings;
-        settings.profile_folders = {
-            (std::filesystem::path(CERCANIA_SOURCE_DIR) / "data" / "profiles").string()};
+        settings.profile_folders = {(project_folder() / "data" / "profiles").string()};
         settings.network.source = folder + "calles_bogota_con_huecos.gpkg";
         settings.facilities.source = folder + "manzanas_del_cuidado_anclas.geojson";
         settings.demand.source = folder + "manzanas_direcciones.gpkg";

@@ -7,6 +7,7 @@
 #include "core/geometry/polygon_operations.h"
 #include "tests/support/catchment_networks.h"
 #include "tests/support/catchment_oracle.h"
+#include "tests/support/folders/folders.h"
 
 namespace cercania {
 namespace {
@@ -18,7 +19,7 @@ using testing::FacilityEntry;
 using testing::reached_from;
 
 const std::filesystem::path kStreets =
-    std::filesystem::path(CERCANIA_SHARED_DIR) / "cases" / "porto_alegre_walk_edges.geojson.gz";
+    shared_folder() / "cases" / "porto_alegre_walk_edges.geojson.gz";
 
 /// Every 521st edge, which is as good as at random, a third of the way along.
 std::vector<FacilityEntry> spread_facilities(const RoadGraph& graph, std::size_t count) {

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/support/folders/folders.h"
+
 namespace cercania {
 namespace {
 
@@ -22,8 +24,7 @@ std::vector<std::vector<std::string>> rows_of(const std::string& path) {
     return rows;
 }
 
-const std::string kCareBlocks =
-    std::string(CERCANIA_SOURCE_DIR) + "/data/bogota/manzanas_del_cuidado.csv";
+const std::string kCareBlocks = project_folder().string() + "/data/bogota/manzanas_del_cuidado.csv";
 
 TEST(BogotaCareBlocks, Table_Has26PlacesInsideTheCity) {
     const auto rows = rows_of(kCareBlocks);

@@ -16,6 +16,7 @@
 
 #include "tests/data/city_layer.h"
 #include "tests/data/map_reading.h"
+#include "tests/support/folders/folders.h"
 
 namespace cercania {
 namespace {
@@ -31,7 +32,7 @@ using testing::Gt;
 using testing::Le;
 using testing::Lt;
 
-const fs::path kCommitted = fs::path(CERCANIA_SOURCE_DIR) / "data" / "sample_city";
+const fs::path kCommitted = project_folder() / "data" / "sample_city";
 
 /// Runs make_sample_city once into a folder of its own, which goes with the last test.
 class FreshCity {

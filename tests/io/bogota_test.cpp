@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/io/layer_reader.h"
+#include "tests/support/folders/folders.h"
 
 namespace cercania {
 namespace {
@@ -13,7 +14,7 @@ namespace {
 class Bogota : public ::testing::Test {
   protected:
     void SetUp() override {
-        if (!std::filesystem::exists(CERCANIA_SHARED_DIR "/data/bogota")) {
+        if (!std::filesystem::exists(shared_folder().string() + "/data/bogota")) {
             GTEST_SKIP() << "the shared data of Bogotá is not on this machine";
         }
     }
@@ -22,7 +23,7 @@ class Bogota : public ::testing::Test {
         ReadOptions options;
         options.wanted = {kind};
         const auto begun = std::chrono::steady_clock::now();
-        FeatureLayer layer = read_layer(CERCANIA_SHARED_DIR "/data/bogota/" + name, options,
+        FeatureLayer layer = read_layer(shared_folder().string() + "/data/bogota/" + name, options,
                                         diagnostics_, Control());
         seconds_ = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
         RecordProperty("seconds", std::to_string(seconds_));

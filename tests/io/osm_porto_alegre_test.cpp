@@ -11,17 +11,16 @@
 #include "core/io/osm_reader.h"
 #include "core/io/profile_reader.h"
 #include "core/network/road_graph.h"
+#include "tests/support/folders/folders.h"
 #include "tests/support/temp_folder.h"
 
 namespace cercania {
 namespace {
 
-const std::filesystem::path kExtract =
-    std::filesystem::path(CERCANIA_SHARED_DIR) / "data" / "porto_alegre" / "poa_osm.pbf";
+const std::filesystem::path kExtract = shared_folder() / "data" / "porto_alegre" / "poa_osm.pbf";
 
 WalkingProfile adult() {
-    const std::vector<std::filesystem::path> shipped = {std::filesystem::path(CERCANIA_SOURCE_DIR) /
-                                                        "data" / "profiles"};
+    const std::vector<std::filesystem::path> shipped = {project_folder() / "data" / "profiles"};
     return read_profile("adult", shipped);
 }
 

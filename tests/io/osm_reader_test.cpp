@@ -16,6 +16,7 @@
 #include "core/io/profile_reader.h"
 #include "core/network/road_graph.h"
 #include "tests/io/osm_xml.h"
+#include "tests/support/folders/folders.h"
 #include "tests/support/temp_folder.h"
 
 namespace cercania {
@@ -27,8 +28,7 @@ using ::testing::HasSubstr;
 using testing::OsmXml;
 
 WalkingProfile adult() {
-    const std::vector<std::filesystem::path> shipped = {std::filesystem::path(CERCANIA_SOURCE_DIR) /
-                                                        "data" / "profiles"};
+    const std::vector<std::filesystem::path> shipped = {project_folder() / "data" / "profiles"};
     return read_profile("adult", shipped);
 }
 

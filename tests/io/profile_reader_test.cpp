@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/error.h"
+#include "tests/support/folders/folders.h"
 #include "tests/support/temp_folder.h"
 
 namespace cercania {
@@ -20,8 +21,7 @@ using ::testing::Contains;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-const std::vector<std::filesystem::path> kShipped = {std::filesystem::path(CERCANIA_SOURCE_DIR) /
-                                                     "data" / "profiles"};
+const std::vector<std::filesystem::path> kShipped = {project_folder() / "data" / "profiles"};
 
 std::string shipped_adult() {
     std::ifstream file(kShipped[0] / "adult.toml");

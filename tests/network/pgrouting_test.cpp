@@ -17,6 +17,7 @@
 
 #include "core/network/cost_field.h"
 #include "tests/support/ascii_map.h"
+#include "tests/support/folders/folders.h"
 
 namespace cercania::testing {
 namespace {
@@ -24,7 +25,7 @@ namespace {
 constexpr double kUnit = 100.0;
 
 std::filesystem::path case_file(const std::string& name) {
-    return std::filesystem::path(CERCANIA_SHARED_DIR) / "cases" / "pgrouting" / name;
+    return shared_folder() / "cases" / "pgrouting" / name;
 }
 
 struct SampleEdge {

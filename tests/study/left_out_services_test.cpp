@@ -8,6 +8,7 @@
 #include "core/study/commands.h"
 #include "core/study/loaded_study.h"
 #include "core/study/study_file.h"
+#include "tests/support/folders/folders.h"
 #include "tests/support/temp_folder.h"
 
 namespace cercania {
@@ -30,7 +31,7 @@ class LeftOutServices : public ::testing::Test {
                 facilities +
                 "[analysis]\ncutoffs = [\"500m\"]\n[[scenario]]\nname = \"more\"\n"
                 "[[scenario.added]]\nid = \"new\"\nname = \"New\"\nat = [0.01, 0]\n"));
-        settings.profile_folders = {CERCANIA_SOURCE_DIR "/data/profiles"};
+        settings.profile_folders = {project_folder().string() + "/data/profiles"};
         return settings;
     }
     std::vector<std::string> open_ids(const StudySettings& settings) const {

@@ -4,11 +4,12 @@
 
 #include "core/study/study_file.h"
 #include "tests/support/ascii_map.h"
+#include "tests/support/folders/folders.h"
 
 namespace cercania::testing {
 namespace {
 
-const std::string kProfiles = std::string(CERCANIA_SOURCE_DIR) + "/data/profiles";
+const std::string kProfiles = project_folder().string() + "/data/profiles";
 
 std::shared_ptr<const LoadedStudy> loaded(StudySettings settings) {
     settings.profile_folders = {kProfiles};
@@ -82,8 +83,7 @@ std::string home_table(std::size_t homes, Random& random) {
 }  // namespace
 
 std::shared_ptr<const LoadedStudy> loaded_sample_city() {
-    return loaded(
-        read_study_file(std::string(CERCANIA_SOURCE_DIR) + "/data/sample_city/study.toml"));
+    return loaded(read_study_file(project_folder().string() + "/data/sample_city/study.toml"));
 }
 
 std::shared_ptr<const LoadedStudy> loaded_town(std::string_view drawing, std::size_t homes,

@@ -38,6 +38,7 @@
 #include "core/io/layer_reader.h"
 #include "core/network/cost_field.h"
 #include "core/network/street_index.h"
+#include "tests/support/folders/folders.h"
 
 namespace cercania {
 namespace {
@@ -52,7 +53,7 @@ constexpr double kThreeDecimals = 0.0005;
 constexpr double kInThePlane = 0.001;
 
 std::string case_file(const std::string& name) {
-    return std::string(CERCANIA_SHARED_DIR) + "/cases/qgis_service_area/" + name;
+    return shared_folder().string() + "/cases/qgis_service_area/" + name;
 }
 
 FeatureLayer read_case(const std::string& name) {

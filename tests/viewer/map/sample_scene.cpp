@@ -8,6 +8,7 @@
 #include "core/study/gaps_analysis.h"
 #include "core/study/loaded_study.h"
 #include "core/study/study_file.h"
+#include "tests/support/folders/folders.h"
 
 namespace cercania::viewer {
 namespace {
@@ -48,7 +49,7 @@ PlaneMultiPolygon square(double west) {
 std::shared_ptr<MapScene> scene_of_study(const std::string& study_file) {
     StudySettings settings = read_study_file(study_file);
     settings.analysis.form = CatchmentForm::Merged;
-    settings.profile_folders = {CERCANIA_SOURCE_DIR "/data/profiles"};
+    settings.profile_folders = {project_folder().string() + "/data/profiles"};
     RunReport report("map");
     LoadedStudy study = load_study(settings, false, report, {});
     make_cells(study.network, report.diagnostics(), {});
@@ -76,7 +77,7 @@ std::shared_ptr<MapScene> scene_of_study(const std::string& study_file) {
 
 std::shared_ptr<const MapScene> sample_scene() {
     static const std::shared_ptr<const MapScene> scene =
-        scene_of_study(CERCANIA_SOURCE_DIR "/data/sample_city/study.toml");
+        scene_of_study(project_folder().string() + "/data/sample_city/study.toml");
     return scene;
 }
 

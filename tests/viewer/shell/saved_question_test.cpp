@@ -6,6 +6,7 @@
 #include "app/viewer/model/words.h"
 #include "core/study/gaps_analysis.h"
 #include "core/study/study_file.h"
+#include "tests/support/folders/folders.h"
 #include "tests/viewer/shell/sample_window.h"
 #include "tests/viewer/shell/study_copy.h"
 
@@ -15,7 +16,7 @@ namespace {
 /// What `cercania run` counts beyond the limit of the study in a file.
 double unserved_of(const QString& path) {
     StudySettings settings = read_study_file(path.toStdString());
-    settings.profile_folders = {CERCANIA_SOURCE_DIR "/data/profiles"};
+    settings.profile_folders = {project_folder().string() + "/data/profiles"};
     RunReport report("run");
     const LoadedStudy study = load_study(settings, true, report, Control());
     return analyse_gaps(study, report, Control()).table.in_areas.unserved;
