@@ -20,6 +20,10 @@ std::string_view gap_reason_name(GapReason reason) {
     return "unknown";
 }
 
+bool is_near_enough(Metres straight, const ReasonRule& rule) {
+    return straight * rule.ordinary_detour <= rule.cutoff + kLimitTolerance;
+}
+
 std::optional<GapReason> gap_reason(const PlaceAccess& access, const ReasonRule& rule) {
     switch (access.status) {
         case AccessStatus::Reached:
@@ -34,9 +38,10 @@ std::optional<GapReason> gap_reason(const PlaceAccess& access, const ReasonRule&
         case AccessStatus::Beyond:
             break;
     }
-    const Metres straight = access.straight_to_any.value_or(access.straight);
-    return straight * rule.ordinary_detour <= rule.cutoff + kLimitTolerance ? GapReason::Detour
-                                                                            : GapReason::TooFar;
+    if (!is_near_enough(access.straight_to_any.value_or(access.straight), rule)) {
+        return GapReason::TooFar;
+    }
+    return access.barred ? GapReason::Barrier : GapReason::Detour;
 }
 
 }  // namespace cercania

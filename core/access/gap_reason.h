@@ -11,9 +11,9 @@ namespace cercania {
 
 /// Why a place is not served. In the order in which equal numbers of people are reported.
 enum class GapReason {
-    TooFar,        ///< no facility is near enough, even by a direct walk
-    Detour,        ///< a facility is near, and the streets lead a long way round to it
-    Barrier,       ///< the way from the place to its street crosses a barrier
+    TooFar,   ///< no facility is near enough, even by a direct walk
+    Detour,   ///< a facility is near, and the streets lead a long way round to it
+    Barrier,  ///< a facility is near, and a barrier lies between: a river, a wall, an expressway
     Disconnected,  ///< its street leads to no facility
     NotSnapped,    ///< no usable street near the place
     EdgeOfData,    ///< the street data do not reach the place: not a gap of care but of knowledge
@@ -34,10 +34,14 @@ struct ReasonRule {
     double ordinary_detour = 1.3;
 };
 
-/// None for a place that is served. A place with a way beyond the cutoff suffers from a `Detour`
-/// when it would be served were its way an ordinary one: the straight line to the nearest facility
-/// (`straight_to_any`, or `straight` where that was not looked for), times `ordinary_detour`, is
-/// within the cutoff. Otherwise it is `TooFar`.
+/// Whether a place this far from a facility as the crow flies would be served by it, were the way
+/// an ordinary one: the straight line times `ordinary_detour` is within the cutoff.
+bool is_near_enough(Metres straight, const ReasonRule& rule);
+
+/// None for a place that is served. A place with a way beyond the cutoff is `TooFar` unless the
+/// nearest facility (`straight_to_any`, or `straight` where that was not looked for) is near enough
+/// as the crow flies; then it suffers from a `Barrier` where one stands before each facility that
+/// is so near (`barred`), and else from a `Detour`.
 std::optional<GapReason> gap_reason(const PlaceAccess& access, const ReasonRule& rule);
 
 }  // namespace cercania

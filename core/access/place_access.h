@@ -28,6 +28,9 @@ struct PlaceAccess {
     Metres straight;
     /// Straight line to whichever facility is nearest as the crow flies, where it was looked for.
     std::optional<Metres> straight_to_any = std::nullopt;
+    /// Beyond, and a barrier crosses the straight line to each facility that is near enough as the
+    /// crow flies.
+    bool barred = false;
     bool near_data_edge = false;  ///< nearer to the edge of the network's data than the cutoff
     /// NotSnapped where the network's data do not reach: whether it is served cannot be known.
     bool off_data = false;

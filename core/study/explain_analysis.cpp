@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include "core/access/coverage.h"
+#include "core/study/barred_places.h"
+#include "core/study/gap_inputs.h"
 #include "core/study/street_line.h"
 
 namespace cercania {
@@ -81,6 +83,27 @@ std::string verdict(const LoadedStudy& study, const Explanation& explanation) {
                      "study area?");
 }
 
+/// As the gap table tells it: by the facility that is nearest as the crow flies.
+std::string reason_text(const Explanation& explanation) {
+    const double straight = explanation.straight_to_any.value();
+    switch (*explanation.reason) {
+        case GapReason::Barrier:
+            return fmt::format(
+                "Reason: barrier. In a straight line care is {:.0f} m away, and a barrier lies "
+                "between.",
+                straight);
+        case GapReason::Detour:
+            return fmt::format(
+                "Reason: detour. In a straight line care is {:.0f} m away; the streets lead a long "
+                "way round.",
+                straight);
+        default:
+            return fmt::format(
+                "Reason: too far. Even in a straight line the nearest care is {:.0f} m away.",
+                straight);
+    }
+}
+
 void add_walk_lines(const LoadedStudy& study, const Explanation& explanation,
                     const std::string& to_facility, RunReport& report) {
     const RoadGraph& graph = *study.network.graph;
@@ -136,6 +159,9 @@ nlohmann::ordered_json answer_json(const LoadedStudy& study, const Explanation& 
     json["place"] = {explanation.place.longitude.value(), explanation.place.latitude.value()};
     json["status"] = access_status_name(explanation.status);
     json["verdict"] = verdict(study, explanation);
+    if (explanation.reason) {
+        json["reason"] = gap_reason_name(*explanation.reason);
+    }
     json["straight_m"] = explanation.straight.value();
     json["snap_m"] = explanation.street ? nlohmann::ordered_json(explanation.street->leg.value())
                                         : nlohmann::ordered_json(nullptr);
@@ -164,12 +190,19 @@ Explanation explain_place(const LoadedStudy& study, const GeoPoint& place, const
     CostSearch search(study.search_graph(study.unit()));
     const CostField field =
         search.run(study.facilities.seeds(), std::numeric_limits<double>::infinity(), control);
-    const PlaceAccess access =
-        measure_access(study.network, study.facilities, field, one, tied, study.largest_cutoff(), 1)
-            .front();
+    const auto cutoff = study.largest_cutoff();
+    std::vector<PlaceAccess> accesses =
+        measure_access(study.network, study.facilities, field, one, tied, cutoff, 1);
+    const PlaceAccess& access = accesses.front();
+    if (access.status == AccessStatus::Beyond) {
+        const ReasonRule rule{metres_of(*cutoff, *study.network.graph)};
+        mark_barred(study.network, study.facilities, one, rule, accesses);
+        explanation.reason = gap_reason(access, rule);
+    }
     explanation.status = access.status;
     explanation.leg_crosses_barrier = access.leg_crosses_barrier;
     explanation.straight = access.straight;
+    explanation.straight_to_any = access.straight_to_any.value_or(access.straight);
     explanation.street = access.street ? access.street : study.network.nearest_street(demand.point);
     if (access.cost) {
         explanation.route = field.route(*access.street);
@@ -230,6 +263,9 @@ void report_explanation(const LoadedStudy& study, const Explanation& explanation
                                     facility_text(study.facilities.all[*explanation.facility]),
                                     cost.distance.value(), minutes(cost.time),
                                     explanation.straight.value()));
+        if (explanation.reason) {
+            report.add_line(reason_text(explanation));
+        }
         add_walk_lines(study, explanation, "from the street to the facility", report);
     } else {
         report.add_line(fmt::format("The nearest facility is {:.0f} m away as the crow flies.",

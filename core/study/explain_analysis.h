@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/access/gap_reason.h"
 #include "core/base/control.h"
 #include "core/geo/coordinates.h"
 #include "core/study/loaded_study.h"
@@ -26,7 +27,10 @@ struct Explanation {
     std::optional<Route> route;
     std::vector<WalkLeg> legs;              ///< of the route, in walking order
     std::optional<std::uint32_t> facility;  ///< at the end of the route
-    Metres straight;                        ///< to the nearest facility as the crow flies
+    Metres straight;         ///< as the crow flies to that facility, else to the nearest one
+    Metres straight_to_any;  ///< as the crow flies to whichever is nearest so
+    /// Why a place beyond the cutoff is so; none for the others, whose status says it.
+    std::optional<GapReason> reason;
 };
 
 /// Explains one place: its nearest facility on foot, the route, the cost, and whether that is

@@ -9,6 +9,7 @@
 #include "core/access/data_edge.h"
 #include "core/base/error.h"
 #include "core/io/text_encoding.h"
+#include "core/study/barred_places.h"
 #include "core/study/gap_inputs.h"
 #include "core/study/gap_summary.h"
 #include "core/study/straight_share.h"
@@ -79,10 +80,13 @@ GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Contro
     const DataEdge edge = find_data_edge(study, control);
     mark_data_edge(edge, study.demand->places.places, cutoff_metres, access);
     edge.report(study.network.graph->projection(), report.diagnostics());
+    const GapOptions options = gap_options(study, *cutoff, result.areas);
+    mark_barred(study.network, study.facilities, study.demand->places.places, options.reason,
+                access);
     const std::vector<GapArea> areas = gap_areas(result.areas, *study.settings.areas);
     result.table =
         measure_gaps(areas, study.demand->places, access, study.network.graph->projection(),
-                     gap_options(study, *cutoff, result.areas), report.diagnostics(), control);
+                     options, report.diagnostics(), control);
     result.straight_share = straight_share(
         study.demand->places.places, off_data_flags(access),
         straight_distances(study.demand->places.places, open_places(study.facilities)),

@@ -7,6 +7,7 @@
 #include "core/access/area_tally.h"
 #include "core/access/data_edge.h"
 #include "core/base/error.h"
+#include "core/study/barred_places.h"
 #include "core/study/gap_inputs.h"
 #include "core/study/straight_share.h"
 
@@ -116,6 +117,9 @@ void LiveAccess::tally_kept() {
             access_of(field_->kept(), field_->graph(), demand.places[i].point, study_->tied.all[i],
                       field_->kept_costs()[i], Metres::of(field_->straight_to_kept()[i]), cutoff_),
             i);
+    }
+    mark_barred(study_->network, field_->kept(), demand.places, options_.reason, kept_access_);
+    for (std::size_t i = 0; i < count; ++i) {
         kept_served_[i] = kept_access_[i].status == AccessStatus::Reached ? 1 : 0;
     }
     kept_tallies_.clear();
@@ -125,7 +129,7 @@ void LiveAccess::tally_kept() {
 }
 
 std::vector<AreaGap> LiveAccess::tally(const Facilities& facilities) {
-    find_changed_areas();
+    find_changed_areas(facilities);
     fill_access(facilities);
     std::vector<AreaGap> tallies = kept_tallies_;
     for (AreaGap& one : tallies) {
@@ -145,8 +149,18 @@ std::size_t LiveAccess::area_of(std::size_t place) const {
                                  by_area_.places.size() - 1);
 }
 
+/// The access of a place that no fresh facility betters, which may yet be near as the crow flies.
+PlaceAccess LiveAccess::with_fresh(PlaceAccess kept, const Facilities& facilities,
+                                   std::size_t place) const {
+    kept.straight_to_any = Metres::of(field_->straight_to_tied()[place]);
+    kept.barred =
+        kept.barred && !has_clear_line(study_->network, facilities.all, field_->fresh(),
+                                       study_->demand->places.places[place].point, options_.reason);
+    return kept;
+}
+
 /// Areas with a place that a fresh facility is nearest to, or whose reason it changes.
-void LiveAccess::find_changed_areas() {
+void LiveAccess::find_changed_areas(const Facilities& facilities) {
     is_changed_.assign(by_area_.places.size(), 0);
     for (const LiveField::Bettered& one : field_->bettered()) {
         is_changed_[area_of(one.place)] = 1;
@@ -154,12 +168,12 @@ void LiveAccess::find_changed_areas() {
     const std::vector<double>& before = field_->straight_to_kept();
     const std::vector<double>& now = field_->straight_to_tied();
     for (std::size_t i = 0; i < now.size(); ++i) {
-        if (now[i] == before[i] || kept_access_[i].status != AccessStatus::Beyond) {
+        const PlaceAccess& kept = kept_access_[i];
+        if (kept.status != AccessStatus::Beyond || (now[i] == before[i] && !kept.barred)) {
             continue;
         }
-        PlaceAccess nearer = kept_access_[i];
-        nearer.straight_to_any = Metres::of(now[i]);
-        if (gap_reason(nearer, options_.reason) != gap_reason(kept_access_[i], options_.reason)) {
+        const PlaceAccess now_with_fresh = with_fresh(kept, facilities, i);
+        if (gap_reason(now_with_fresh, options_.reason) != gap_reason(kept, options_.reason)) {
             is_changed_[area_of(i)] = 1;
         }
     }
@@ -176,8 +190,7 @@ void LiveAccess::fill_access(const Facilities& facilities) {
     for (const std::size_t area : changed_) {
         for (const std::uint32_t place : by_area_.places[area]) {
             PlaceAccess& access = access_[place];
-            access = kept_access_[place];
-            access.straight_to_any = Metres::of(field_->straight_to_tied()[place]);
+            access = with_fresh(kept_access_[place], facilities, place);
             if (access.cost) {
                 access.cost->facility = field_->numbers_of_kept()[access.cost->facility];
             } else {
@@ -187,11 +200,14 @@ void LiveAccess::fill_access(const Facilities& facilities) {
     }
     const std::vector<DemandPlace>& places = study_->demand->places.places;
     for (const LiveField::Bettered& one : field_->bettered()) {
-        access_[one.place] =
-            marked(access_of(facilities, field_->graph(), places[one.place].point,
-                             study_->tied.all[one.place], one.cost,
-                             Metres::of(field_->straight_to_tied()[one.place]), cutoff_),
-                   one.place);
+        PlaceAccess& access = access_[one.place];
+        access = marked(access_of(facilities, field_->graph(), places[one.place].point,
+                                  study_->tied.all[one.place], one.cost,
+                                  Metres::of(field_->straight_to_tied()[one.place]), cutoff_),
+                        one.place);
+        access.barred = study_->network.barriers && access.status == AccessStatus::Beyond &&
+                        !has_clear_line(study_->network, facilities.all, places[one.place].point,
+                                        options_.reason);
     }
 }
 

@@ -33,9 +33,10 @@ class LiveAccess {
   private:
     void take_cutoff(const Cutoff& cutoff);
     PlaceAccess marked(PlaceAccess access, std::size_t place) const;
+    PlaceAccess with_fresh(PlaceAccess kept, const Facilities& facilities, std::size_t place) const;
     void tally_kept();
     std::vector<AreaGap> tally(const Facilities& facilities);
-    void find_changed_areas();
+    void find_changed_areas(const Facilities& facilities);
     void fill_access(const Facilities& facilities);
     std::size_t area_of(std::size_t place) const;
 

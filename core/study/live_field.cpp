@@ -118,9 +118,9 @@ bool LiveField::take(const Facilities& facilities, const Control& control) {
         anew = true;
     }
     last_ = std::move(open);
-    const std::vector<std::uint32_t> fresh = split(facilities);
-    better(facilities, fresh, control);
-    measure_straight(facilities, fresh);
+    split(facilities);
+    better(facilities, control);
+    measure_straight(facilities);
     return anew;
 }
 
@@ -152,8 +152,8 @@ void LiveField::keep(std::vector<Facility> facilities, const Control& control) {
     }
 }
 
-std::vector<std::uint32_t> LiveField::split(const Facilities& facilities) {
-    std::vector<std::uint32_t> fresh;
+void LiveField::split(const Facilities& facilities) {
+    fresh_.clear();
     numbers_of_kept_.clear();
     numbers_of_fresh_.clear();
     std::size_t rank = 0;
@@ -167,20 +167,18 @@ std::vector<std::uint32_t> LiveField::split(const Facilities& facilities) {
             numbers_of_kept_.push_back(number);
             code = static_cast<std::uint32_t>(++rank) * kRoom;
         } else {
-            fresh.push_back(number);
+            fresh_.push_back(number);
             numbers_of_fresh_.emplace_back(++code, number);
         }
     }
-    CERCANIA_REQUIRE(rank == kept_.all.size() && fresh.size() <= kMostFresh);
-    return fresh;
+    CERCANIA_REQUIRE(rank == kept_.all.size() && fresh_.size() <= kMostFresh);
 }
 
-void LiveField::better(const Facilities& facilities, std::span<const std::uint32_t> fresh,
-                       const Control& control) {
+void LiveField::better(const Facilities& facilities, const Control& control) {
     bettered_.clear();
     std::vector<Seed> seeds;
-    for (std::size_t i = 0; i < fresh.size(); ++i) {
-        for (const StreetPosition& entry : facilities.all[fresh[i]].entries) {
+    for (std::size_t i = 0; i < fresh_.size(); ++i) {
+        for (const StreetPosition& entry : facilities.all[fresh_[i]].entries) {
             seeds.push_back({entry, numbers_of_fresh_[i].first});
         }
     }
@@ -229,15 +227,14 @@ std::uint32_t LiveField::number_of(std::uint32_t code) const {
     return found->second;
 }
 
-void LiveField::measure_straight(const Facilities& facilities,
-                                 std::span<const std::uint32_t> fresh) {
+void LiveField::measure_straight(const Facilities& facilities) {
     straight_to_tied_ = straight_to_kept_;
     straight_to_open_ = straight_to_kept_open_;
     if (!study_->demand) {
         return;
     }
     const std::vector<DemandPlace>& places = study_->demand->places.places;
-    for (const std::uint32_t number : fresh) {
+    for (const std::uint32_t number : fresh_) {
         const Facility& facility = facilities.all[number];
         const bool is_tied = !facility.entries.empty();
         for (std::size_t i = 0; i < places.size(); ++i) {

@@ -40,6 +40,9 @@ class LiveField {
     };
     const std::vector<Bettered>& bettered() const { return bettered_; }
 
+    /// Those of the facilities taken that are neither kept nor closed, by number.
+    const std::vector<std::uint32_t>& fresh() const { return fresh_; }
+
     /// By place: metres to the nearest facility as the crow flies; of the kept ones that are tied
     /// to a street, of all that are, of all whether tied or not.
     const std::vector<double>& straight_to_kept() const { return straight_to_kept_; }
@@ -47,14 +50,13 @@ class LiveField {
     const std::vector<double>& straight_to_open() const { return straight_to_open_; }
 
   private:
-    /// Which of the facilities taken are fresh, by number.
-    std::vector<std::uint32_t> split(const Facilities& facilities);
+    /// Tells the kept ones and the fresh ones among the facilities taken.
+    void split(const Facilities& facilities);
     void keep(std::vector<Facility> facilities, const Control& control);
-    void better(const Facilities& facilities, std::span<const std::uint32_t> fresh,
-                const Control& control);
+    void better(const Facilities& facilities, const Control& control);
     void visit_places(EdgeId edge, const CostField& field);
     std::uint32_t number_of(std::uint32_t code) const;
-    void measure_straight(const Facilities& facilities, std::span<const std::uint32_t> fresh);
+    void measure_straight(const Facilities& facilities);
 
     const LoadedStudy* study_;
     std::shared_ptr<const SearchGraph> graph_;
@@ -72,6 +74,7 @@ class LiveField {
     std::vector<double> straight_to_kept_open_;
 
     std::vector<std::uint32_t> numbers_of_kept_;
+    std::vector<std::uint32_t> fresh_;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> numbers_of_fresh_;  // (code, number)
     std::vector<Bettered> bettered_;
     std::vector<double> straight_to_tied_;

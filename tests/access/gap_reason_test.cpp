@@ -29,6 +29,20 @@ TEST(GapReason, FacilityAcrossTheRiver_CountsAsNearestWhenLookedFor) {
     EXPECT_EQ(gap_reason(access, kRule), GapReason::Detour);
 }
 
+TEST(GapReason, FacilityBehindABarrier_IsBarrierOnlyWhereItIsNear) {
+    PlaceAccess access = beyond(900, 200);
+    access.barred = true;
+    EXPECT_EQ(gap_reason(access, kRule), GapReason::Barrier);
+    EXPECT_EQ(gap_reason(
+                  [] {
+                      PlaceAccess far = beyond(2000, 1500);
+                      far.barred = true;
+                      return far;
+                  }(),
+                  kRule),
+              GapReason::TooFar);
+}
+
 TEST(GapReason, NoWay_IsDisconnected) {
     EXPECT_EQ(gap_reason(cut_off(), kRule), GapReason::Disconnected);
 }

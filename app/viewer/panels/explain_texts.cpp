@@ -24,6 +24,11 @@ QString reason_sentence(const ExplainedPlace& place, const ReasonRule& rule) {
     const double straight = std::max(place.straight_to_any.value(), 1.0);
     const double walked = place.explanation.route->cost.distance.value();
     const auto added = std::max(0L, std::lround(100.0 * (walked / straight - 1.0)));
+    if (place.explanation.reason == GapReason::Barrier) {
+        return Texts::tr("In a straight line it is %1: the streets add %2 %, so %3.")
+            .arg(Words::metres(place.straight_to_any), Words::count(added),
+                 bold(Texts::tr("the barrier between is the reason")));
+    }
     if (place.straight_to_any * rule.ordinary_detour <= rule.cutoff) {
         return Texts::tr("In a straight line it is %1: the streets add %2 %, so %3.")
             .arg(Words::metres(place.straight_to_any), Words::count(added),

@@ -1,0 +1,46 @@
+#include "core/study/barred_places.h"
+
+#include <algorithm>
+
+#include "core/base/error.h"
+
+namespace cercania {
+namespace {
+
+bool is_clear(const PreparedNetwork& network, const Facility& facility, PlanePoint place,
+              const ReasonRule& rule) {
+    return !facility.entries.empty() && is_near_enough(distance(place, facility.point), rule) &&
+           !(network.barriers && network.barriers->crosses(place, facility.point));
+}
+
+}  // namespace
+
+bool has_clear_line(const PreparedNetwork& network, const std::vector<Facility>& facilities,
+                    PlanePoint place, const ReasonRule& rule) {
+    return std::any_of(facilities.begin(), facilities.end(), [&](const Facility& facility) {
+        return is_clear(network, facility, place, rule);
+    });
+}
+
+bool has_clear_line(const PreparedNetwork& network, const std::vector<Facility>& facilities,
+                    std::span<const std::uint32_t> numbers, PlanePoint place,
+                    const ReasonRule& rule) {
+    return std::any_of(numbers.begin(), numbers.end(), [&](std::uint32_t number) {
+        return is_clear(network, facilities[number], place, rule);
+    });
+}
+
+void mark_barred(const PreparedNetwork& network, const Facilities& facilities,
+                 std::span<const DemandPlace> places, const ReasonRule& rule,
+                 std::vector<PlaceAccess>& accesses) {
+    CERCANIA_REQUIRE(places.size() == accesses.size());
+    if (!network.barriers) {
+        return;
+    }
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        accesses[i].barred = accesses[i].status == AccessStatus::Beyond &&
+                             !has_clear_line(network, facilities.all, places[i].point, rule);
+    }
+}
+
+}  // namespace cercania
