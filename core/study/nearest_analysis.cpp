@@ -38,9 +38,9 @@ void append_unit(const LoadedStudy& study, const UnitCoverage& unit, Feature& fe
     feature.values.push_back(unit.detour ? FieldValue(*unit.detour) : FieldValue());
 }
 
-void report_totals(const Coverage& coverage, const std::optional<Cutoff>& cutoff,
-                   RunReport& report) {
+void report_totals(const Coverage& coverage, const LoadedStudy& study, RunReport& report) {
     const CoverageTotals& totals = coverage.totals;
+    const auto cutoff = study.largest_cutoff();
     for (const AccessStatus status : {AccessStatus::Reached, AccessStatus::Beyond,
                                       AccessStatus::CutOff, AccessStatus::NotSnapped}) {
         const auto index = static_cast<std::size_t>(status);
@@ -53,8 +53,10 @@ void report_totals(const Coverage& coverage, const std::optional<Cutoff>& cutoff
     report.add_total("unplaced", totals.unplaced);
     const std::string limit =
         cutoff ? "within " + cutoff->text() + " of care" : "with a way to care";
-    report.add_line(fmt::format("{} of {} people are {} ({:.1f} %).", grouped(totals.served),
-                                grouped(totals.people), limit,
+    // Without a field of people each demand feature counts as one, which is a place, not a person.
+    const std::string what = study.settings.demand.people_field ? "people" : "places";
+    report.add_line(fmt::format("{} of {} {} are {} ({:.1f} %).", grouped(totals.served),
+                                grouped(totals.people), what, limit,
                                 totals.people > 0 ? 100.0 * totals.served / totals.people : 0.0));
     report.add_line(fmt::format(
         "Demand features: {} reached, {} beyond, {} cut off, {} without a street near them.",
@@ -78,7 +80,7 @@ FeatureLayer nearest_one(const LoadedStudy& study, RunReport& report, const Cont
                        study.tied, study.largest_cutoff(), study.settings.threads);
     const Coverage coverage = measure_coverage(study.demand->places, access);
     report.stage_done("search");
-    report_totals(coverage, study.largest_cutoff(), report);
+    report_totals(coverage, study, report);
     FeatureLayer layer = demand_layer_with(study, kNearestFields);
     layer.features = study.demand->layer.features;
     for (std::size_t i = 0; i < layer.features.size(); ++i) {
