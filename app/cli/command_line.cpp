@@ -88,8 +88,8 @@ class CommandLine {
         command
             ->add_option("--unknown", words_.unknown_tags,
                          "How a way counts whose tags do not say what the profile must know: "
-                         "assume-passable or assume-not")
-            ->check(CLI::IsMember({"assume-passable", "assume-not"}));
+                         "assume-passable, assume-not, or report (both: certain and possible)")
+            ->check(CLI::IsMember({"assume-passable", "assume-not", "report"}));
         command->add_option("--barriers", words_.barriers,
                             "Layer of barriers (river, expressway, wall) that cut streets");
         command

@@ -122,16 +122,6 @@ StreetPieces read_pieces(const StudySettings& settings, const WalkingProfile& pr
     return read_line_streets(settings, profile, diagnostics, control);
 }
 
-WalkingProfile profile_of(const StudySettings& settings) {
-    const std::vector<std::filesystem::path> folders(settings.profile_folders.begin(),
-                                                     settings.profile_folders.end());
-    WalkingProfile profile = read_profile(settings.network.profile, folders);
-    if (settings.network.unknown_tags) {
-        profile.unknown_tags = unknown_tags_from(*settings.network.unknown_tags);
-    }
-    return profile;
-}
-
 /// Gives the pieces the slopes of the study's rasters of heights.
 void add_slopes(const StudySettings& settings, const WalkingProfile& profile, StreetPieces& pieces,
                 Diagnostics& diagnostics, const Control& control) {
@@ -168,6 +158,13 @@ PreparedNetwork build(const StudySettings& settings, Diagnostics& diagnostics,
     network.settings = settings.network;
     Diagnostics notes;
     const WalkingProfile profile = profile_of(settings);
+    if (profile.unknown_tags == UnknownTags::Report) {
+        notes.add({.code = "unknown_taken_as_passable",
+                   .severity = Severity::Warning,
+                   .message = "ways whose tags do not say what the profile must know are taken as "
+                              "passable here; 'cercania catchments' tells what is certain from "
+                              "what is possible"});
+    }
     StreetPieces pieces =
         with_context(fmt::format("building the network from {}", settings.network.source),
                      [&] { return read_pieces(settings, profile, network, notes, control); });
@@ -197,6 +194,16 @@ PreparedNetwork build(const StudySettings& settings, Diagnostics& diagnostics,
 }
 
 }  // namespace
+
+WalkingProfile profile_of(const StudySettings& settings) {
+    const std::vector<std::filesystem::path> folders(settings.profile_folders.begin(),
+                                                     settings.profile_folders.end());
+    WalkingProfile profile = read_profile(settings.network.profile, folders);
+    if (settings.network.unknown_tags) {
+        profile.unknown_tags = unknown_tags_from(*settings.network.unknown_tags);
+    }
+    return profile;
+}
 
 std::optional<StreetPosition> PreparedNetwork::tie_to_street(PlanePoint place) const {
     auto street = streets->nearest(place, settings.max_snap);

@@ -47,11 +47,15 @@ struct PreparedNetwork {
     Metres usable_length() const;
 };
 
+/// The profile of a study, with what the study says of unknown tags. Throws as read_profile does.
+WalkingProfile profile_of(const StudySettings& settings);
+
 /// Reads `settings.network.source` (OpenStreetMap, line layer or .cnet), builds the graph for the
 /// profile, gives it the slopes of the rasters of heights (`elevation_with_flat_profile` where the
-/// profile heeds none), cuts it at the barriers and finds the usable streets. A `.cnet` is loaded
-/// as it is; Error(NetworkFileUnfit) when it was made with other settings than those the person
-/// gave.
+/// profile heeds none), takes doubtful ways as passable where they are to be reported
+/// (`unknown_taken_as_passable`), cuts it at the barriers and finds the usable streets. A `.cnet`
+/// is loaded as it is; Error(NetworkFileUnfit) when it was made with other settings than those the
+/// person gave.
 PreparedNetwork prepare_network(const StudySettings& settings, Diagnostics& diagnostics,
                                 const Control& control);
 
