@@ -176,7 +176,7 @@ class TileReader {
         auto tile = std::make_unique<Tile>();
         place(*tile);
         if (!find_window(*tile)) {
-            tell("elevation_elsewhere", "the raster covers nothing of the study area");
+            warn("elevation_elsewhere", "the raster covers nothing of the study area");
             return nullptr;
         }
         read_cells(*tile);
@@ -185,7 +185,7 @@ class TileReader {
         constexpr double kSteepest = 0.5;
         const std::size_t spikes = tile->level_spikes(kSteepest * width_m);
         if (spikes > 0) {
-            tell("elevation_spikes",
+            warn("elevation_spikes",
                  fmt::format("{} cells stand alone above or below all around them, and were "
                              "levelled",
                              spikes));
@@ -309,7 +309,7 @@ class TileReader {
             return;
         }
         const double highest = tile.cells[first_clipped_];
-        tell("elevation_clipped",
+        warn("elevation_clipped",
              fmt::format("{} cells stand at {:.0f} m, the most that they can hold: the ground is "
                          "higher there, and its slopes are not known",
                          clipped_cells_, highest),
@@ -334,7 +334,7 @@ class TileReader {
         return DiagnosticPlace{Degrees::of(x), Degrees::of(y)};
     }
 
-    void tell(const std::string& code, const std::string& message,
+    void warn(const std::string& code, const std::string& message,
               std::optional<DiagnosticPlace> at = std::nullopt) {
         diagnostics_.add({.code = code,
                           .severity = Severity::Warning,
