@@ -186,7 +186,7 @@ class TileReader {
         const std::size_t spikes = tile->level_spikes(kSteepest * width_m);
         if (spikes > 0) {
             warn("elevation_spikes",
-                 fmt::format("{} cells stand alone above or below all around them, and were "
+                 fmt::format("{} cell(s) stand alone above or below all around them, and were "
                              "levelled",
                              spikes));
         }
@@ -310,7 +310,7 @@ class TileReader {
         }
         const double highest = tile.cells[first_clipped_];
         warn("elevation_clipped",
-             fmt::format("{} cells stand at {:.0f} m, the most that they can hold: the ground is "
+             fmt::format("{} cell(s) stand at {:.0f} m, the most that they can hold: the ground is "
                          "higher there, and its slopes are not known",
                          clipped_cells_, highest),
              place_of(tile, first_clipped_));

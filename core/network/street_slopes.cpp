@@ -160,11 +160,23 @@ class SlopeMaker {
                 (profile->heights[i] - profile->heights[i - 1]) / profile->step_m;
             forward += response_.time_factor(gradient) / steps;
             backward += response_.time_factor(-gradient) / steps;
-            piece.forward_allowed = piece.forward_allowed && response_.passable(gradient);
-            piece.backward_allowed = piece.backward_allowed && response_.passable(-gradient);
         }
         piece.slope_forward = forward;
         piece.slope_backward = backward;
+        close_if_too_steep(*profile, piece);
+    }
+
+    /// A whole stretch must be too steep: over less, the errors of a raster's heights look like
+    /// steps where there are none.
+    void close_if_too_steep(const HeightProfile& profile, StreetPiece& piece) const {
+        constexpr std::size_t kStretch = 4;  // steps, some 60 m
+        const std::size_t stretch = std::min(kStretch, profile.heights.size() - 1);
+        const double length = static_cast<double>(stretch) * profile.step_m;
+        for (std::size_t i = stretch; i < profile.heights.size(); ++i) {
+            const double gradient = (profile.heights[i] - profile.heights[i - stretch]) / length;
+            piece.forward_allowed = piece.forward_allowed && response_.passable(gradient);
+            piece.backward_allowed = piece.backward_allowed && response_.passable(-gradient);
+        }
     }
 
     std::optional<HeightProfile> profile_of(const StreetPiece& piece, double length) {

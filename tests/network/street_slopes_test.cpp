@@ -75,6 +75,24 @@ TEST(StreetSlopes, TooSteepUphill_IsOpenDownhillOnly) {
     EXPECT_TRUE(pieces.pieces[0].backward_allowed);
 }
 
+/// A step of 1.5 m on 15 m in the heights is 10 %, but of 60 m around it 2.5 %: an error of the
+/// raster, and no reason to close the street to who passes 8 %.
+TEST(StreetSlopes, SingleStepInTheHeights_ClosesNothing) {
+    const HeightLookup step = [](std::span<const GeoPoint> places, std::span<double> heights) {
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            heights[i] = metres_east(places[i]) < 55.0 ? 100.0 : 101.5;
+        }
+    };
+    StreetPieces pieces = street(1);
+    SlopeResponse response = kTobler;
+    response.steepest_up = 0.08;
+    response.steepest_down = 0.08;
+    Diagnostics diagnostics;
+    apply_slopes(pieces, step, response, diagnostics);
+    EXPECT_TRUE(pieces.pieces[0].forward_allowed);
+    EXPECT_TRUE(pieces.pieces[0].backward_allowed);
+}
+
 /// A valley 50 m deep under the two middle pieces: as a bridge they are level, as streets they fall
 /// and rise.
 TEST(StreetSlopes, BridgeInTwoPiecesOverAValley_IsLevel) {
