@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
-#include <sstream>
+#include <string>
 #include <system_error>
 #include <utility>
 
@@ -133,6 +133,30 @@ void read_unknown(ProfileSection unknown, WalkingProfile& profile) {
     }
 }
 
+/// A value as a person would write it, on one line.
+std::string value_text(const toml::node& node) {
+    std::vector<std::string> parts;
+    if (const toml::array* const list = node.as_array()) {
+        for (const toml::node& element : *list) {
+            parts.push_back(value_text(element));
+        }
+        return fmt::format("[{}]", joined(parts));
+    }
+    if (const toml::table* const table = node.as_table()) {
+        for (const auto& [key, value] : *table) {
+            parts.push_back(fmt::format("{} = {}", key.str(), value_text(value)));
+        }
+        return fmt::format("{{{}}}", joined(parts));
+    }
+    if (node.is_number()) {
+        return fmt::format("{}", node.value_or(0.0));
+    }
+    if (node.is_boolean()) {
+        return node.value_or(false) ? "true" : "false";
+    }
+    return fmt::format("\"{}\"", node.value_or(std::string()));
+}
+
 /// The constants of all sections with their sources. A source of a constant that is not there is
 /// refused: it has lost what it speaks of.
 std::vector<ProfileConstant> constants_of(const toml::table& table) {
@@ -143,10 +167,8 @@ std::vector<ProfileConstant> constants_of(const toml::table& table) {
             continue;
         }
         for (const auto& [key, node] : *section.as_table()) {
-            std::ostringstream value;
-            node.visit([&value](const auto& element) { value << element; });
-            ProfileConstant constant{
-                fmt::format("{}.{}", section_name.str(), key.str()), value.str(), {}};
+            ProfileConstant constant = {
+                fmt::format("{}.{}", section_name.str(), key.str()), value_text(node), {}};
             if (sources != nullptr) {
                 constant.source = (*sources)[constant.key].value_or(std::string());
             }
