@@ -65,7 +65,7 @@ class CommandLine {
 
     void note_network_options(const CLI::App& command) {
         for (const char* name : {"profile", "barriers", "snap-tolerance", "join-crossings",
-                                 "min-island", "max-snap", "frontage"}) {
+                                 "min-island", "max-snap", "frontage", "dem", "unknown"}) {
             const CLI::Option* const option = command.get_option_no_throw(std::string("--") + name);
             if (option != nullptr && option->count() > 0) {
                 words_.network_options_given.emplace_back(name);
@@ -82,6 +82,14 @@ class CommandLine {
 
     void add_build_options(CLI::App* command) {
         command->add_option("--profile", words_.profile, "Walking profile: a name or a TOML file");
+        command->add_option("--dem", words_.elevation,
+                            "Raster of heights in metres, for the time up and down hills; give it "
+                            "again for more tiles");
+        command
+            ->add_option("--unknown", words_.unknown_tags,
+                         "How a way counts whose tags do not say what the profile must know: "
+                         "assume-passable, assume-not, or report (both: certain and possible)")
+            ->check(CLI::IsMember({"assume-passable", "assume-not", "report"}));
         command->add_option("--barriers", words_.barriers,
                             "Layer of barriers (river, expressway, wall) that cut streets");
         command
@@ -120,7 +128,8 @@ class CommandLine {
         command->add_option("--entrances", words_.entrances,
                             "Point layer with the entrances of polygon facilities");
         command->add_option("--direction", words_.direction,
-                            "Which way people walk: towards care, or from it");
+                            "Which way people walk: towards care, from it, or round-trip (there "
+                            "and back by the same streets)");
         command
             ->add_option("--threads", words_.threads,
                          "Threads to use; all of the machine's unless told")

@@ -77,6 +77,8 @@ StudySettings settings_from(const Words& words) {
     settings.network.max_snap = Metres::of(words.max_snap);
     settings.network.frontage = Metres::of(words.frontage);
     settings.network.set_by_person = words.network_options_given;
+    settings.network.elevation = words.elevation;
+    settings.network.unknown_tags = if_given(words.unknown_tags);
     settings.facilities = {words.facilities,
                            if_given(words.id_field),
                            if_given(words.name_field),

@@ -62,6 +62,8 @@ struct Words {
     std::string page_title;
     std::string scenario;
     std::string profile_name;
+    std::vector<std::string> elevation;
+    std::string unknown_tags;
     /// The network options that were given on the command line.
     std::vector<std::string> network_options_given;
 };

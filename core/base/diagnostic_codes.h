@@ -7,7 +7,7 @@ namespace cercania {
 
 /// Every code of a Diagnostic that core gives, in alphabetical order. Whoever words diagnostics in
 /// other languages goes by this list.
-inline constexpr std::array<std::string_view, 49> kDiagnosticCodes = {
+inline constexpr std::array<std::string_view, 55> kDiagnosticCodes = {
     "area_near_data_edge",
     "areas_overlap",
     "barrier_cuts_street",
@@ -21,6 +21,10 @@ inline constexpr std::array<std::string_view, 49> kDiagnosticCodes = {
     "demand_without_place",
     "disconnected_island",
     "disconnected_scrap",
+    "elevation_clipped",
+    "elevation_elsewhere",
+    "elevation_spikes",
+    "elevation_with_flat_profile",
     "end_snapped",
     "facility_not_snapped",
     "feature_count_differs",
@@ -31,6 +35,7 @@ inline constexpr std::array<std::string_view, 49> kDiagnosticCodes = {
     "geometry_broken",
     "geometry_parts_dropped",
     "geometry_wrong_type",
+    "height_missing",
     "hole_in_network",
     "levels_left_apart",
     "line_duplicate",
@@ -55,6 +60,7 @@ inline constexpr std::array<std::string_view, 49> kDiagnosticCodes = {
     "swapped_coordinates",
     "text_not_utf8",
     "text_shortened",
+    "unknown_taken_as_passable",
     "way_without_length",
     "writer_warning",
 };

@@ -18,6 +18,8 @@ class GeoBox {
         high_.longitude = std::max(high_.longitude, place.longitude);
         high_.latitude = std::max(high_.latitude, place.latitude);
     }
+    const GeoPoint& low() const { return low_; }    ///< its south-western corner
+    const GeoPoint& high() const { return high_; }  ///< its north-eastern corner
     GeoPoint centre() const {
         return {(low_.longitude + high_.longitude) / 2.0, (low_.latitude + high_.latitude) / 2.0};
     }

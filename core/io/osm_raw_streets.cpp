@@ -92,6 +92,7 @@ class Assembler {
             if (lengths[i]) {
                 streets_.tally.count(raw_.ways[i].access, *lengths[i]);
                 end_run(raw_.ways[i], rows_of(raw_.ways[i]));
+                take_counted_steps(raw_.ways[i], *lengths[i]);
             } else {
                 add_in_runs(raw_.ways[i]);
             }
@@ -183,6 +184,15 @@ class Assembler {
         }
     }
 
+    /// The time of counted steps is that of the whole way, and so known with its length. A way that
+    /// is split keeps the factor.
+    void take_counted_steps(const RawOsmWay& raw_way, Metres length) {
+        const Metres level = raw_way.access.steps_as_level;
+        if (raw_way.access.walkable && level > Metres::of(0.0) && length > Metres::of(0.0)) {
+            streets_.ways.back().time_factor = level / length;
+        }
+    }
+
     void report_leap(const RawOsmWay& raw_way, std::uint32_t row, Metres step) {
         if (!raw_way.access.walkable) {
             return;
@@ -226,8 +236,9 @@ class Assembler {
                 continue;
             }
             number_of_[row] = static_cast<std::uint32_t>(streets_.nodes.size());
-            streets_.nodes.push_back(
-                {places_.ids[row], places_.places[row], places_.blocks[row] != 0});
+            const NodePassage& passage = places_.passages[row];
+            streets_.nodes.push_back({places_.ids[row], places_.places[row], passage.blocks,
+                                      passage.lift, passage.crossing});
         }
         for (std::uint32_t& node : streets_.way_nodes) {
             node = number_of_[node];
@@ -265,7 +276,7 @@ OsmNodePlaces table_of(const std::vector<std::int64_t>& refs) {
     }
     table.places.resize(table.ids.size());
     table.placed.resize(table.ids.size(), 0);
-    table.blocks.resize(table.ids.size(), 0);
+    table.passages.resize(table.ids.size());
     return table;
 }
 
@@ -275,12 +286,12 @@ OsmNodePlaces places_of(std::vector<SeenOsmNode> nodes, const std::vector<std::i
     table.ids.reserve(nodes.size());
     table.places.reserve(nodes.size());
     table.placed.reserve(nodes.size());
-    table.blocks.reserve(nodes.size());
+    table.passages.reserve(nodes.size());
     for (const SeenOsmNode& node : nodes) {
         table.ids.push_back(node.id);
         table.places.push_back(node.place);
         table.placed.push_back(1);
-        table.blocks.push_back(node.blocks ? 1 : 0);
+        table.passages.push_back(node.passage);
     }
     const RowOfId row_of_id(table.ids);
     const auto missing = static_cast<std::uint32_t>(table.ids.size());
@@ -295,7 +306,7 @@ OsmNodePlaces places_of(std::vector<SeenOsmNode> nodes, const std::vector<std::i
         table.ids.push_back(0);
         table.places.emplace_back();
         table.placed.push_back(0);
-        table.blocks.push_back(0);
+        table.passages.emplace_back();
     }
     return table;
 }

@@ -30,7 +30,7 @@ struct OsmNodePlaces {
     std::vector<std::int64_t> ids;  ///< ascending, each once, among those that are placed
     std::vector<GeoPoint> places;
     std::vector<std::uint8_t> placed;  ///< zero where the file has no usable place
-    std::vector<std::uint8_t> blocks;  ///< non-zero for a barrier to walkers
+    std::vector<NodePassage> passages;
     std::vector<std::uint32_t> row_of_ref;
 };
 
@@ -38,7 +38,7 @@ struct OsmNodePlaces {
 struct SeenOsmNode {
     std::int64_t id = 0;
     GeoPoint place;
-    bool blocks = false;  ///< a barrier to walkers
+    NodePassage passage;
 };
 
 /// The table for `refs`, with no node placed yet. O(n): an extract of a country has 10^8 refs.

@@ -168,7 +168,7 @@ void OsmFileReader::take_node(const osmium::Node& node, OsmNodePlaces& places, s
         }
         places.places[index] = place.place;
         places.placed[index] = 1;
-        places.blocks[index] = place.blocks ? 1 : 0;
+        places.passages[index] = place.passage;
     }
 }
 
@@ -179,7 +179,7 @@ SeenOsmNode OsmFileReader::seen(const osmium::Node& node) {
         GeoPoint::of(node.location().lon_without_check(), node.location().lat_without_check());
     if (!node.tags().empty()) {
         take_tags(node, tags_);
-        result.blocks = access_.node_blocks(tags_);
+        result.passage = access_.node(tags_);
     }
     return result;
 }
@@ -262,6 +262,8 @@ OsmStreets read_checked(const fs::path& path, const WalkingProfile& profile,
     OsmStreets streets =
         assemble_streets(raw, places, path.string(), diagnostics,
                          static_cast<unsigned>(std::max(options.decoding_threads, 1)));
+    streets.crossings = profile.crossings;
+    streets.lift_time = profile.lift_time;
     check_streets(raw, streets, profile);
     return streets;
 }

@@ -101,6 +101,9 @@ void OsmWayIntake::add_street(const osmium::Way& way, const TaggedWay& tagged) {
     street.bridge_or_tunnel = access.bridge_or_tunnel;
     street.level = access.level;
     street.time_factor = access.time_factor;
+    street.steps = access.class_name == "steps";
+    street.lift = access.lift;
+    street.crossing = access.crossing;
     raw_.ways.push_back({street, access});
     for (const osmium::NodeRef& node : way.nodes()) {
         raw_.refs.push_back(node.ref());

@@ -20,6 +20,10 @@ void save_edges(const std::vector<Edge>& edges, BinaryWriter& writer) {
     writer.put_column(edges, &Edge::forward_allowed);
     writer.put_column(edges, &Edge::backward_allowed);
     writer.put_column(edges, &Edge::time_factor);
+    writer.put_column(edges, &Edge::slope_forward);
+    writer.put_column(edges, &Edge::slope_backward);
+    writer.put_column(edges, &Edge::wait_from);
+    writer.put_column(edges, &Edge::wait_to);
     writer.put_column(edges, &Edge::length);
 }
 
@@ -35,6 +39,10 @@ std::vector<Edge> load_edges(BinaryReader& reader) {
     reader.get_column(edges, &Edge::forward_allowed);
     reader.get_column(edges, &Edge::backward_allowed);
     reader.get_column(edges, &Edge::time_factor);
+    reader.get_column(edges, &Edge::slope_forward);
+    reader.get_column(edges, &Edge::slope_backward);
+    reader.get_column(edges, &Edge::wait_from);
+    reader.get_column(edges, &Edge::wait_to);
     reader.get_column(edges, &Edge::length);
     return edges;
 }

@@ -121,7 +121,11 @@ class BarrierCutter {
             piece.points.push_back(place);
             piece.to_junction = add_junction(place);
             tell(piece.way_id, place);
+            const Seconds wait_at_end = piece.wait_to;
+            piece.wait_to = Seconds();
             result_.pieces.push_back(piece);
+            piece.wait_from = Seconds();
+            piece.wait_to = wait_at_end;
             piece.points = {place};
             piece.from_junction = add_junction(place);
         }

@@ -68,8 +68,12 @@ void CostField::collect_waves(EdgeId edge, std::vector<Wave>& waves) const {
     const auto add_node_wave = [&](NodeId node, double origin_m, double pace, bool goes_up) {
         const NodeCost* cost = find(node);
         if (cost != nullptr) {
-            waves.push_back({origin_m, cost->cost, pace, cost->other_cost, cost->seed,
-                             seeds_[cost->seed].facility, node.value(), goes_up});
+            const double wait =
+                goes_up ? search_graph_->wait_from(edge) : search_graph_->wait_to(edge);
+            const double other_wait =
+                goes_up ? search_graph_->other_wait_from(edge) : search_graph_->other_wait_to(edge);
+            waves.push_back({origin_m, cost->cost + wait, pace, cost->other_cost + other_wait,
+                             cost->seed, seeds_[cost->seed].facility, node.value(), goes_up});
         }
     };
     add_node_wave(street.from, 0.0, up, true);
@@ -110,7 +114,7 @@ PlaceCost CostField::place_cost(const Wave& wave, const StreetPosition& place) c
     const double moved = std::fabs(place.along.value() - wave.origin_m);
     const double leg = place.leg.value();
     const double cost = wave.cost_at(place.along.value()) + leg * search_graph_->access_pace();
-    const double other = wave.other_cost + moved * search_graph_->other_pace(place.edge) +
+    const double other = wave.other_cost + moved * search_graph_->other_pace(place.edge, wave.up) +
                          leg * search_graph_->other_access_pace();
     const bool in_metres = search_graph_->unit() == CostUnit::Distance;
     return {cost, Metres::of(in_metres ? cost : other), Seconds::of(in_metres ? other : cost),
@@ -132,12 +136,19 @@ std::optional<Route> CostField::route(const StreetPosition& place) const {
     }
     const RoadGraph& roads = search_graph_->graph();
     std::vector<RouteStep> steps;
-    const auto add_step = [&](EdgeId edge, double from_m, double to_m) {
+    // Steps lead from the place to care, which is against the search; `waited` is in seconds.
+    const double trips = search_graph_->trips();
+    const auto add_step = [&](EdgeId edge, double from_m, double to_m, Seconds waited) {
         const double metres = std::fabs(to_m - from_m);
-        steps.push_back({edge, Metres::of(from_m), Metres::of(to_m), Metres::of(metres),
-                         Seconds::of(metres * roads.seconds_per_metre(edge))});
+        const double pace = search_graph_->seconds_per_metre(edge, to_m < from_m);
+        steps.push_back({edge, Metres::of(from_m), Metres::of(to_m), Metres::of(trips * metres),
+                         Seconds::of(metres * pace + trips * waited.value())});
     };
-    add_step(place.edge, place.along.value(), wave->origin_m);
+    const auto wait_at = [&](EdgeId edge, bool start) {
+        return start ? roads.edge(edge).wait_from : roads.edge(edge).wait_to;
+    };
+    add_step(place.edge, place.along.value(), wave->origin_m,
+             wave->node == kNoNode ? Seconds() : wait_at(place.edge, wave->up));
     std::uint32_t node = wave->node;
     while (node != kNoNode) {
         const NodeCost& here = *find(NodeId(node));
@@ -146,13 +157,15 @@ std::optional<Route> CostField::route(const StreetPosition& place) const {
         const double length = street.length.value();
         if (here.parent_node != node) {
             const bool forward = street.from.value() == node;
-            add_step(edge, forward ? 0.0 : length, forward ? length : 0.0);
+            add_step(edge, forward ? 0.0 : length, forward ? length : 0.0,
+                     street.wait_from + street.wait_to);
             node = here.parent_node;
             continue;
         }
         const StreetPosition& entrance = seeds_[here.seed].position;
         const bool from_start = search_graph_->comes_down(entrance, NodeId(node));
-        add_step(edge, from_start ? 0.0 : length, entrance.along.value());
+        add_step(edge, from_start ? 0.0 : length, entrance.along.value(),
+                 wait_at(edge, from_start));
         node = kNoNode;
     }
     if (search_graph_->direction() == Direction::From) {

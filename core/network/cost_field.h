@@ -16,8 +16,9 @@ namespace cercania {
 /// What a search minimises: metres walked or seconds taken.
 enum class CostUnit { Distance, Time };
 
-/// Which way people walk: `Towards` care (a resident goes to the facility) or `From` it.
-enum class Direction { Towards, From };
+/// Which way people walk: `Towards` care (a resident goes to the facility), `From` it, or there and
+/// back by the same streets (`RoundTrip`), which must then be open both ways.
+enum class Direction { Towards, From, RoundTrip };
 
 /// Where a facility enters the network. A facility with several entrances has several seeds.
 struct Seed {
@@ -43,8 +44,8 @@ struct RouteStep {
     EdgeId edge;
     Metres from_along;  ///< where the walker enters the edge
     Metres to_along;    ///< where the walker leaves it (smaller when walking backward)
-    Metres length;
-    Seconds time;
+    Metres length;      ///< of a round trip there and back, as the time
+    Seconds time;       ///< waits at the ends that the step passes included
 };
 
 /// A walk between a place and its facility, in walking order for the field's direction.
@@ -77,6 +78,16 @@ class SearchGraph {
     /// edge; infinite where walking that way is not allowed.
     double pace_up(EdgeId edge) const { return pace_up_[edge.index()]; }
     double pace_down(EdgeId edge) const { return pace_down_[edge.index()]; }
+    /// What is waited at the two ends of the edge, in the unit; zero for metres. Charged to whoever
+    /// comes past that end.
+    double wait_from(EdgeId edge) const { return unit_ == CostUnit::Time ? seconds_from(edge) : 0; }
+    double wait_to(EdgeId edge) const { return unit_ == CostUnit::Time ? seconds_to(edge) : 0; }
+    double other_wait_from(EdgeId edge) const {
+        return unit_ == CostUnit::Time ? 0.0 : seconds_from(edge);
+    }
+    double other_wait_to(EdgeId edge) const {
+        return unit_ == CostUnit::Time ? 0.0 : seconds_to(edge);
+    }
     /// Cost of moving some metres up or down the edge. Moving nowhere costs nothing, even where
     /// walking is not allowed: what lies at the end of a one-way street lies at its junction.
     double cost_up(EdgeId edge, double metres) const {
@@ -90,21 +101,34 @@ class SearchGraph {
     bool comes_down(const StreetPosition& position, NodeId end) const;
     /// Cost per metre of an access leg.
     double access_pace() const { return access_pace_; }
-    /// The same in the unit that is not minimised, seconds where that is metres: per metre of edge,
-    /// for the whole edge, per metre of an access leg.
-    double other_pace(EdgeId edge) const {
-        return unit_ == CostUnit::Distance ? graph_->seconds_per_metre(edge) : 1.0;
+    /// The same in the unit that is not minimised, seconds where that is metres: per metre of edge
+    /// moved up or down, for the whole edge with its waits, per metre of an access leg.
+    double other_pace(EdgeId edge, bool up) const {
+        return unit_ == CostUnit::Distance ? seconds_per_metre(edge, up) : trips();
     }
-    double other_cost(EdgeId edge) const { return other_costs_[edge.index()]; }
+    double other_cost(EdgeId edge, bool up) const {
+        return (up ? other_costs_up_ : other_costs_down_)[edge.index()];
+    }
     double other_access_pace() const {
-        return unit_ == CostUnit::Distance ? 1.0 / graph_->speed().value() : 1.0;
+        return unit_ == CostUnit::Distance ? trips() / graph_->speed().value() : trips();
     }
+    /// 2 for there and back, else 1.
+    double trips() const { return direction_ == Direction::RoundTrip ? 2.0 : 1.0; }
+    /// Seconds of the walker, there and back on a round trip, while the search moves a metre up or
+    /// down the edge.
+    double seconds_per_metre(EdgeId edge, bool up) const;
     /// The longest arc's cost, loops included; finite.
     double longest_arc() const { return longest_arc_; }
     /// The mean of the arcs' costs.
     double mean_arc() const { return mean_arc_; }
 
   private:
+    double seconds_from(EdgeId edge) const {
+        return trips() * graph_->edge(edge).wait_from.value();
+    }
+    double seconds_to(EdgeId edge) const { return trips() * graph_->edge(edge).wait_to.value(); }
+    bool may_move(const RoadGraph::Edge& edge, bool up) const;
+
     std::shared_ptr<const RoadGraph> graph_;
     CostUnit unit_;
     Direction direction_;
@@ -112,7 +136,8 @@ class SearchGraph {
     std::vector<Arc> arcs_;
     std::vector<double> pace_up_;
     std::vector<double> pace_down_;
-    std::vector<double> other_costs_;
+    std::vector<double> other_costs_up_;
+    std::vector<double> other_costs_down_;
     double access_pace_ = 1.0;
     double longest_arc_ = 0.0;
     double mean_arc_ = 0.0;

@@ -102,8 +102,8 @@ struct CostSearch::Scratch {
                           at.edge.value());
                 }
             };
-            plant_at(edge.from, graph->cost_down(at.edge, before));
-            plant_at(edge.to, graph->cost_up(at.edge, after));
+            plant_at(edge.from, graph->cost_down(at.edge, before) + graph->wait_from(at.edge));
+            plant_at(edge.to, graph->cost_up(at.edge, after) + graph->wait_to(at.edge));
         }
     }
 
@@ -146,7 +146,9 @@ struct CostSearch::Scratch {
             for (; !way.empty(); way.pop_back()) {
                 Label& label = labels[way.back()];
                 label.seed = seed;
-                other_cost += graph->other_cost(EdgeId(label.parent_edge));
+                const EdgeId edge(label.parent_edge);
+                const bool up = graph->graph().edge(edge).from.value() == label.parent_node;
+                other_cost += graph->other_cost(edge, up);
                 other_costs[way.back()] = other_cost;
             }
         }
@@ -154,9 +156,13 @@ struct CostSearch::Scratch {
 
     double other_cost_from_seed(const StreetPosition& at, std::uint32_t node) const {
         const double length = graph->graph().edge(at.edge).length.value();
-        const double metres =
-            graph->comes_down(at, NodeId(node)) ? at.along.value() : length - at.along.value();
-        return at.leg.value() * graph->other_access_pace() + metres * graph->other_pace(at.edge);
+        const double start = at.leg.value() * graph->other_access_pace();
+        if (graph->comes_down(at, NodeId(node))) {
+            return start + at.along.value() * graph->other_pace(at.edge, false) +
+                   graph->other_wait_from(at.edge);
+        }
+        return start + (length - at.along.value()) * graph->other_pace(at.edge, true) +
+               graph->other_wait_to(at.edge);
     }
 
     /// The reached nodes in ascending order, whichever way is cheaper to come by them.

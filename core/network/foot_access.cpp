@@ -31,30 +31,70 @@ bool is_life_cycle_value(std::string_view highway) {
     return one_of(highway, kValues);
 }
 
-/// OSM wiki, "Key:oneway" and "Simple yes/no values".
-bool means_yes(std::string_view value) {
-    return value == "yes" || value == "true" || value == "1";
-}
-
-/// Whether a tag of presence (`bridge`, `tunnel`) says that the thing is there.
-bool is_present(std::string_view value) {
-    return !value.empty() && value != "no" && value != "false" && value != "0";
-}
-
-bool is_sidewalk(std::string_view value) {
-    return value == "yes" || value == "both" || value == "left" || value == "right";
+bool parse_whole(std::string_view text, int& value) {
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return !text.empty() && failure == std::errc() && end == text.data() + text.size();
 }
 
 /// `layer` and `level` as a whole number; anything else ("0;1", "0.5") says nothing.
 bool parse_level(std::string_view text, std::int16_t& level) {
     int value = 0;
-    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (text.empty() || failure != std::errc() || end != text.data() + text.size()) {
+    if (!parse_whole(text, value)) {
         return false;
     }
     constexpr int kHighest = 100;  // beyond any street, and well inside 16 bits
     level = static_cast<std::int16_t>(std::clamp(value, -kHighest, kHighest));
     return true;
+}
+
+/// OSM wiki, Key:crossing: `uncontrolled`, `zebra` and `marked` are marked on the road, `unmarked`
+/// and `informal` are not; `no` says that there is none.
+CrossingKind crossing_kind(std::string_view crossing) {
+    static constexpr std::array<std::string_view, 5> kMarked = {"uncontrolled", "marked", "zebra",
+                                                                "island", "yes"};
+    if (crossing == "traffic_signals") {
+        return CrossingKind::Signals;
+    }
+    if (one_of(crossing, kMarked)) {
+        return CrossingKind::Marked;
+    }
+    return crossing == "unmarked" || crossing == "informal" ? CrossingKind::Unmarked
+                                                            : CrossingKind::None;
+}
+
+/// OSM wiki, Key:oneway, Key:oneway:bicycle, Tag:junction=roundabout, Key:cycleway.
+std::string_view bicycle_oneway(const WayTags& tags) {
+    if (!tags.oneway_bicycle.empty()) {
+        return tags.oneway_bicycle;
+    }
+    if (tags.cycleway.starts_with("opposite")) {
+        return {};
+    }
+    const bool round = tags.junction == "roundabout" || tags.junction == "circular";
+    return tags.oneway.empty() && round ? std::string_view("yes") : tags.oneway;
+}
+
+AccessRule rule_of(Obstacle obstacle) {
+    switch (obstacle) {
+        case Obstacle::WheelchairTag:
+            return AccessRule::WheelchairTag;
+        case Obstacle::Surface:
+        case Obstacle::Smoothness:
+            return AccessRule::Surface;
+        case Obstacle::Width:
+            return AccessRule::Width;
+        case Obstacle::Kerb:
+            return AccessRule::Kerb;
+        case Obstacle::Incline:
+            return AccessRule::Incline;
+        case Obstacle::Light:
+            return AccessRule::Light;
+        case Obstacle::Ford:
+            return AccessRule::Ford;
+        case Obstacle::None:
+            break;
+    }
+    return AccessRule::HighwayDefault;
 }
 
 }  // namespace
@@ -79,107 +119,40 @@ std::string_view access_rule_name(AccessRule rule) {
             return "motor_road";
         case AccessRule::HighwayDefault:
             return "highway_default";
+        case AccessRule::Lift:
+            return "lift";
+        case AccessRule::WheelchairTag:
+            return "wheelchair_tag";
+        case AccessRule::Surface:
+            return "surface";
+        case AccessRule::Width:
+            return "width";
+        case AccessRule::Kerb:
+            return "kerb";
+        case AccessRule::Incline:
+            return "incline";
+        case AccessRule::Light:
+            return "light";
+        case AccessRule::Ford:
+            return "ford";
+        case AccessRule::Unknown:
+            return "unknown";
     }
     return "";
 }
-
-/// The values, empty where not tagged, of the keys that matter on a way.
-struct FootAccess::WayTags {
-    std::string_view highway, railway, public_transport, man_made, route, construction;
-    std::string_view foot, access, motorroad;
-    std::string_view sidewalk, sidewalk_left, sidewalk_right, sidewalk_both;
-    std::string_view oneway_foot, foot_forward, foot_backward, conveying;
-    std::string_view bridge, tunnel, layer, level, area;
-
-    explicit WayTags(std::span<const OsmTag> tags) {
-        for (const OsmTag& tag : tags) {
-            if (std::string_view* value = place_of(tag.key)) {
-                *value = tag.value;
-            }
-        }
-    }
-
-    bool has_sidewalk() const {
-        return is_sidewalk(sidewalk) || sidewalk_left == "yes" || sidewalk_right == "yes" ||
-               sidewalk_both == "yes";
-    }
-    std::string_view class_name() const {
-        if (!highway.empty()) {
-            return highway;
-        }
-        if (railway == "platform" || public_transport == "platform") {
-            return "platform";
-        }
-        if (man_made == "pier") {
-            return "pier";
-        }
-        return route == "ferry" ? route : std::string_view();
-    }
-
-  private:
-    struct Entry {
-        std::string_view key;
-        std::string_view WayTags::*value;
-    };
-    /// Where the entries of each length begin; one more than there are lengths.
-    template <std::size_t N>
-    static constexpr auto first_of_length(const std::array<Entry, N>& entries) {
-        constexpr std::size_t kLongest = 16;
-        std::array<std::size_t, kLongest + 2> first = {};
-        for (std::size_t length = 0; length < first.size(); ++length) {
-            while (first[length] < N && entries[first[length]].key.size() < length) {
-                ++first[length];
-            }
-        }
-        return first;
-    }
-
-    std::string_view* place_of(std::string_view key) {
-        // By length: most comparisons of the search are of two numbers.
-        static constexpr std::array<Entry, 22> kEntries = {{
-            {"area", &WayTags::area},
-            {"foot", &WayTags::foot},
-            {"layer", &WayTags::layer},
-            {"level", &WayTags::level},
-            {"route", &WayTags::route},
-            {"access", &WayTags::access},
-            {"bridge", &WayTags::bridge},
-            {"tunnel", &WayTags::tunnel},
-            {"highway", &WayTags::highway},
-            {"railway", &WayTags::railway},
-            {"man_made", &WayTags::man_made},
-            {"sidewalk", &WayTags::sidewalk},
-            {"conveying", &WayTags::conveying},
-            {"motorroad", &WayTags::motorroad},
-            {"oneway:foot", &WayTags::oneway_foot},
-            {"construction", &WayTags::construction},
-            {"foot:forward", &WayTags::foot_forward},
-            {"foot:backward", &WayTags::foot_backward},
-            {"sidewalk:both", &WayTags::sidewalk_both},
-            {"sidewalk:left", &WayTags::sidewalk_left},
-            {"sidewalk:right", &WayTags::sidewalk_right},
-            {"public_transport", &WayTags::public_transport},
-        }};
-        // Most tags of a way are none of these; few keys share a length and a last letter.
-        static constexpr auto kFirstOfLength = first_of_length(kEntries);
-        if (key.size() + 1 >= kFirstOfLength.size()) {
-            return nullptr;
-        }
-        for (std::size_t i = kFirstOfLength[key.size()]; i < kFirstOfLength[key.size() + 1]; ++i) {
-            if (kEntries[i].key.back() == key.back() && kEntries[i].key == key) {
-                return &(this->*(kEntries[i].value));
-            }
-        }
-        return nullptr;
-    }
-};
 
 FootAccess::FootAccess(const WalkingProfile& profile)
     : walkable_highways_(sorted(profile.walkable_highways)),
       allowing_values_(sorted(profile.allowing_access_values)),
       forbidding_values_(sorted(profile.forbidding_access_values)),
       blocking_barriers_(sorted(profile.blocking_barriers)),
+      ramp_tags_(profile.ramp_tags),
+      passage_(profile),
       steps_time_factor_(profile.steps_time_factor),
+      level_per_step_(profile.speed * profile.time_per_step),
+      unknown_tags_(profile.unknown_tags),
+      by_bicycle_(profile.mode == TravelMode::Bicycle),
+      lifts_allowed_(profile.lifts_allowed),
       steps_allowed_(profile.steps_allowed),
       ferries_allowed_(profile.ferries_allowed) {}
 
@@ -198,16 +171,17 @@ WayAccess FootAccess::way(std::span<const OsmTag> tags) const {
     if (access.class_name.empty()) {
         return access;
     }
-    decide(way_tags, access);
+    decide_by_law(way_tags, access);
+    if (access.walkable) {
+        decide_by_ground(way_tags, access);
+    }
     if (!access.walkable) {
         return access;
     }
     decide_directions(way_tags, access);
+    add_times(way_tags, access);
     access.area = way_tags.area == "yes";
     access.bridge_or_tunnel = is_present(way_tags.bridge) || is_present(way_tags.tunnel);
-    if (way_tags.highway == "steps") {
-        access.time_factor = steps_time_factor_;
-    }
     if (!parse_level(way_tags.layer, access.level) && !parse_level(way_tags.level, access.level)) {
         if (is_present(way_tags.bridge)) {
             access.level = 1;
@@ -218,25 +192,48 @@ WayAccess FootAccess::way(std::span<const OsmTag> tags) const {
     return access;
 }
 
-void FootAccess::decide(const WayTags& tags, WayAccess& access) const {
+std::string_view FootAccess::own_value(const WayTags& tags) const {
+    if (!by_bicycle_) {
+        return tags.foot;
+    }
+    return allows(tags.bicycle) || forbids(tags.bicycle) ? tags.bicycle : tags.vehicle;
+}
+
+bool FootAccess::has_ramp(const WayTags& tags) const {
+    return std::any_of(ramp_tags_.begin(), ramp_tags_.end(), [&](const std::string& key) {
+        return means_yes(key == "ramp"              ? tags.ramp
+                         : key == "ramp:wheelchair" ? tags.ramp_wheelchair
+                         : key == "ramp:stroller"   ? tags.ramp_stroller
+                                                    : std::string_view());
+    });
+}
+
+void FootAccess::decide_by_law(const WayTags& tags, WayAccess& access) const {
     const auto decided = [&](AccessRule rule, bool walkable) {
         access.rule = rule;
         access.walkable = walkable;
     };
     // OSM wiki, "OSM tags for routing/Access restrictions": a road with construction=yes is not to
-    // be routed over. Other values of the key (minor) leave it open.
-    if (is_life_cycle_value(tags.highway) || means_yes(tags.construction)) {
+    // be routed over. Other values of the key (minor) leave it open. Lifecycle prefix, "Comparison
+    // of life cycle concepts": the older proposed=yes, disused=yes and abandoned=yes mean the same
+    // as the values of `highway`.
+    if (is_life_cycle_value(tags.highway) || means_yes(tags.construction) ||
+        means_yes(tags.proposed) || means_yes(tags.disused) || means_yes(tags.abandoned)) {
         return decided(AccessRule::NotInUse, false);
     }
     const bool ferry = access.class_name == "ferry";
     if (ferry && !ferries_allowed_) {
         return decided(AccessRule::Ferry, false);
     }
-    if (tags.highway == "steps" && !steps_allowed_) {
+    if (tags.highway == "steps" && !steps_allowed_ && !has_ramp(tags)) {
         return decided(AccessRule::Steps, false);
     }
-    if (allows(tags.foot) || forbids(tags.foot)) {
-        return decided(AccessRule::FootTag, allows(tags.foot));
+    if (tags.highway == "elevator" && !lifts_allowed_) {
+        return decided(AccessRule::Lift, false);
+    }
+    const std::string_view own = own_value(tags);
+    if (allows(own) || forbids(own)) {
+        return decided(AccessRule::FootTag, allows(own));
     }
     if (forbids(tags.access)) {
         return decided(AccessRule::AccessTag, false);
@@ -246,7 +243,7 @@ void FootAccess::decide(const WayTags& tags, WayAccess& access) const {
     }
     const bool open_class = contains(walkable_highways_, access.class_name);
     const bool motorroad = means_yes(tags.motorroad);
-    if (tags.has_sidewalk() && (!open_class || motorroad)) {
+    if (!by_bicycle_ && tags.has_sidewalk() && (!open_class || motorroad)) {
         return decided(AccessRule::Sidewalk, true);
     }
     if (motorroad) {
@@ -255,9 +252,37 @@ void FootAccess::decide(const WayTags& tags, WayAccess& access) const {
     decided(AccessRule::HighwayDefault, open_class);
 }
 
+void FootAccess::decide_by_ground(const WayTags& tags, WayAccess& access) const {
+    const Passage passage = passage_.of(tags);
+    access.time_factor = passage.time_factor;
+    access.doubtful = passage.doubtful;
+    if (passage.obstacle != Obstacle::None) {
+        access.walkable = false;
+        access.rule = rule_of(passage.obstacle);
+    } else if (passage.doubtful && unknown_tags_ == UnknownTags::AssumeNot) {
+        access.walkable = false;
+        access.rule = AccessRule::Unknown;
+    }
+}
+
+void FootAccess::add_times(const WayTags& tags, WayAccess& access) const {
+    access.lift = tags.highway == "elevator";
+    access.crossing = crossing_kind(tags.crossing);
+    // Who climbs none takes the ramp beside the steps.
+    if (tags.highway != "steps" || !steps_allowed_) {
+        return;
+    }
+    access.time_factor *= steps_time_factor_;
+    int count = 0;
+    if (level_per_step_ > Metres::of(0.0) && parse_whole(tags.step_count, count) && count > 0) {
+        access.steps_as_level = level_per_step_ * count;
+    }
+}
+
 void FootAccess::decide_directions(const WayTags& tags, WayAccess& access) const {
-    const bool only_forward = means_yes(tags.oneway_foot);
-    const bool only_backward = tags.oneway_foot == "-1" || tags.oneway_foot == "reverse";
+    const std::string_view oneway = by_bicycle_ ? bicycle_oneway(tags) : tags.oneway_foot;
+    const bool only_forward = means_yes(oneway);
+    const bool only_backward = oneway == "-1" || oneway == "reverse";
     // Against the way a moving stair or walkway moves nobody gets on (`conveying=yes` does not say
     // which way that is, `reversible` changes).
     access.forward_allowed =
@@ -270,30 +295,58 @@ void FootAccess::decide_directions(const WayTags& tags, WayAccess& access) const
     }
 }
 
-bool FootAccess::node_blocks(std::span<const OsmTag> tags) const {
-    std::string_view barrier, foot, access, locked;
+NodePassage FootAccess::node(std::span<const OsmTag> tags) const {
+    std::string_view barrier, own, vehicle, access, locked, kerb, highway, crossing;
+    const std::string_view own_key = by_bicycle_ ? "bicycle" : "foot";
     for (const OsmTag& tag : tags) {
         if (tag.key == "barrier") {
             barrier = tag.value;
-        } else if (tag.key == "highway" && tag.value == "gate" && barrier.empty()) {
-            barrier = tag.value;
-        } else if (tag.key == "foot") {
-            foot = tag.value;
+        } else if (tag.key == "highway") {
+            highway = tag.value;
+        } else if (tag.key == own_key) {
+            own = tag.value;
+        } else if (tag.key == "vehicle" && by_bicycle_) {
+            vehicle = tag.value;
         } else if (tag.key == "access") {
             access = tag.value;
         } else if (tag.key == "locked") {
             locked = tag.value;
+        } else if (tag.key == "kerb") {
+            kerb = tag.value;
+        } else if (tag.key == "crossing") {
+            crossing = tag.value;
         }
+    }
+    NodePassage passage;
+    passage.lift = highway == "elevator";
+    if (highway == "traffic_signals") {
+        passage.crossing = CrossingKind::Signals;
+    } else if (highway == "crossing") {
+        passage.crossing = crossing.empty() ? CrossingKind::Marked : crossing_kind(crossing);
+    }
+    if (barrier.empty() && highway == "gate") {
+        barrier = highway;
+    }
+    // A kerb tagged on the crossing itself lies on the road too, which it does not close.
+    if (highway != "crossing" && passage_.kerb_stops(kerb)) {
+        passage.blocks = true;
+        return passage;
+    }
+    if ((passage.lift && !lifts_allowed_)) {
+        passage.blocks = true;
+        return passage;
     }
     if (barrier.empty()) {
-        return false;
+        return passage;
     }
-    for (const std::string_view value : {foot, access}) {
+    for (const std::string_view value : {own, vehicle, access}) {
         if (allows(value) || forbids(value)) {
-            return forbids(value);
+            passage.blocks = forbids(value);
+            return passage;
         }
     }
-    return locked == "yes" || contains(blocking_barriers_, barrier);
+    passage.blocks = locked == "yes" || contains(blocking_barriers_, barrier);
+    return passage;
 }
 
 void FootAccessTally::count(const WayAccess& access, Metres length) {

@@ -10,14 +10,10 @@
 
 #include "core/base/quantity.h"
 #include "core/network/walking_profile.h"
+#include "core/network/way_passage.h"
+#include "core/network/way_tags.h"
 
 namespace cercania {
-
-/// One OpenStreetMap tag. The texts belong to the caller.
-struct OsmTag {
-    std::string_view key;
-    std::string_view value;
-};
 
 /// Which of the rules decided whether a way may be walked on.
 enum class AccessRule : std::uint8_t {
@@ -30,11 +26,30 @@ enum class AccessRule : std::uint8_t {
     Sidewalk,        ///< a sidewalk opens a class that is closed by default
     MotorRoad,       ///< `motorroad=yes`
     HighwayDefault,  ///< the default of the class
+    Lift,            ///< a lift that the profile does not take
+    WheelchairTag,   ///< `wheelchair=no`
+    Surface,         ///< `surface` or `smoothness` that cannot be passed
+    Width,           ///< narrower than the profile needs
+    Kerb,            ///< a kerb that is too high
+    Incline,         ///< `incline` too steep
+    Light,           ///< `lit=no` where light is needed
+    Ford,            ///< through water
+    Unknown,         ///< what matters is not tagged, and the profile does not assume the best
 };
-inline constexpr std::size_t kAccessRuleCount = 9;
+inline constexpr std::size_t kAccessRuleCount = 18;
 
 /// The stable name of a rule, such as "foot_tag".
 std::string_view access_rule_name(AccessRule rule);
+
+/// How a crossing of a road is made.
+enum class CrossingKind : std::uint8_t { None, Unmarked, Marked, Signals };
+
+/// What the tags of one node mean to a walker.
+struct NodePassage {
+    bool blocks = false;  ///< a barrier that walkers do not get past
+    bool lift = false;    ///< `highway=elevator`: ways of several floors meet there
+    CrossingKind crossing = CrossingKind::None;
+};
 
 /// What the tags of one way mean to a walker.
 struct WayAccess {
@@ -46,6 +61,11 @@ struct WayAccess {
     bool bridge_or_tunnel = false;
     std::int16_t level = 0;    ///< 0 on the ground, 1 a bridge, -1 a tunnel; `layer` if tagged
     double time_factor = 1.0;  ///< time as a multiple of length / profile speed
+    /// The level length that takes as long as the way's counted steps; zero where not counted.
+    Metres steps_as_level;
+    bool lift = false;                           ///< `highway=elevator`
+    CrossingKind crossing = CrossingKind::None;  ///< as the way itself says
+    bool doubtful = false;                       ///< walkable for want of a tag that says otherwise
     std::string_view
         class_name;  ///< the caller's text of `highway`, or "platform", "pier", "ferry"
 };
@@ -61,9 +81,12 @@ struct WayAccess {
 ///     class closes, since it speaks of all traffic and the class of people on foot;
 ///  5. a sidewalk (Key:sidewalk) opens any class;
 ///  6. `motorroad=yes` closes (Key:motorroad);
-///  7. the default of the class decides.
+///  7. the default of the class decides;
+///  8. what the law opens, the ground may close: see WayPassage.
 /// People walk both ways whatever `oneway` says, unless `oneway:foot`, `foot:forward`,
-/// `foot:backward` (Key:oneway) or a moving `conveying` (Key:conveying) say otherwise.
+/// `foot:backward` (Key:oneway) or a moving `conveying` (Key:conveying) say otherwise. Cyclists
+/// read `bicycle`, then `vehicle`, in place of `foot`, and keep to `oneway` unless `oneway:bicycle`
+/// or an opposite `cycleway` lets them off.
 /// `*:conditional` tags are not read.
 class FootAccess {
   public:
@@ -72,21 +95,33 @@ class FootAccess {
     WayAccess way(std::span<const OsmTag> tags) const;
     /// Whether a node stops walkers. Only a `barrier` (or the old `highway=gate`) can: by its
     /// `foot`, then its `access`, then `locked=yes`, then its kind (Key:barrier).
-    bool node_blocks(std::span<const OsmTag> tags) const;
+    bool node_blocks(std::span<const OsmTag> tags) const { return node(tags).blocks; }
+    /// That, whether it is a lift, and how a road is crossed there (Key:crossing).
+    NodePassage node(std::span<const OsmTag> tags) const;
 
   private:
     bool allows(std::string_view access_value) const;
     bool forbids(std::string_view access_value) const;
-    struct WayTags;
-    void decide(const WayTags& tags, WayAccess& access) const;
+    /// The first value of the mode's own keys that says something.
+    std::string_view own_value(const WayTags& tags) const;
+    void decide_by_law(const WayTags& tags, WayAccess& access) const;
+    void decide_by_ground(const WayTags& tags, WayAccess& access) const;
     void decide_directions(const WayTags& tags, WayAccess& access) const;
+    void add_times(const WayTags& tags, WayAccess& access) const;
+    bool has_ramp(const WayTags& tags) const;
 
     // Sorted, for binary search.
     std::vector<std::string> walkable_highways_;
     std::vector<std::string> allowing_values_;
     std::vector<std::string> forbidding_values_;
     std::vector<std::string> blocking_barriers_;
+    std::vector<std::string> ramp_tags_;
+    WayPassage passage_;
     double steps_time_factor_;
+    Metres level_per_step_;
+    UnknownTags unknown_tags_;
+    bool by_bicycle_;
+    bool lifts_allowed_;
     bool steps_allowed_;
     bool ferries_allowed_;
 };

@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include "core/network/crossing_waits.h"
 #include "core/network/osm_squares.h"
 
 namespace cercania {
@@ -37,7 +38,8 @@ class PieceBuilder {
           control_(control),
           is_junction_(streets.nodes.size(), 0),
           junction_of_(streets.nodes.size(), kNone),
-          name_of_(streets.names.size(), kNone) {
+          name_of_(streets.names.size(), kNone),
+          waits_(streets) {
         name_of_[0] = 0;
     }
 
@@ -137,7 +139,8 @@ class PieceBuilder {
             }
         }
         for (std::size_t i = 0; i < uses.size(); ++i) {
-            if (uses[i] >= 2 || (uses[i] == 1 && streets_.nodes[i].blocks)) {
+            if (uses[i] >= 2 ||
+                (uses[i] == 1 && (streets_.nodes[i].blocks || waits_.has_wait(i)))) {
                 is_junction_[i] = 1;
             }
         }
@@ -232,6 +235,8 @@ class PieceBuilder {
         piece.forward_allowed = way.forward_allowed;
         piece.backward_allowed = way.backward_allowed;
         piece.time_factor = way.time_factor;
+        piece.wait_from = waits_.at_end(nodes.front(), way);
+        piece.wait_to = waits_.at_end(nodes.back(), way);
     }
 
     /// The junction at a node; at a node that blocks, a new one for each piece that ends there.
@@ -311,6 +316,7 @@ class PieceBuilder {
     std::vector<std::uint32_t> junction_of_;  // by node
     std::vector<std::uint32_t> name_of_;      // by name of the source
     std::map<std::int64_t, std::pair<std::uint32_t, std::size_t>> ends_at_barrier_;  // by node id
+    CrossingWaitTable waits_;
 };
 
 }  // namespace

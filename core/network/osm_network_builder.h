@@ -18,6 +18,8 @@ struct OsmNode {
     std::int64_t id = 0;
     GeoPoint place;
     bool blocks = false;  ///< a barrier that walkers do not get past
+    bool lift = false;
+    CrossingKind crossing = CrossingKind::None;
 };
 
 /// A walkable way, or the part of one that the file holds.
@@ -33,6 +35,9 @@ struct OsmWay {
     bool bridge_or_tunnel = false;
     std::int16_t level = 0;
     double time_factor = 1.0;
+    bool steps = false;
+    bool lift = false;
+    CrossingKind crossing = CrossingKind::None;  ///< as the way itself says
 };
 
 /// The walkable streets of an OpenStreetMap file, as it has them: ways over shared nodes.
@@ -43,6 +48,8 @@ struct OsmStreets {
     std::vector<std::uint32_t> way_nodes;  ///< indices into `nodes`
     std::vector<std::string> names = {""};
     FootAccessTally tally;
+    CrossingWaits crossings;  ///< of the profile that walks them, as the time in a lift
+    Seconds lift_time;
 
     std::span<const std::uint32_t> nodes_of(const OsmWay& way) const {
         return std::span<const std::uint32_t>(way_nodes).subspan(way.first_node, way.node_count);
@@ -54,7 +61,8 @@ struct OsmStreets {
 /// used by two ways or twice by one, and a node that blocks; at the last each piece gets a junction
 /// of its own, so that nobody walks through. A closed way that meets no other begins at its node of
 /// lowest id. The rim of an area is a street like any other; where others meet it at two places or
-/// more, the surface is crossed along straight lines too (see core/network/osm_squares.h). The
+/// more, the surface is crossed along straight lines too (see core/network/osm_squares.h). Pieces
+/// carry the waits of their ends (see core/network/crossing_waits.h). The
 /// result is the same for any order of ways and nodes. O(n log n) in nodes of ways. Diagnostics:
 /// `barrier_cuts_street` for each node that blocks a way through, and `way_without_length` for each
 /// way with fewer than two different nodes, which is dropped. Throws Cancelled.

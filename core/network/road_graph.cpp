@@ -31,6 +31,8 @@ void orient(StreetPiece& piece) {
         std::reverse(piece.points.begin(), piece.points.end());
         std::swap(piece.from_junction, piece.to_junction);
         std::swap(piece.forward_allowed, piece.backward_allowed);
+        std::swap(piece.slope_forward, piece.slope_backward);
+        std::swap(piece.wait_from, piece.wait_to);
     }
 }
 
@@ -43,7 +45,8 @@ bool piece_before(const StreetPiece& a, const StreetPiece& b,
     const auto rest = [&](const StreetPiece& piece) {
         return std::tie(piece.forward_allowed, piece.backward_allowed, piece.time_factor,
                         piece.level, piece.bridge_or_tunnel, names[piece.class_name],
-                        names[piece.name]);
+                        names[piece.name], piece.slope_forward, piece.slope_backward,
+                        piece.wait_from, piece.wait_to);
     };
     return ends(a) < ends(b) || (ends(a) == ends(b) && rest(a) < rest(b));
 }
@@ -177,6 +180,10 @@ void RoadGraph::lay_out_edges(const StreetPieces& pieces) {
         edge.forward_allowed = piece.forward_allowed;
         edge.backward_allowed = piece.backward_allowed;
         edge.time_factor = piece.time_factor;
+        edge.slope_forward = piece.slope_forward;
+        edge.slope_backward = piece.slope_backward;
+        edge.wait_from = piece.wait_from;
+        edge.wait_to = piece.wait_to;
         first_point_.push_back(static_cast<std::uint32_t>(points_.size()));
         points_.insert(points_.end(), piece.points.begin(), piece.points.end());
     }

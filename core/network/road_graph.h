@@ -32,6 +32,11 @@ struct StreetPiece {
     bool forward_allowed = true;
     bool backward_allowed = true;
     double time_factor = 1.0;  ///< time as a multiple of length / profile speed
+    /// Time up and down the hills on the way, as a multiple of that on the flat.
+    double slope_forward = 1.0;
+    double slope_backward = 1.0;
+    Seconds wait_from;  ///< wait at the first point, whichever way one walks
+    Seconds wait_to;    ///< and at the last
 };
 
 /// Everything a builder found: junctions with their places, pieces between them, and the texts they
@@ -66,6 +71,10 @@ class RoadGraph {
         bool forward_allowed = true;
         bool backward_allowed = true;
         double time_factor = 1.0;
+        double slope_forward = 1.0;  ///< see StreetPiece
+        double slope_backward = 1.0;
+        Seconds wait_from;  ///< charged where a walk passes the end, not to those who turn before
+        Seconds wait_to;
         Metres length;
     };
     /// Connected pieces of network, walked in either direction; numbered from the longest.
@@ -104,9 +113,21 @@ class RoadGraph {
     PlanePoint plane_point_at(EdgeId edge, Metres along) const;
 
     MetresPerSecond speed() const { return speed_; }
-    /// Seconds per metre of the edge, the same in both directions.
+    /// Seconds per metre of the edge on the flat, the same in both directions.
     double seconds_per_metre(EdgeId edge) const {
         return edges_[edge.index()].time_factor / speed_.value();
+    }
+    /// The same with the hills on the way: of an edge as a whole, so that half of it takes half of
+    /// the time whatever part of it is steep.
+    double seconds_per_metre(EdgeId edge, bool forward) const {
+        const Edge& street = edges_[edge.index()];
+        return seconds_per_metre(edge) * (forward ? street.slope_forward : street.slope_backward);
+    }
+    /// Seconds of a whole edge, waits at both ends included.
+    double seconds_along(EdgeId edge, bool forward) const {
+        const Edge& street = edges_[edge.index()];
+        return street.length.value() * seconds_per_metre(edge, forward) +
+               (street.wait_from + street.wait_to).value();
     }
     Metres total_length() const { return total_length_; }
     const LocalProjection& projection() const { return *projection_; }

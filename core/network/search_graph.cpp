@@ -13,22 +13,21 @@ SearchGraph::SearchGraph(std::shared_ptr<const RoadGraph> graph, CostUnit unit, 
     CERCANIA_REQUIRE(graph_ != nullptr);
     constexpr double kForbidden = std::numeric_limits<double>::infinity();
     const bool in_metres = unit == CostUnit::Distance;
-    access_pace_ = in_metres ? 1.0 : 1.0 / graph_->speed().value();
+    access_pace_ = in_metres ? trips() : trips() / graph_->speed().value();
     const std::size_t edge_count = graph_->edge_count();
     pace_up_.reserve(edge_count);
     pace_down_.reserve(edge_count);
-    other_costs_.reserve(edge_count);
+    other_costs_up_.reserve(edge_count);
+    other_costs_down_.reserve(edge_count);
     for (std::size_t i = 0; i < edge_count; ++i) {
         const RoadGraph::Edge& edge = graph_->edge(id_at<EdgeId>(i));
-        const double pace = in_metres ? 1.0 : graph_->seconds_per_metre(id_at<EdgeId>(i));
-        // A search towards care runs from the facility outward, against the walker.
-        const bool up =
-            direction == Direction::Towards ? edge.backward_allowed : edge.forward_allowed;
-        const bool down =
-            direction == Direction::Towards ? edge.forward_allowed : edge.backward_allowed;
-        pace_up_.push_back(up ? pace : kForbidden);
-        pace_down_.push_back(down ? pace : kForbidden);
-        other_costs_.push_back(edge.length.value() * other_pace(id_at<EdgeId>(i)));
+        const auto id = id_at<EdgeId>(i);
+        const auto pace = [&](bool up) { return in_metres ? trips() : seconds_per_metre(id, up); };
+        pace_up_.push_back(may_move(edge, true) ? pace(true) : kForbidden);
+        pace_down_.push_back(may_move(edge, false) ? pace(false) : kForbidden);
+        const double waits = other_wait_from(id) + other_wait_to(id);
+        other_costs_up_.push_back(edge.length.value() * other_pace(id, true) + waits);
+        other_costs_down_.push_back(edge.length.value() * other_pace(id, false) + waits);
     }
     first_arc_.reserve(graph_->node_count() + 1);
     arcs_.reserve(edge_count * 2);
@@ -41,7 +40,8 @@ SearchGraph::SearchGraph(std::shared_ptr<const RoadGraph> graph, CostUnit unit, 
             if (pace == kForbidden) {
                 continue;
             }
-            const double cost = pace * graph_->edge(arc.edge).length.value();
+            const double cost = pace * graph_->edge(arc.edge).length.value() + wait_from(arc.edge) +
+                                wait_to(arc.edge);
             longest_arc_ = std::max(longest_arc_, cost);
             if (arc.target == node) {  // a loop leads nowhere, but a facility on it starts there
                 continue;
@@ -54,6 +54,26 @@ SearchGraph::SearchGraph(std::shared_ptr<const RoadGraph> graph, CostUnit unit, 
     mean_arc_ = arcs_.empty() ? 0.0 : sum / static_cast<double>(arcs_.size());
 }
 
+/// A search towards care runs from the facility outward, against the walker.
+bool SearchGraph::may_move(const RoadGraph::Edge& edge, bool up) const {
+    switch (direction_) {
+        case Direction::Towards:
+            return up ? edge.backward_allowed : edge.forward_allowed;
+        case Direction::From:
+            return up ? edge.forward_allowed : edge.backward_allowed;
+        case Direction::RoundTrip:
+            break;
+    }
+    return edge.forward_allowed && edge.backward_allowed;
+}
+
+double SearchGraph::seconds_per_metre(EdgeId edge, bool up) const {
+    if (direction_ == Direction::RoundTrip) {
+        return graph_->seconds_per_metre(edge, true) + graph_->seconds_per_metre(edge, false);
+    }
+    return graph_->seconds_per_metre(edge, up == (direction_ == Direction::From));
+}
+
 bool SearchGraph::comes_down(const StreetPosition& position, NodeId end) const {
     const RoadGraph::Edge& edge = graph_->edge(position.edge);
     if (edge.from != edge.to) {
@@ -61,7 +81,8 @@ bool SearchGraph::comes_down(const StreetPosition& position, NodeId end) const {
     }
     const double before = position.along.value();
     const double after = edge.length.value() - before;
-    return cost_down(position.edge, before) <= cost_up(position.edge, after);
+    return cost_down(position.edge, before) + wait_from(position.edge) <=
+           cost_up(position.edge, after) + wait_to(position.edge);
 }
 
 }  // namespace cercania

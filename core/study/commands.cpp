@@ -1,6 +1,7 @@
 #include "core/study/commands.h"
 
 #include <iterator>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -42,7 +43,8 @@ Layers write_gaps(const LoadedStudy& study, RunReport& report, const Control& co
     return layers;
 }
 
-Layers write_catchments(LoadedStudy& study, RunReport& report, const Control& control) {
+/// The catchments of a study, and the streets they reach.
+Layers make_catchments(LoadedStudy& study, RunReport& report, const Control& control) {
     const AnalysisSettings& analysis = study.settings.analysis;
     if (analysis.shape == CatchmentShape::Cells || study.network.barriers != nullptr) {
         control.report("making street cells", 0.0);
@@ -56,6 +58,11 @@ Layers write_catchments(LoadedStudy& study, RunReport& report, const Control& co
                                 counted(set.catchments.size(), "catchment"),
                                 form_word(analysis.form), study.facilities.snapped_count(),
                                 study.facilities.open_count()));
+    return layers;
+}
+
+Layers write_catchments(LoadedStudy& study, RunReport& report, const Control& control) {
+    Layers layers = make_catchments(study, report, control);
     const OutputSettings& outputs = study.settings.outputs;
     if (outputs.catchments) {
         write_results(*outputs.catchments, layers, study.settings, report, control);
@@ -64,6 +71,39 @@ Layers write_catchments(LoadedStudy& study, RunReport& report, const Control& co
         write_results(*outputs.streets, {layers.back()}, study.settings, report, control);
     }
     return layers;
+}
+
+/// Both answers to what unknown tags may mean: what is certain, reached along streets whose tags
+/// say all that the profile must know, and what is possible, with the doubtful ones. Outside of
+/// both is out.
+void write_certain_and_possible(const StudySettings& settings, RunReport& report,
+                                const Control& control) {
+    Layers all;
+    Layers streets;
+    for (const auto& [word, name] : {std::pair<std::string, std::string>("assume-not", "certain"),
+                                     {"assume-passable", "possible"}}) {
+        StudySettings one = settings;
+        one.network.unknown_tags = word;
+        RunReport part("catchments");
+        LoadedStudy study = load_study(one, false, part, control);
+        for (FeatureLayer& layer : make_catchments(study, part, control)) {
+            layer.name += "_" + name;
+            all.push_back(std::move(layer));
+        }
+        streets.push_back(all.back());
+        report.diagnostics().append(part.diagnostics());
+        report.add_count("streets_" + name, study.network.graph->edge_count());
+        report.add_count("catchments_" + name, all[all.size() - 2].features.size());
+        report.add_line(fmt::format("{}: {:.1f} km of streets, {}.", name,
+                                    study.network.usable_length().value() / 1000.0,
+                                    counted(all[all.size() - 2].features.size(), "catchment")));
+    }
+    if (settings.outputs.catchments) {
+        write_results(*settings.outputs.catchments, all, settings, report, control);
+    }
+    if (settings.outputs.streets) {
+        write_results(*settings.outputs.streets, streets, settings, report, control);
+    }
 }
 
 Layers write_nearest(const LoadedStudy& study, RunReport& report, const Control& control) {
@@ -110,6 +150,10 @@ RunReport run_catchments(const StudySettings& settings, const Control& control) 
     RunReport report("catchments");
     require_cutoffs(settings, "catchments");
     check_outputs(settings);
+    if (profile_of(settings).unknown_tags == UnknownTags::Report) {
+        write_certain_and_possible(settings, report, control);
+        return report;
+    }
     LoadedStudy study = load_study(settings, false, report, control);
     write_catchments(study, report, control);
     return report;

@@ -10,6 +10,7 @@
 #include "core/study/barred_places.h"
 #include "core/study/gap_inputs.h"
 #include "core/study/street_line.h"
+#include "core/study/walk_costs.h"
 
 namespace cercania {
 namespace {
@@ -116,15 +117,21 @@ void add_walk_lines(const LoadedStudy& study, const Explanation& explanation,
     const Metres place_leg = route.place.leg;
     const Metres entrance_leg = route.entrance.leg;
     const std::string from_place = "from the place to its street";
-    const bool towards = study.settings.analysis.direction == Direction::Towards;
-    const auto add_place = [&] { add(place_leg, place_leg / graph.speed(), from_place); };
-    const auto add_facility = [&] { add(entrance_leg, entrance_leg / graph.speed(), to_facility); };
+    const bool towards = study.settings.analysis.direction != Direction::From;
+    const double trips = study.settings.analysis.direction == Direction::RoundTrip ? 2.0 : 1.0;
+    const auto add_place = [&] {
+        add(trips * place_leg, trips * place_leg / graph.speed(), from_place);
+    };
+    const auto add_facility = [&] {
+        add(trips * entrance_leg, trips * entrance_leg / graph.speed(), to_facility);
+    };
     towards ? add_place() : add_facility();
     for (const WalkLeg& leg : explanation.legs) {
         add(leg.length, leg.time, leg.street);
     }
     towards ? add_facility() : add_place();
     add(route.cost.distance, route.cost.time, "in all");
+    add_cost_lines(walk_costs(graph, route, study.settings.analysis.direction), report);
 }
 
 nlohmann::ordered_json legs_json(const Explanation& explanation) {
@@ -133,6 +140,21 @@ nlohmann::ordered_json legs_json(const Explanation& explanation) {
         json.push_back({{"street", leg.street},
                         {"length_m", leg.length.value()},
                         {"time_s", leg.time.value()}});
+    }
+    return json;
+}
+
+nlohmann::ordered_json costs_json(const std::vector<WalkCost>& costs) {
+    nlohmann::ordered_json json = nlohmann::ordered_json::array();
+    for (const WalkCost& cost : costs) {
+        json.push_back({{"class", cost.class_name},
+                        {"way_id", cost.way_id},
+                        {"length_m", cost.length.value()},
+                        {"flat_s", cost.flat.value()},
+                        {"way_factor", cost.way_factor},
+                        {"slope_factor", cost.slope_factor},
+                        {"waits_s", cost.waits.value()},
+                        {"time_s", cost.time.value()}});
     }
     return json;
 }
@@ -149,6 +171,8 @@ nlohmann::ordered_json walk_json(const PlaceToPlace& walk) {
     if (explanation.route) {
         json["dist_m"] = explanation.route->cost.distance.value();
         json["time_s"] = explanation.route->cost.time.value();
+        json["steps"] = costs_json(walk_costs(*walk.study.network.graph, *explanation.route,
+                                              walk.study.settings.analysis.direction));
         json["walk"] = legs_json(explanation);
     }
     return json;
@@ -166,13 +190,16 @@ nlohmann::ordered_json answer_json(const LoadedStudy& study, const Explanation& 
     json["snap_m"] = explanation.street ? nlohmann::ordered_json(explanation.street->leg.value())
                                         : nlohmann::ordered_json(nullptr);
     if (explanation.route) {
+        const double trips = study.settings.analysis.direction == Direction::RoundTrip ? 2.0 : 1.0;
         const Facility& facility = study.facilities.all[*explanation.facility];
         json["fac_id"] = facility.id;
         json["fac_name"] = facility.name;
         json["dist_m"] = explanation.route->cost.distance.value();
         json["time_s"] = explanation.route->cost.time.value();
+        json["steps"] = costs_json(walk_costs(*study.network.graph, *explanation.route,
+                                              study.settings.analysis.direction));
         json["detour"] = explanation.straight > Metres::of(0.0)
-                             ? explanation.route->cost.distance / explanation.straight
+                             ? explanation.route->cost.distance / (trips * explanation.straight)
                              : 1.0;
         json["walk"] = legs_json(explanation);
     }

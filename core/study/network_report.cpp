@@ -1,10 +1,33 @@
 #include "core/study/network_report.h"
 
 #include <algorithm>
+#include <string>
 
 #include <fmt/format.h>
 
 namespace cercania {
+
+namespace {
+
+void report_access(const FootAccessTally& tally, RunReport& report) {
+    report.add_line("What each rule of access kept and refused (km):");
+    constexpr double kMetresPerKm = 1000.0;
+    for (std::size_t i = 0; i < kAccessRuleCount; ++i) {
+        const auto rule = static_cast<AccessRule>(i);
+        const FootAccessTally::Row& row = tally.of(rule);
+        if (row.kept_ways + row.refused_ways == 0) {
+            continue;
+        }
+        const std::string name(access_rule_name(rule));
+        report.add_line(fmt::format("  {:<16} kept {:>9.1f}  refused {:>9.1f}", name,
+                                    row.kept.value() / kMetresPerKm,
+                                    row.refused.value() / kMetresPerKm));
+        report.add_total("kept_km_" + name, row.kept.value() / kMetresPerKm);
+        report.add_total("refused_km_" + name, row.refused.value() / kMetresPerKm);
+    }
+}
+
+}  // namespace
 
 void report_network(const PreparedNetwork& network, RunReport& report) {
     const RoadGraph& graph = *network.graph;
@@ -23,6 +46,9 @@ void report_network(const PreparedNetwork& network, RunReport& report) {
                                 100.0 * (largest / graph.total_length())));
     report.add_line(fmt::format("Places may be tied to {:.1f} km (scraps left out).",
                                 network.usable_length().value() / 1000.0));
+    if (network.access_tally) {
+        report_access(*network.access_tally, report);
+    }
     for (const auto& [code, count] : network.build_notes) {
         report.add_count("noted_" + code, static_cast<std::size_t>(count));
     }
@@ -63,23 +89,23 @@ FeatureLayer network_layer(const PreparedNetwork& network) {
     for (std::size_t i = 0; i < graph.edge_count(); ++i) {
         const auto id = id_at<EdgeId>(i);
         const RoadGraph::Edge& edge = graph.edge(id);
-        const double time = edge.length.value() * graph.seconds_per_metre(id);
         const auto points = graph.points(id);
         Feature feature;
         feature.id = static_cast<std::int64_t>(i);
         feature.shape.kind = ShapeKind::Lines;
         feature.shape.lines = {GeoLine(points.begin(), points.end())};
-        feature.values = {static_cast<std::int64_t>(i),
-                          edge.way_id,
-                          static_cast<std::int64_t>(edge.from.value()),
-                          static_cast<std::int64_t>(edge.to.value()),
-                          edge.length.value(),
-                          edge.forward_allowed ? FieldValue(time) : FieldValue(),
-                          edge.backward_allowed ? FieldValue(time) : FieldValue(),
-                          graph.text(edge.class_name),
-                          static_cast<std::int64_t>(edge.level),
-                          static_cast<std::int64_t>(graph.component(id).value()),
-                          graph.text(edge.name)};
+        feature.values = {
+            static_cast<std::int64_t>(i),
+            edge.way_id,
+            static_cast<std::int64_t>(edge.from.value()),
+            static_cast<std::int64_t>(edge.to.value()),
+            edge.length.value(),
+            edge.forward_allowed ? FieldValue(graph.seconds_along(id, true)) : FieldValue(),
+            edge.backward_allowed ? FieldValue(graph.seconds_along(id, false)) : FieldValue(),
+            graph.text(edge.class_name),
+            static_cast<std::int64_t>(edge.level),
+            static_cast<std::int64_t>(graph.component(id).value()),
+            graph.text(edge.name)};
         layer.features.push_back(std::move(feature));
     }
     return layer;

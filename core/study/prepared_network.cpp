@@ -2,14 +2,18 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <span>
 
 #include <fmt/format.h>
 
 #include "core/base/error.h"
+#include "core/geo/geo_box.h"
+#include "core/io/elevation_raster.h"
 #include "core/io/layer_reader.h"
 #include "core/io/osm_reader.h"
 #include "core/io/profile_reader.h"
 #include "core/network/barrier_cut.h"
+#include "core/network/street_slopes.h"
 #include "core/network/usable_streets.h"
 #include "core/study/line_streets_source.h"
 #include "core/study/sources.h"
@@ -32,7 +36,9 @@ Settings settings_of(const NetworkSettings& network) {
             {"join-crossings", network.join_crossings ? "yes" : "no"},
             {"min-island", metres_text(network.min_island)},
             {"max-snap", metres_text(network.max_snap)},
-            {"frontage", metres_text(network.frontage)}};
+            {"frontage", metres_text(network.frontage)},
+            {"dem", fmt::format("{}", fmt::join(network.elevation, " "))},
+            {"unknown", network.unknown_tags.value_or("")}};
 }
 
 const std::string* value_of(const Settings& settings, const std::string& name) {
@@ -105,13 +111,45 @@ std::vector<GeoLine> read_barriers(const StudySettings& settings, Diagnostics& d
 }
 
 StreetPieces read_pieces(const StudySettings& settings, const WalkingProfile& profile,
-                         Diagnostics& diagnostics, const Control& control) {
+                         PreparedNetwork& prepared, Diagnostics& diagnostics,
+                         const Control& control) {
     const NetworkSettings& network = settings.network;
     if (is_osm_path(network.source)) {
         const OsmStreets streets = read_osm_streets(network.source, profile, diagnostics, control);
+        prepared.access_tally = streets.tally;
         return build_street_pieces(streets, diagnostics, control);
     }
     return read_line_streets(settings, profile, diagnostics, control);
+}
+
+/// Gives the pieces the slopes of the study's rasters of heights.
+void add_slopes(const StudySettings& settings, const WalkingProfile& profile, StreetPieces& pieces,
+                Diagnostics& diagnostics, const Control& control) {
+    const std::vector<std::string>& paths = settings.network.elevation;
+    if (paths.empty() || pieces.junctions.empty()) {
+        return;
+    }
+    if (!profile.slope.heeds_heights()) {
+        diagnostics.add({.code = "elevation_with_flat_profile",
+                         .severity = Severity::Warning,
+                         .message = fmt::format("the profile '{}' heeds no slope; the heights make "
+                                                "no difference",
+                                                profile.name)});
+        return;
+    }
+    control.report("reading heights", 0.4);
+    GeoBox box(pieces.junctions.front());
+    for (const GeoPoint& junction : pieces.junctions) {
+        box.include(junction);
+    }
+    const ElevationRasters rasters(paths, settings.sources.assume_crs.value_or(""), box,
+                                   diagnostics);
+    apply_slopes(
+        pieces,
+        [&rasters](std::span<const GeoPoint> places, std::span<double> heights) {
+            rasters.heights(places, heights);
+        },
+        profile.slope, diagnostics, control);
 }
 
 PreparedNetwork build(const StudySettings& settings, Diagnostics& diagnostics,
@@ -119,12 +157,18 @@ PreparedNetwork build(const StudySettings& settings, Diagnostics& diagnostics,
     PreparedNetwork network;
     network.settings = settings.network;
     Diagnostics notes;
-    const std::vector<std::filesystem::path> folders(settings.profile_folders.begin(),
-                                                     settings.profile_folders.end());
-    const WalkingProfile profile = read_profile(settings.network.profile, folders);
+    const WalkingProfile profile = profile_of(settings);
+    if (profile.unknown_tags == UnknownTags::Report) {
+        notes.add({.code = "unknown_taken_as_passable",
+                   .severity = Severity::Warning,
+                   .message = "ways whose tags do not say what the profile must know are taken as "
+                              "passable here; 'cercania catchments' tells what is certain from "
+                              "what is possible"});
+    }
     StreetPieces pieces =
         with_context(fmt::format("building the network from {}", settings.network.source),
-                     [&] { return read_pieces(settings, profile, notes, control); });
+                     [&] { return read_pieces(settings, profile, network, notes, control); });
+    add_slopes(settings, profile, pieces, notes, control);
     network.barrier_lines = read_barriers(settings, notes, control);
     if (!network.barrier_lines.empty()) {
         pieces = cut_by_barriers(std::move(pieces), network.barrier_lines, notes);
@@ -150,6 +194,16 @@ PreparedNetwork build(const StudySettings& settings, Diagnostics& diagnostics,
 }
 
 }  // namespace
+
+WalkingProfile profile_of(const StudySettings& settings) {
+    const std::vector<std::filesystem::path> folders(settings.profile_folders.begin(),
+                                                     settings.profile_folders.end());
+    WalkingProfile profile = read_profile(settings.network.profile, folders);
+    if (settings.network.unknown_tags) {
+        profile.unknown_tags = unknown_tags_from(*settings.network.unknown_tags);
+    }
+    return profile;
+}
 
 std::optional<StreetPosition> PreparedNetwork::tie_to_street(PlanePoint place) const {
     auto street = streets->nearest(place, settings.max_snap);

@@ -12,6 +12,7 @@
 #include "core/catchment/barrier_shadow.h"
 #include "core/catchment/street_cells.h"
 #include "core/io/network_file.h"
+#include "core/network/foot_access.h"
 #include "core/network/road_graph.h"
 #include "core/network/street_index.h"
 #include "core/study/study_settings.h"
@@ -32,6 +33,8 @@ struct PreparedNetwork {
     std::shared_ptr<const StreetCells> cells;  ///< none until `make_cells`
     /// What the builder met in the source, in short: (code, count).
     std::vector<std::pair<std::string, std::uint64_t>> build_notes;
+    /// What each rule of access kept and refused; none but for OpenStreetMap files just read.
+    std::optional<FootAccessTally> access_tally;
 
     /// Where a place belongs: the nearest usable street within max-snap, unless the straight leg to
     /// it crosses a barrier.
@@ -44,9 +47,15 @@ struct PreparedNetwork {
     Metres usable_length() const;
 };
 
+/// The profile of a study, with what the study says of unknown tags. Throws as read_profile does.
+WalkingProfile profile_of(const StudySettings& settings);
+
 /// Reads `settings.network.source` (OpenStreetMap, line layer or .cnet), builds the graph for the
-/// profile, cuts it at the barriers and finds the usable streets. A `.cnet` is loaded as it is;
-/// Error(NetworkFileUnfit) when it was made with other settings than those the person gave.
+/// profile, gives it the slopes of the rasters of heights (`elevation_with_flat_profile` where the
+/// profile heeds none), takes doubtful ways as passable where they are to be reported
+/// (`unknown_taken_as_passable`), cuts it at the barriers and finds the usable streets. A `.cnet`
+/// is loaded as it is; Error(NetworkFileUnfit) when it was made with other settings than those the
+/// person gave.
 PreparedNetwork prepare_network(const StudySettings& settings, Diagnostics& diagnostics,
                                 const Control& control);
 

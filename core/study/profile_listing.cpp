@@ -11,13 +11,19 @@ namespace cercania {
 namespace {
 
 nlohmann::ordered_json to_json(const WalkingProfile& profile) {
+    nlohmann::ordered_json constants = nlohmann::ordered_json::array();
+    for (const ProfileConstant& constant : profile.constants) {
+        constants.push_back(
+            {{"key", constant.key}, {"value", constant.value}, {"source", constant.source}});
+    }
     return {{"name", profile.name},
             {"description", profile.description},
             {"speed_m_s", profile.speed.value()},
             {"steps_allowed", profile.steps_allowed},
             {"steps_time_factor", profile.steps_time_factor},
             {"ferries_allowed", profile.ferries_allowed},
-            {"walkable_highways", profile.walkable_highways}};
+            {"walkable_highways", profile.walkable_highways},
+            {"constants", constants}};
 }
 
 void add_profile_lines(const WalkingProfile& profile, RunReport& report) {
@@ -29,6 +35,12 @@ void add_profile_lines(const WalkingProfile& profile, RunReport& report) {
                            : std::string("not taken")));
     report.add_line(fmt::format("  ferries: {}", profile.ferries_allowed ? "taken" : "not taken"));
     report.add_line(fmt::format("  walks on: {}", fmt::join(profile.walkable_highways, ", ")));
+    report.add_line("Every constant, and where it comes from:");
+    for (const ProfileConstant& constant : profile.constants) {
+        report.add_line(fmt::format("  {} = {}", constant.key, constant.value));
+        report.add_line(
+            fmt::format("      {}", constant.source.empty() ? "no source given" : constant.source));
+    }
 }
 
 }  // namespace
@@ -46,7 +58,7 @@ RunReport report_profiles(const std::optional<std::string>& name,
     nlohmann::ordered_json answer = nlohmann::ordered_json::array();
     for (const ProfileListing& listing : list_profiles(paths)) {
         const WalkingProfile profile = read_profile(listing.path.string(), paths);
-        report.add_line(fmt::format("{:<12} {:.2f} m/s  {}", listing.name, profile.speed.value(),
+        report.add_line(fmt::format("{:<18} {:.2f} m/s  {}", listing.name, profile.speed.value(),
                                     profile.description));
         answer.push_back(to_json(profile));
     }

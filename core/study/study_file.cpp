@@ -61,6 +61,10 @@ void read_network(const toml::table& root, const fs::path& folder, StudySettings
     network.min_island = metres_or(table.number("min_island"), network.min_island);
     network.max_snap = metres_or(table.number("max_snap"), network.max_snap);
     network.frontage = metres_or(table.number("frontage"), network.frontage);
+    for (const std::string& raster : table.texts("elevation")) {
+        network.elevation.push_back(source_path(folder, raster));
+    }
+    network.unknown_tags = table.text("unknown_tags");
     settings.sources.assume_crs = table.text("assume_crs");
     settings.sources.encoding = table.text("encoding");
     table.refuse_unknown_keys();

@@ -109,6 +109,12 @@ std::string network_text(const StudySettings& settings, const FileNames& files) 
     table.number("min_island", network.min_island.value(), usual.min_island.value());
     table.number("max_snap", network.max_snap.value(), usual.max_snap.value());
     table.number("frontage", network.frontage.value(), usual.frontage.value());
+    std::vector<std::string> elevation;
+    for (const std::string& raster : network.elevation) {
+        elevation.push_back(files.name_of(raster));
+    }
+    table.list("elevation", elevation);
+    table.text("unknown_tags", network.unknown_tags);
     table.text("assume_crs", settings.sources.assume_crs);
     table.text("encoding", settings.sources.encoding);
     TableText barriers("barriers");

@@ -14,8 +14,9 @@ namespace {
 template <class Choice, std::size_t Count>
 using Words = std::array<std::pair<std::string_view, Choice>, Count>;
 
-constexpr Words<Direction, 2> kDirections = {
-    {{"towards", Direction::Towards}, {"from", Direction::From}}};
+constexpr Words<Direction, 3> kDirections = {{{"towards", Direction::Towards},
+                                              {"from", Direction::From},
+                                              {"round-trip", Direction::RoundTrip}}};
 constexpr Words<CatchmentForm, 3> kForms = {{{"overlap", CatchmentForm::Overlap},
                                              {"merged", CatchmentForm::Merged},
                                              {"nearest", CatchmentForm::Nearest}}};

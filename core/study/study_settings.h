@@ -32,6 +32,10 @@ struct NetworkSettings {
     Metres frontage = Metres::of(50.0);
     /// Which of these the person set: a .cnet made with others is then refused.
     std::vector<std::string> set_by_person;
+    /// Rasters of heights; none: every street is flat.
+    std::vector<std::string> elevation;
+    /// How unknown tags count, in place of what the profile says of it.
+    std::optional<std::string> unknown_tags;
 
     friend bool operator==(const NetworkSettings&, const NetworkSettings&) = default;
 };

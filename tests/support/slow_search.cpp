@@ -41,11 +41,13 @@ class CutNetwork {
     std::vector<std::size_t> stops_at(const StreetPosition& position) const {
         const RoadGraph::Edge& edge = graph_.edge(position.edge);
         std::vector<std::size_t> stops;
+        const auto end_stops = end_stops_.find(position.edge.index());
+        const bool waits = end_stops != end_stops_.end();
         if (position.along.value() == 0.0) {
-            stops.push_back(edge.from.index());
+            stops.push_back(waits ? end_stops->second.first : edge.from.index());
         }
         if (position.along == edge.length) {
-            stops.push_back(edge.to.index());
+            stops.push_back(waits ? end_stops->second.second : edge.to.index());
         }
         if (stops.empty()) {
             stops.push_back(inner_stops_.at({position.edge.index(), position.along.value()}));
@@ -55,7 +57,7 @@ class CutNetwork {
 
     double leg_cost(const StreetPosition& position) const {
         const double leg = position.leg.value();
-        return unit_ == CostUnit::Distance ? leg : leg / graph_.speed().value();
+        return trips() * (unit_ == CostUnit::Distance ? leg : leg / graph_.speed().value());
     }
 
     /// Costs of all stops from the given starts.
@@ -82,30 +84,56 @@ class CutNetwork {
   private:
     void link(EdgeId id) {
         const RoadGraph::Edge& edge = graph_.edge(id);
-        const double pace =
-            unit_ == CostUnit::Distance ? 1.0 : edge.time_factor / graph_.speed().value();
         std::size_t here = edge.from.index();
+        std::size_t last = edge.to.index();
+        if (unit_ == CostUnit::Time && edge.wait_from + edge.wait_to > Seconds()) {
+            // What lies at the very end of a street has still its wait before the junction.
+            here = stop_count_++;
+            last = stop_count_++;
+            end_stops_[id.index()] = {here, last};
+            add_both_ways(edge.from.index(), here, trips() * edge.wait_from.value());
+            add_both_ways(edge.to.index(), last, trips() * edge.wait_to.value());
+        }
         double here_m = 0.0;
         for (const double cut_m : cuts_[id.index()]) {
             if (cut_m > 0.0 && cut_m < edge.length.value()) {
                 const std::size_t next = stop_count_++;
                 inner_stops_[{id.index(), cut_m}] = next;
-                add_links(edge, here, next, (cut_m - here_m) * pace);
+                add_links(edge, here, next, cut_m - here_m);
                 here = next;
                 here_m = cut_m;
             }
         }
-        add_links(edge, here, edge.to.index(), (edge.length.value() - here_m) * pace);
+        add_links(edge, here, last, edge.length.value() - here_m);
     }
 
-    void add_links(const RoadGraph::Edge& edge, std::size_t lower, std::size_t upper, double cost) {
+    double trips() const { return direction_ == Direction::RoundTrip ? 2.0 : 1.0; }
+
+    void add_both_ways(std::size_t a, std::size_t b, double cost) {
+        links_.push_back({a, b, cost});
+        links_.push_back({b, a, cost});
+    }
+
+    void add_links(const RoadGraph::Edge& edge, std::size_t lower, std::size_t upper,
+                   double metres) {
+        const double flat =
+            unit_ == CostUnit::Distance ? 1.0 : edge.time_factor / graph_.speed().value();
+        const bool in_metres = unit_ == CostUnit::Distance;
+        const double forward = metres * flat * (in_metres ? 1.0 : edge.slope_forward);
+        const double backward = metres * flat * (in_metres ? 1.0 : edge.slope_backward);
+        if (direction_ == Direction::RoundTrip) {
+            if (edge.forward_allowed && edge.backward_allowed) {
+                add_both_ways(lower, upper, forward + backward);
+            }
+            return;
+        }
         // Links lead away from the facility; a walker towards it goes against them.
         const bool away = direction_ == Direction::From;
         if (away ? edge.forward_allowed : edge.backward_allowed) {
-            links_.push_back({lower, upper, cost});
+            links_.push_back({lower, upper, away ? forward : backward});
         }
         if (away ? edge.backward_allowed : edge.forward_allowed) {
-            links_.push_back({upper, lower, cost});
+            links_.push_back({upper, lower, away ? backward : forward});
         }
     }
 
@@ -114,6 +142,7 @@ class CutNetwork {
     Direction direction_;
     std::vector<std::set<double>> cuts_;
     std::size_t stop_count_;
+    std::map<std::size_t, std::pair<std::size_t, std::size_t>> end_stops_;  // by edge with waits
     std::map<std::pair<std::size_t, double>, std::size_t> inner_stops_;
     std::vector<Link> links_;
 };

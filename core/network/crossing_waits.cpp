@@ -1,0 +1,111 @@
+#include "core/network/crossing_waits.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace cercania {
+namespace {
+
+constexpr std::uint8_t kForPeopleOnFoot = 0;
+
+/// The order of roads by their traffic: OSM wiki, Key:highway, "Roads".
+std::uint8_t rank_of(std::string_view highway) {
+    static constexpr std::array<std::pair<std::string_view, std::uint8_t>, 15> kRanks = {
+        {{"service", 1},
+         {"track", 1},
+         {"living_street", 1},
+         {"residential", 2},
+         {"unclassified", 2},
+         {"road", 2},
+         {"tertiary", 3},
+         {"tertiary_link", 3},
+         {"secondary", 4},
+         {"secondary_link", 4},
+         {"primary", 5},
+         {"primary_link", 5},
+         {"trunk", 6},
+         {"trunk_link", 6},
+         {"motorway", 7}}};
+    const auto found = std::find_if(kRanks.begin(), kRanks.end(),
+                                    [&](const auto& rank) { return rank.first == highway; });
+    return found == kRanks.end() ? kForPeopleOnFoot : found->second;
+}
+
+bool makes_wait(const OsmStreets& streets) {
+    const CrossingWaits& waits = streets.crossings;
+    return waits.signals > Seconds() || waits.marked > Seconds() || !waits.unmarked.empty() ||
+           streets.lift_time > Seconds();
+}
+
+}  // namespace
+
+CrossingWaitTable::CrossingWaitTable(const OsmStreets& streets) : streets_(streets) {
+    if (!makes_wait(streets)) {
+        return;
+    }
+    rank_of_name_.reserve(streets.names.size());
+    unmarked_.resize(streets.names.size());
+    for (const std::string& name : streets.names) {
+        for (const auto& [highway, wait] : streets.crossings.unmarked) {
+            if (highway == name) {
+                unmarked_[rank_of_name_.size()] = wait;
+            }
+        }
+        rank_of_name_.push_back(rank_of(name));
+    }
+    highest_rank_.resize(streets.nodes.size(), kForPeopleOnFoot);
+    road_class_.resize(streets.nodes.size(), 0);
+    for (const OsmWay& way : streets.ways) {
+        const std::uint8_t rank = rank_of_name_[way.class_name];
+        for (const std::uint32_t node : streets.nodes_of(way)) {
+            if (rank > highest_rank_[node]) {
+                highest_rank_[node] = rank;
+                road_class_[node] = way.class_name;
+            }
+        }
+    }
+}
+
+Seconds CrossingWaitTable::wait_of(CrossingKind kind, std::uint32_t node) const {
+    switch (kind) {
+        case CrossingKind::Signals:
+            return streets_.crossings.signals;
+        case CrossingKind::Marked:
+            return streets_.crossings.marked;
+        case CrossingKind::Unmarked:
+        case CrossingKind::None:
+            break;
+    }
+    return unmarked_[road_class_[node]];
+}
+
+Seconds CrossingWaitTable::at_end(std::uint32_t node, const OsmWay& way) const {
+    if (highest_rank_.empty()) {
+        return {};
+    }
+    constexpr double kHalf = 0.5;
+    const OsmNode& place = streets_.nodes[node];
+    if (place.lift || way.lift) {
+        return streets_.lift_time * kHalf;  // a lift that is drawn as a way has two doors
+    }
+    const std::uint8_t rank = rank_of_name_[way.class_name];
+    const bool lone_crossing = rank == kForPeopleOnFoot && place.crossing != CrossingKind::None;
+    if (rank >= highest_rank_[node] && !lone_crossing) {
+        return {};
+    }
+    const CrossingKind kind = place.crossing == CrossingKind::None ? way.crossing : place.crossing;
+    return wait_of(kind, node) * kHalf;
+}
+
+bool CrossingWaitTable::has_wait(std::size_t node) const {
+    if (highest_rank_.empty()) {
+        return false;
+    }
+    const OsmNode& place = streets_.nodes[node];
+    return place.lift ||
+           (highest_rank_[node] == kForPeopleOnFoot && place.crossing != CrossingKind::None);
+}
+
+}  // namespace cercania

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/network/cost_field.h"
+#include "core/study/run_report.h"
+
+namespace cercania {
+
+/// What one step of a walk costs, and what makes it cost that: length over the speed on the flat,
+/// times the factor of the way's kind and ground, times that of its slope, and the waits. The
+/// product of the three and the sum with the waits is the time.
+struct WalkCost {
+    std::string class_name;
+    std::int64_t way_id = 0;
+    Metres length;
+    Seconds flat;               ///< length over the profile's speed
+    double way_factor = 1.0;    ///< of steps, surface, smoothness, light
+    double slope_factor = 1.0;  ///< of the slope in the direction walked; of a round trip the mean
+    Seconds waits;              ///< at crossings and lifts that the step passes
+    Seconds time;
+
+    /// Whether anything but length and speed makes its time.
+    bool is_plain() const;
+};
+
+/// The costs of a route's steps, in walking order.
+std::vector<WalkCost> walk_costs(const RoadGraph& graph, const Route& route, Direction direction);
+
+/// The steps whose time is more than length and speed, one line each; nothing where there is none.
+void add_cost_lines(const std::vector<WalkCost>& costs, RunReport& report);
+
+}  // namespace cercania

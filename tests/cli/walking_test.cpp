@@ -1,0 +1,137 @@
+// Profiles, heights and unknown tags on the sample city, as a person asks for them.
+
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "tests/support/folders/folders.h"
+#include "tests/support/run_program.h"
+#include "tests/support/temp_folder.h"
+
+namespace cercania::testing {
+namespace {
+
+using ::testing::HasSubstr;
+using Json = nlohmann::json;
+
+const std::string kCity = (project_folder() / "data" / "sample_city").string();
+const std::string kStreets = kCity + "/streets.osm.pbf";
+const std::string kHeights = kCity + "/elevation.tif";
+const std::string kHillside = "-70.6137,4.6012";  // Las Escalinatas
+const std::string kCentre = "-70.6000,4.6000";
+
+Json json_of(std::vector<std::string> words) {
+    words.emplace_back("--json");
+    const ProgramResult result = run_program(words);
+    EXPECT_EQ(result.exit_code, 0) << result.output << result.errors;
+    return Json::parse(result.output);
+}
+
+Json walk(const std::string& from, const std::string& to, std::vector<std::string> options = {}) {
+    std::vector<std::string> words = {"walk", "-n", kStreets, "--from", from, "--to", to};
+    words.insert(words.end(), options.begin(), options.end());
+    return json_of(words)["answer"];
+}
+
+TEST(Profiles, OneByName_PrintsEachConstantWithItsSource) {
+    const ProgramResult result = run_program({"profiles", "older_80_plus"});
+    EXPECT_EQ(result.exit_code, 0);
+    EXPECT_THAT(result.output, HasSubstr("speed.flat_m_per_s = 0.96"));
+    EXPECT_THAT(result.output, HasSubstr("Bohannon & Andrews 2011"));
+    EXPECT_THAT(result.output, HasSubstr("crossings.signals_s = 26"));
+    EXPECT_EQ(result.output.find("no source given"), std::string::npos);
+}
+
+TEST(Network, SampleCity_TellsWhatEachRuleKeptAndRefused) {
+    const Json totals = json_of({"network", kStreets})["totals"];
+    EXPECT_GT(totals["kept_km_highway_default"].get<double>(), 50.0);
+    EXPECT_GT(totals["refused_km_ferry"].get<double>(), 0.0);
+    EXPECT_GT(totals["refused_km_not_in_use"].get<double>(), 0.0);
+    EXPECT_GT(totals["refused_km_foot_tag"].get<double>(), 0.0);  // the expressway
+    EXPECT_FALSE(totals.contains("refused_km_steps"));            // the adult climbs
+    const Json wheelchair =
+        json_of({"network", kStreets, "--profile", "wheelchair_manual"})["totals"];
+    EXPECT_GT(wheelchair["refused_km_steps"].get<double>(), 0.0);
+    EXPECT_LT(wheelchair["street_km"].get<double>(), totals["street_km"].get<double>());
+}
+
+/// The hillside rises by 120 m: up takes longer than down, both together longer than on the flat,
+/// and a round trip by the same streets as long as both together where the streets are the same.
+TEST(Walk, WithHeights_TakesItsTimeUpAndDown) {
+    const Json flat = walk(kCentre, kHillside);
+    const Json up = walk(kCentre, kHillside, {"--dem", kHeights});
+    const Json down = walk(kHillside, kCentre, {"--dem", kHeights});
+    EXPECT_EQ(up["dist_m"], flat["dist_m"]);
+    EXPECT_GT(up["time_s"].get<double>(), down["time_s"].get<double>());
+    EXPECT_GT(up["time_s"].get<double>() + down["time_s"].get<double>(),
+              2.0 * flat["time_s"].get<double>());
+}
+
+/// What each step costs is the product of its parts and the waits: nothing is left unexplained.
+TEST(Walk, EachStep_IsExplainedInFull) {
+    const Json answer = walk(kCentre, kHillside, {"--dem", kHeights, "--profile", "older_80_plus"});
+    double steps_s = 0.0;
+    double waits_s = 0.0;
+    bool any_slope = false;
+    for (const Json& step : answer["steps"]) {
+        const double walked = step["flat_s"].get<double>() * step["way_factor"].get<double>() *
+                              step["slope_factor"].get<double>();
+        EXPECT_NEAR(walked + step["waits_s"].get<double>(), step["time_s"].get<double>(), 1e-6);
+        EXPECT_NEAR(step["flat_s"].get<double>(), step["length_m"].get<double>() / 0.96, 1e-9);
+        steps_s += step["time_s"].get<double>();
+        waits_s += step["waits_s"].get<double>();
+        any_slope = any_slope || step["slope_factor"].get<double>() != 1.0;
+    }
+    EXPECT_TRUE(any_slope);
+    EXPECT_GT(waits_s, 0.0);
+    // The rest are the straight legs at both ends, at 0.96 m/s.
+    EXPECT_LE(steps_s, answer["time_s"].get<double>() + 1e-6);
+}
+
+TEST(Network, SavedWithoutHeights_IsRefusedWithThem) {
+    const TempFolder folder;
+    const std::string saved = folder.path("city.cnet");
+    ASSERT_EQ(run_program({"network", kStreets, "-o", saved}).exit_code, 0);
+    const ProgramResult result = run_program({"network", saved, "--dem", kHeights});
+    EXPECT_NE(result.exit_code, 0);
+    EXPECT_THAT(result.errors, HasSubstr("--dem"));
+}
+
+TEST(Network, HeightsThatAreNotThere_AreNamed) {
+    const ProgramResult result = run_program({"network", kStreets, "--dem", "/not/there.tif"});
+    EXPECT_NE(result.exit_code, 0);
+    EXPECT_THAT(result.errors, HasSubstr("/not/there.tif"));
+}
+
+/// Two streets of 111 m in a row from the place of care: of the first the surface is known, of the
+/// second it is not. Certain is the first, possible are both.
+TEST(Catchments, UnknownTagsReported_GiveWhatIsCertainAndWhatIsPossible) {
+    const TempFolder folder;
+    const std::string streets = folder.write("town.osm", R"(<?xml version="1.0"?>
+<osm version="0.6">
+  <node id="1" version="1" lat="0" lon="0.000"/>
+  <node id="2" version="1" lat="0" lon="0.001"/>
+  <node id="3" version="1" lat="0" lon="0.002"/>
+  <way id="1" version="1"><nd ref="1"/><nd ref="2"/>
+    <tag k="highway" v="footway"/><tag k="surface" v="asphalt"/></way>
+  <way id="2" version="1"><nd ref="2"/><nd ref="3"/><tag k="highway" v="footway"/></way>
+</osm>)");
+    const std::string care = folder.write("care.csv", "id,longitude,latitude\nc1,0,0\n");
+    const Json json =
+        json_of({"catchments", "-n", streets, "-f", care, "--profile", "wheelchair_manual",
+                 "--unknown", "report", "--cutoff", "800m", "-o", folder.path("both.gpkg")});
+    const Json& counts = json["counts"];
+    EXPECT_EQ(counts["streets_certain"].get<int>(), 1);
+    EXPECT_EQ(counts["streets_possible"].get<int>(), 2);
+    EXPECT_EQ(counts["catchments_certain"].get<int>(), 1);
+    EXPECT_EQ(counts["catchments_possible"].get<int>(), 1);
+    const ProgramResult info = run_program({"info", folder.path("both.gpkg")});
+    EXPECT_THAT(info.output, HasSubstr("catchments_certain"));
+    EXPECT_THAT(info.output, HasSubstr("catchments_possible"));
+}
+
+}  // namespace
+}  // namespace cercania::testing

@@ -1,0 +1,68 @@
+#include "core/network/walking_slope.h"
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+namespace cercania {
+namespace {
+
+/// Tobler 1993, km/h: 6 exp(-3.5 |S + 0.05|). At 0: 6 exp(-0.175) = 5.0367; at -0.05 the fastest,
+/// 6; at +0.10: 6 exp(-0.525) = 3.5493; at -0.10 as at 0, both being 0.05 away from the fastest.
+TEST(ToblerSpeed, PublishedGradients_HaveTheirSpeeds) {
+    EXPECT_NEAR(tobler_speed(0.0), 5.0367, 5e-5);
+    EXPECT_NEAR(tobler_speed(-0.05), 6.0, 1e-12);
+    EXPECT_NEAR(tobler_speed(0.10), 3.5493, 5e-5);
+    EXPECT_NEAR(tobler_speed(-0.10), 5.0367, 5e-5);
+}
+
+/// Irmischer & Clarke 2018, m/s: 0.11 + exp(-(100 S + 5)^2 / 1800). At -0.05 the fastest, 1.11; at
+/// 0: 0.11 + exp(-25/1800) = 1.0962; at +0.25: 0.11 + exp(-900/1800) = 0.7165.
+TEST(IrmischerClarkeSpeed, Gradients_HaveTheSpeedsOfTheFormula) {
+    EXPECT_NEAR(irmischer_clarke_speed(-0.05), 1.11, 1e-12);
+    EXPECT_NEAR(irmischer_clarke_speed(0.0), 1.0962, 5e-5);
+    EXPECT_NEAR(irmischer_clarke_speed(0.25), 0.7165, 5e-5);
+}
+
+/// v = v0 exp(-3.5 |S + 0.05| + 0.175), so the time grows by exp(3.5 |S + 0.05| - 0.175).
+TEST(SlopeResponse, Tobler_IsScaledToTheFlat) {
+    const SlopeResponse tobler = {SlopeResponse::Kind::Tobler, {}, 0.0, 0.0};
+    EXPECT_EQ(tobler.time_factor(0.0), 1.0);
+    EXPECT_NEAR(tobler.time_factor(0.10), std::exp(0.35), 1e-12);
+    EXPECT_NEAR(tobler.time_factor(-0.05), std::exp(-0.175), 1e-12);
+}
+
+TEST(SlopeResponse, Table_IsReadAlongStraightLinesAndHeldBeyondItsEnds) {
+    const SlopeResponse table = {
+        SlopeResponse::Kind::Table, {{-0.1, 1.5}, {0.0, 1.0}, {0.1, 3.0}}, 0.0, 0.0};
+    EXPECT_DOUBLE_EQ(table.time_factor(0.0), 1.0);
+    EXPECT_DOUBLE_EQ(table.time_factor(0.05), 2.0);
+    EXPECT_DOUBLE_EQ(table.time_factor(-0.05), 1.25);
+    EXPECT_DOUBLE_EQ(table.time_factor(0.5), 3.0);
+    EXPECT_DOUBLE_EQ(table.time_factor(-0.5), 1.5);
+}
+
+TEST(SlopeResponse, SteepestSlopes_AreOfEachDirection) {
+    const SlopeResponse response = {SlopeResponse::Kind::None, {}, 0.08, 0.12};
+    EXPECT_TRUE(response.passable(0.08));
+    EXPECT_FALSE(response.passable(0.09));
+    EXPECT_TRUE(response.passable(-0.12));
+    EXPECT_FALSE(response.passable(-0.13));
+    EXPECT_TRUE(response.heeds_heights());
+    EXPECT_FALSE(SlopeResponse().heeds_heights());
+}
+
+/// There and back costs more on any slope: by Tobler the product of both factors is 1 up to 5 %
+/// and beyond it grows, and the sum is the least on the flat.
+TEST(SlopeResponse, RoundTripUpAHill_CostsMoreThanItsFlatTwin) {
+    for (const auto kind : {SlopeResponse::Kind::Tobler, SlopeResponse::Kind::IrmischerClarke}) {
+        const SlopeResponse response = {kind, {}, 0.0, 0.0};
+        for (const double gradient : {0.01, 0.03, 0.05, 0.1, 0.2, 0.4}) {
+            EXPECT_GT(response.time_factor(gradient) + response.time_factor(-gradient), 2.0)
+                << gradient;
+        }
+    }
+}
+
+}  // namespace
+}  // namespace cercania
