@@ -16,7 +16,7 @@ struct Wording {
 };
 
 /// One sentence a kind, about any number of cases.
-constexpr std::array<Wording, 49> kWordings = {{
+constexpr std::array<Wording, 55> kWordings = {{
     {"area_near_data_edge", QT_TRANSLATE_N_NOOP("IssueWords",
                                                 "%n neighbourhood(s) lie near the edge of the "
                                                 "street data: their figures may be too low.")},
@@ -54,6 +54,18 @@ constexpr std::array<Wording, 49> kWordings = {{
     {"disconnected_scrap",
      QT_TRANSLATE_N_NOOP(
          "IssueWords", "%n scrap(s) of street are connected to nothing and too short to be used.")},
+    {"elevation_clipped",
+     QT_TRANSLATE_N_NOOP(
+         "IssueWords",
+         "Some heights stand at the most that the raster can hold: the ground is higher there.")},
+    {"elevation_elsewhere",
+     QT_TRANSLATE_N_NOOP("IssueWords", "A raster of heights covers nothing of the study area.")},
+    {"elevation_spikes",
+     QT_TRANSLATE_N_NOOP("IssueWords",
+                         "Heights that stand alone above or below all around them were levelled.")},
+    {"elevation_with_flat_profile",
+     QT_TRANSLATE_N_NOOP("IssueWords",
+                         "The walking profile heeds no slope: the heights make no difference.")},
     {"end_snapped",
      QT_TRANSLATE_N_NOOP("IssueWords", "%n end(s) of lines were moved to join others.")},
     {"facility_not_snapped",
@@ -78,6 +90,9 @@ constexpr std::array<Wording, 49> kWordings = {{
     {"geometry_wrong_type",
      QT_TRANSLATE_N_NOOP("IssueWords",
                          "%n feature(s) have a shape of the wrong kind; they have no place.")},
+    {"height_missing",
+     QT_TRANSLATE_N_NOOP("IssueWords",
+                         "Some streets lie where the heights are not known; they count as flat.")},
     {"hole_in_network",
      QT_TRANSLATE_N_NOOP("IssueWords", "Streets seem to be missing in %n spot(s) of the data.")},
     {"levels_left_apart",
@@ -139,6 +154,9 @@ constexpr std::array<Wording, 49> kWordings = {{
                          "The text of a file is not in UTF-8; it was read as Windows-1252.")},
     {"text_shortened",
      QT_TRANSLATE_N_NOOP("IssueWords", "%n text(s) were shortened in a written file.")},
+    {"unknown_taken_as_passable",
+     QT_TRANSLATE_N_NOOP("IssueWords",
+                         "Streets whose tags do not say enough are taken as passable.")},
     {"way_without_length",
      QT_TRANSLATE_N_NOOP("IssueWords", "%n street(s) have no length and are left out.")},
     {"writer_warning",
