@@ -82,6 +82,17 @@ FeatureLayer issues_layer(const Diagnostics& diagnostics) {
     return layer;
 }
 
+std::vector<std::string> result_files(const std::string& path,
+                                      const std::vector<std::string>& layers) {
+    std::vector<std::string> files = {path};
+    if (!is_geopackage(path) && !is_folder(path)) {
+        for (std::size_t i = 1; i < layers.size(); ++i) {
+            files.push_back(beside(path, layers[i]));
+        }
+    }
+    return files;
+}
+
 void write_results(const std::string& path, std::vector<FeatureLayer> layers,
                    const StudySettings& settings, RunReport& report, const Control& control) {
     control.report("writing " + path, 0.0);
@@ -89,12 +100,17 @@ void write_results(const std::string& path, std::vector<FeatureLayer> layers,
     if (!issues.features.empty()) {
         layers.push_back(std::move(issues));
     }
-    if (is_geopackage(path) || is_folder(path)) {
+    std::vector<std::string> names;
+    names.reserve(layers.size());
+    for (const FeatureLayer& layer : layers) {
+        names.push_back(layer.name);
+    }
+    const std::vector<std::string> files = result_files(path, names);
+    if (files.size() == 1) {
         write(path, layers, settings, report, control);
     } else {
-        write(path, {layers.front()}, settings, report, control);
-        for (std::size_t i = 1; i < layers.size(); ++i) {
-            write(beside(path, layers[i].name), {layers[i]}, settings, report, control);
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            write(files[i], {layers[i]}, settings, report, control);
         }
     }
     report.stage_done("write");

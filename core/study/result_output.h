@@ -20,6 +20,11 @@ void check_outputs(const StudySettings& settings);
 void write_results(const std::string& path, std::vector<FeatureLayer> layers,
                    const StudySettings& settings, RunReport& report, const Control& control);
 
+/// The files that layers of these names are written to at a path, in their order: one for all in a
+/// GeoPackage or a folder, else one each.
+std::vector<std::string> result_files(const std::string& path,
+                                      const std::vector<std::string>& layers);
+
 /// The diagnostics as a point layer: code, severity, message, source, layer, feature.
 FeatureLayer issues_layer(const Diagnostics& diagnostics);
 

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/viewer/model/failure_words.h"
 #include "core/base/error.h"
 #include "core/io/layer_info.h"
 
@@ -12,21 +13,23 @@ FoundLayers layers_in(const QString& path, const ReadOptions& options, const Con
     FoundLayers found{path, {}, {}};
     try {
         const SourceInfo info = inspect_source(path.toStdString(), options, control);
-        std::string reason;
         for (const LayerInfo& layer : info.layers) {
             if (layer.shape_kind == ShapeKind::None || !layer.unusable_because.empty()) {
-                reason = layer.unusable_because.empty() ? reason : layer.unusable_because;
+                if (!layer.unusable_because.empty()) {
+                    found.problem = FailureWords::said(
+                        layer.unusable_because,
+                        layer.unusable_kind.value_or(ErrorKind::InputUnreadable));
+                }
                 continue;
             }
             found.sources.push_back(
                 info.layers.size() == 1 ? info.source : info.source + "|layername=" + layer.name);
         }
-        if (found.sources.empty()) {
-            found.problem = reason.empty() ? LayerLoader::tr("It holds no places to draw.")
-                                           : QString::fromStdString(reason);
+        if (found.sources.empty() && found.problem.isEmpty()) {
+            found.problem = LayerLoader::tr("It holds no places to draw.");
         }
     } catch (const Error& error) {
-        found.problem = QString::fromStdString(error.message());
+        found.problem = FailureWords::message(error);
     }
     return found;
 }

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 
+#include "app/viewer/model/failure_words.h"
 #include "core/study/prepared_network.h"
 
 namespace cercania::viewer {
@@ -22,9 +23,10 @@ MeasuredStreets measured(const StudySettings& settings, const Control& control) 
     MeasuredStreets streets;
     try {
         Diagnostics diagnostics;
-        streets.facts = street_facts(*prepare_network(settings, diagnostics, control).graph);
+        streets.graph = prepare_network(settings, diagnostics, control).graph;
+        streets.facts = street_facts(*streets.graph);
     } catch (const Error& error) {
-        streets.problem = QString::fromStdString(error.message());
+        streets.problem = FailureWords::message(error);
     }
     return streets;
 }

@@ -17,6 +17,7 @@ namespace cercania::viewer {
 struct MeasuredStreets {
     std::uint64_t number = 0;  ///< of the question that it answers
     std::optional<StreetFacts> facts;
+    std::shared_ptr<const RoadGraph> graph;
     QString problem;  ///< why there are none
 };
 

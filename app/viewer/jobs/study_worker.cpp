@@ -71,10 +71,12 @@ void StudyWorker::stop_all() {
 
 void StudyWorker::open(const LoadQuestion& question, const Control& control) {
     if (!missing_sources(question.settings).empty()) {
-        emit files_missing({question.settings, question.path, question.unsaved, question.renewed});
+        emit files_missing(
+            {question.study, question.settings, question.path, question.unsaved, question.renewed});
         return;
     }
     LoadedDelivery delivery;
+    delivery.study = question.study;
     delivery.renewed = question.renewed;
     delivery.unsaved = question.unsaved;
     delivery.settings = question.settings;
@@ -84,16 +86,16 @@ void StudyWorker::open(const LoadQuestion& question, const Control& control) {
 }
 
 void StudyWorker::load(const StudySettings& settings, const QString& path, bool unsaved) {
-    post_load({settings, path, unsaved, false});
+    post_load({0, settings, path, unsaved, false});
 }
 
 void StudyWorker::renew(const StudySettings& settings, const QString& path) {
-    post_load({settings, path, false, true});
+    post_load({0, settings, path, false, true});
 }
 
 void StudyWorker::post_load(LoadQuestion question) {
     stop_all();
-    ++study_number_;
+    question.study = ++study_number_;
     const QString name = question.path.isEmpty() ? QString::fromStdString(question.settings.name)
                                                  : QFileInfo(question.path).fileName();
     post(JobKind::Load, tr("Opening %1").arg(name),
@@ -104,12 +106,12 @@ void StudyWorker::post_load(LoadQuestion question) {
 
 void StudyWorker::load_file(const QString& path, std::vector<std::string> profile_folders) {
     stop_all();
-    ++study_number_;
+    const std::uint64_t number = ++study_number_;
     post(JobKind::Load, tr("Opening %1").arg(QFileInfo(path).fileName()),
-         [this, path, folders = std::move(profile_folders)](const Control& control) {
+         [this, path, number, folders = std::move(profile_folders)](const Control& control) {
              StudySettings settings = read_study_file(path.toStdString());
              settings.profile_folders = folders;
-             open({settings, path, false, false}, control);
+             open({number, settings, path, false, false}, control);
          });
 }
 

@@ -23,6 +23,7 @@ namespace cercania::viewer {
 
 /// A study that was read and analysed.
 struct LoadedDelivery {
+    std::uint64_t study = 0;  ///< the number of the load
     StudySettings settings;
     QString path;  ///< empty: the study was never saved
     StudyResult result;
@@ -32,6 +33,7 @@ struct LoadedDelivery {
 
 /// A study some of whose files are not where it says; nothing of it was read.
 struct MissingDelivery {
+    std::uint64_t study = 0;  ///< the number of the load
     StudySettings settings;
     QString path;
     bool unsaved = false;
@@ -166,6 +168,7 @@ class StudyWorker : public QObject {
     void post(JobKind kind, const QString& what, std::function<void(const Control&)> work);
     /// Which study is to be read, and what is told of it with the answer.
     struct LoadQuestion {
+        std::uint64_t study = 0;
         StudySettings settings;
         QString path;
         bool unsaved = false;

@@ -2,10 +2,26 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <utility>
 
 #include "app/viewer/model/edit_changes.h"
 
 namespace cercania::viewer {
+namespace {
+
+/// Whether both give the same streets, places and people, so that nothing is to be read again.
+bool are_read_alike(const StudySettings& a, const StudySettings& b) {
+    StudySettings other = b;
+    other.name = a.name;
+    other.layers = a.layers;
+    other.outputs = a.outputs;
+    other.scenarios = a.scenarios;
+    other.analysis.cutoffs = a.analysis.cutoffs;
+    other.facilities.left_out = a.facilities.left_out;
+    return a == other;
+}
+
+}  // namespace
 
 Document::Document(QObject* parent) : QObject(parent) {
     connect(&undo_stack_, &QUndoStack::cleanChanged, this, &Document::dirty_changed);
@@ -53,14 +69,7 @@ void Document::open(StudySettings settings, QString path, StudyResult result, bo
     emit dirty_changed();
 }
 
-void Document::renew(StudySettings settings, StudyResult result) {
-    settings.scenarios = settings_.scenarios;
-    // The question and the layers may have been changed meanwhile.
-    settings.analysis.cutoffs = settings_.analysis.cutoffs;
-    settings.facilities.left_out = settings_.facilities.left_out;
-    settings.layers = settings_.layers;
-    unsaved_ = unsaved_ || settings != settings_;
-    settings_ = std::move(settings);
+void Document::renew(StudyResult result) {
     result_ = std::move(result);
     find_services_off();
     selected_zones_.clear();
@@ -68,6 +77,18 @@ void Document::renew(StudySettings settings, StudyResult result) {
     emit opened();
     emit selection_changed();
     emit dirty_changed();
+}
+
+void Document::set_settings(StudySettings settings) {
+    const StudySettings before = std::exchange(settings_, std::move(settings));
+    settings_.scenarios = before.scenarios;
+    emit layers_changed();
+    emit dirty_changed();
+    if (!are_read_alike(before, settings_)) {
+        emit settings_changed();
+    } else if (before.analysis.cutoffs != settings_.analysis.cutoffs) {
+        emit question_changed();
+    }
 }
 
 void Document::mark_saved(QString path) {

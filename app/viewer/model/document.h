@@ -42,9 +42,12 @@ class Document : public QObject {
     /// Takes a study that was read and analysed; forgets the last one with its undo steps.
     /// `unsaved`: no file holds it as it is; `path` is empty for one that was never saved.
     void open(StudySettings settings, QString path, StudyResult result, bool unsaved = false);
-    /// Takes the open study as it was read again: its data may have changed, and settings too. What
-    /// was tried out and not saved stays, and so do the undo steps.
-    void renew(StudySettings settings, StudyResult result);
+    /// Takes what came out of the open study when it was read again: its data may have changed.
+    /// What was tried out and not saved stays, and so do the undo steps.
+    void renew(StudyResult result);
+    /// Wants the study otherwise: other data, another pace, another name. The results are those of
+    /// before until it was read again. Scenarios are not among what is changed.
+    void set_settings(StudySettings settings);
     void mark_saved(QString path);
 
     const std::vector<Cutoff>& cutoffs() const { return settings_.analysis.cutoffs; }
@@ -103,7 +106,9 @@ class Document : public QObject {
     void results_changed();
     void question_changed();  ///< another limit, other services
     void edits_changed();
-    void layers_changed();   ///< arranged, styled or read
+    void layers_changed();  ///< arranged, styled or read
+    /// Other settings are wanted, for which the study must be read again.
+    void settings_changed();
     void what_if_changed();  ///< begun, ended, or another view of it
     void scenarios_changed();
     void selection_changed();

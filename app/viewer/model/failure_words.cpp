@@ -1,18 +1,12 @@
 #include "app/viewer/model/failure_words.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStringList>
 
+#include "app/viewer/model/error_messages.h"
+
 namespace cercania::viewer {
 namespace {
-
-/// "reading /far/away/homes.csv" as "homes.csv"; other steps as they are.
-QString short_step(const QString& step) {
-    static const QRegularExpression reading("^(?:reading|writing) (.*/.*)$");
-    const QRegularExpressionMatch match = reading.match(step);
-    return match.hasMatch() ? QFileInfo(match.captured(1)).fileName() : step;
-}
 
 /// Names "--max-snap" as the study file does, "max_snap", and keeps the first of those it met.
 QString with_study_keys(QString text, QString& key) {
@@ -83,8 +77,8 @@ QString FailureWords::kind(ErrorKind kind) {
 QString FailureWords::place(const Error& error) {
     QStringList steps;
     for (const std::string& step : error.context()) {
-        const QString shown = short_step(QString::fromStdString(step));
-        if (!steps.contains(shown)) {
+        const QString shown = ErrorMessages::step(QString::fromStdString(step));
+        if (!shown.isEmpty() && !steps.contains(shown)) {
             steps << shown;
         }
     }
@@ -93,14 +87,23 @@ QString FailureWords::place(const Error& error) {
 
 QString FailureWords::message(const Error& error) {
     QString key;
-    const QString said = with_study_keys(QString::fromStdString(error.message()), key);
+    const QString said = with_study_keys(
+        ErrorMessages::said(QString::fromStdString(error.message())).value_or(QString()), key);
     QStringList parts = {kind(error.kind())};
     const QString where = place(error);
-    parts << (where.isEmpty() ? as_sentence(said) : with_stop(where + ": " + said));
+    parts << (where.isEmpty()  ? as_sentence(said)
+              : said.isEmpty() ? with_stop(where)
+                               : with_stop(where + ": " + said));
+    parts.removeAll(QString());
     if (!key.isEmpty()) {
         parts << tr("(%1 is set in the study file.)").arg(key);
     }
     return parts.join(' ');
+}
+
+QString FailureWords::said(const std::string& core_message, ErrorKind kind) {
+    return ErrorMessages::said(QString::fromStdString(core_message))
+        .value_or(FailureWords::kind(kind));
 }
 
 QString FailureWords::details(const Error& error) {

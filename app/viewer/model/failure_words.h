@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <string>
 
 #include "core/base/error.h"
 
@@ -13,9 +14,12 @@ class FailureWords {
 
   public:
     /// What kind of thing is wrong, in the chosen language; then where (file, layer, feature,
-    /// field); then what core says of it with the offending value and the way out. What core calls
-    /// an option of the command line is named as the study file has it.
+    /// field); then what core says of it with the offending value and the way out, where that is
+    /// known in the chosen language. What core calls an option of the command line is named as the
+    /// study file has it.
     static QString message(const Error& error);
+    /// What core says is wrong with a layer, in the chosen language.
+    static QString said(const std::string& core_message, ErrorKind kind);
     /// One sentence of the kind.
     static QString kind(ErrorKind kind);
     /// "homes.csv › layer 'homes' › field 'people'": the context chain with file names only; empty

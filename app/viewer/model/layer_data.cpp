@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <new>
 
+#include "app/viewer/model/failure_words.h"
 #include "core/base/error.h"
 #include "core/io/layer_reader.h"
 #include "core/study/sources.h"
@@ -67,7 +68,7 @@ std::shared_ptr<const LayerData> read_layer_data(const std::string& source,
             feature.shape = {};
         }
     } catch (const Error& error) {
-        data->problem = QString::fromStdString(error.message());
+        data->problem = FailureWords::message(error);
     } catch (const std::bad_alloc&) {
         data->problem = LayerDataTexts::tr("There is not enough memory for this layer.");
     }

@@ -8,6 +8,7 @@
 #include "app/viewer/model/layer_entries.h"
 #include "app/viewer/model/scene_builder.h"
 #include "app/viewer/model/words.h"
+#include "core/geometry/polygon_locator.h"
 
 namespace cercania::viewer {
 namespace {
@@ -18,7 +19,6 @@ class HereTexts {
     Q_DECLARE_TR_FUNCTIONS(LayersHere)
 };
 
-/// By the crossings of a ray to the east, holes and parts alike.
 double distance_to(const PlaneLine& line, PlanePoint point) {
     double least = std::numeric_limits<double>::infinity();
     for (std::size_t i = 1; i < line.size(); ++i) {
@@ -185,20 +185,14 @@ class Finder {
 }  // namespace
 
 bool holds(const PlaneMultiPolygon& polygons, PlanePoint point) {
-    bool inside = false;
+    PlaneBox box;
     for (const PlanePolygon& polygon : polygons) {
-        for (const PlaneRing& ring : polygon.rings) {
-            for (std::size_t i = 1; i < ring.size(); ++i) {
-                const PlanePoint a = ring[i - 1];
-                const PlanePoint b = ring[i];
-                const bool crosses = (a.y > point.y) != (b.y > point.y);
-                if (crosses && point.x < a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x)) {
-                    inside = !inside;
-                }
-            }
+        for (const PlanePoint& corner : polygon.rings.front()) {
+            box.include(corner);
         }
     }
-    return inside;
+    // To look is cheap where the box leaves the point out, as most do.
+    return box.contains(point) && PolygonLocator(polygons).contains(point);
 }
 
 std::vector<LayerHere> layers_here(const Document& document, PlanePoint place, double reach) {

@@ -17,6 +17,8 @@
 namespace cercania::viewer {
 namespace {
 
+constexpr const char* kAddPeople = "people";  ///< the link under a headline without people
+
 /// Gain or loss with its colour along the left side.
 class ChangeCard : public QFrame {
   public:
@@ -100,7 +102,9 @@ QWidget* HeadlinePanel::make_result() {
     column->addStretch();
     connect(bar_, &ShareBar::within_clicked, this, [this] { emit classes_asked(true); });
     connect(bar_, &ShareBar::beyond_clicked, this, [this] { emit classes_asked(false); });
-    connect(sentence_, &QLabel::linkActivated, this, &HeadlinePanel::longer_limit_asked);
+    connect(sentence_, &QLabel::linkActivated, this, [this](const QString& link) {
+        link == QLatin1String(kAddPeople) ? emit people_asked() : emit longer_limit_asked(link);
+    });
     sentence_->setObjectName("headlineSentence");
     return page;
 }
@@ -182,7 +186,9 @@ void HeadlinePanel::refresh_result() {
     if (!counted) {
         result_title_->setText(document_->title());
         number_->setText({});
-        sentence_->setText(tr("Catchments only. Add people to count them."));
+        sentence_->setText(
+            tr("Catchments only. Add people to count them. <a href=\"%1\">Add people…</a>")
+                .arg(QLatin1String(kAddPeople)));
         return;
     }
     const ShownFigures& figures = *state.figures;

@@ -28,6 +28,7 @@ class HeadlinePanel : public QWidget {
     void classes_asked(bool within);  ///< a half of the bar was clicked
     /// Nobody is served, and the link to a longer limit was used: "15min".
     void longer_limit_asked(const QString& limit);
+    void people_asked();  ///< the link under a headline without people
 
   protected:
     void changeEvent(QEvent* event) override;

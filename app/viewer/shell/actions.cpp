@@ -34,6 +34,7 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     export_map = make("export", QKeySequence(Qt::CTRL | Qt::Key_E));
     export_results = make("table");
     print = make("print", QKeySequence::Print);
+    properties = make("settings");
     quit = make({}, QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo = undo_stack.createUndoAction(this);
     undo->setShortcut(QKeySequence::Undo);
@@ -65,6 +66,7 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     full_screen = make({}, QKeySequence(Qt::Key_F11));
     full_screen->setCheckable(true);
     question = make({}, QKeySequence(Qt::CTRL | Qt::Key_K));
+    add_people = make("people");
     update_now = make("run", QKeySequence(Qt::Key_F5));
     stop = make("stop");
     select_tool = make_on_map("select", QKeySequence(Qt::Key_V));
@@ -132,6 +134,7 @@ void Actions::name_all() {
     export_map->setToolTip(tr("Export the map"));
     export_results->setText(tr("Results…"));
     print->setText(tr("Print map…"));
+    properties->setText(tr("Study properties…"));
     quit->setText(tr("Quit"));
     copy->setText(tr("Copy"));
     copy_with_headers->setText(tr("Copy with headers"));
@@ -148,6 +151,7 @@ void Actions::name_all() {
     less_motion->setText(tr("Less motion"));
     full_screen->setText(tr("Full screen"));
     question->setText(tr("Question…"));
+    add_people->setText(tr("Add people…"));
     update_now->setText(tr("Update now"));
     stop->setText(tr("Stop"));
     select_tool->setText(tr("Select"));

@@ -30,6 +30,7 @@ class Actions : public QObject {
     QAction* export_map;
     QAction* export_results;
     QAction* print;
+    QAction* properties;
     QAction* quit;
     QAction* undo;
     QAction* redo;
@@ -48,6 +49,7 @@ class Actions : public QObject {
     QAction* less_motion;
     QAction* full_screen;
     QAction* question;
+    QAction* add_people;
     QAction* update_now;
     QAction* stop;
     QAction* select_tool;

@@ -313,10 +313,9 @@ void LayersController::ask_where(std::size_t layer) {
 }
 
 void LayersController::give_role(std::size_t layer, MapLayerKind role) {
-    Document& document = study_->document();
-    StudySettings settings = with_role(document.settings(), layer, role);
-    settings.scenarios = document.scenarios();
-    study_->worker().load(settings, document.path());
+    const Document& document = study_->document();
+    const QString name = LayerTexts::name(document.layers()[layer]);
+    study_->change_study(with_role(document.settings(), layer, role), tr("Role of %1").arg(name));
 }
 
 void LayersController::fill_roles(QMenu& menu) {

@@ -75,7 +75,9 @@ MainWindow::MainWindow(Language& language, bool remember, QWidget* parent)
       compare_(new CompareMode(study_, *canvas_, *maps_, this)),
       fit_(new WindowFit(*this)),
       recent_(remember),
-      desk_(new StudyDesk(study_, *failure_, *this, [this] { return may_leave(); })) {
+      desk_(new StudyDesk(study_, *failure_, *this, [this] { return may_leave(); })),
+      forms_(new StudyForms(study_, *this)),
+      export_(new ResultsExport(study_, *this)) {
     actions_->setParent(this);
     setAcceptDrops(true);
     setMinimumSize(1024, 700);
@@ -167,134 +169,6 @@ QWidget* MainWindow::make_right() {
     column->addWidget(new Separator);
     column->addWidget(pages_, 1);
     return page;
-}
-
-void MainWindow::connect_study() {
-    Document& document = study_.document();
-    connect(&document, &Document::opened, this, [this] {
-        failure_->hide();
-        explain_->show_zone(std::nullopt);
-        refresh_all();
-    });
-    connect(&document, &Document::results_changed, this, &MainWindow::refresh_results);
-    connect(&document, &Document::what_if_changed, this, &MainWindow::refresh_what_if);
-    connect(&document, &Document::question_changed, this, [this] {
-        question_->refresh();
-        layers_->refresh();
-    });
-    connect(&document, &Document::edits_changed, this, [this] {
-        what_if_bar_->refresh();
-        if (!map_->is_dragging()) {
-            map_->refresh_scene();
-            scenarios_->refresh();
-            refresh_actions();
-        }
-    });
-    connect(&document, &Document::scenarios_changed, scenarios_, &ScenariosPanel::refresh);
-    connect(&document, &Document::dirty_changed, this, &MainWindow::refresh_title);
-    connect(&document, &Document::hover_changed, map_, &MapController::refresh_overlay);
-    connect(&document, &Document::selection_changed, this, &MainWindow::refresh_selection);
-    connect(&study_, &StudyController::updating_changed, this, &MainWindow::refresh_progress);
-    connect(&study_, &StudyController::charted, charts_, &ChartsPanel::set_walks);
-    connect(&study_, &StudyController::explained, this,
-            [this](const std::shared_ptr<const ExplainedPlace>& place) {
-                map_->show_explained(place);
-                explain_->show_place(place, map_->zone_at(place->point));
-            });
-    StudyWorker& worker = study_.worker();
-    watch_jobs();
-    connect(&worker, &StudyWorker::busy_changed, this, &MainWindow::refresh_progress);
-    connect(&worker, &StudyWorker::failed, this, [this](const FailedJob& job) {
-        failure_->show_failure(tr("%1 failed.").arg(job.what), job.message, job.details);
-        refresh_progress();
-    });
-    connect(&worker, &StudyWorker::exported, this, [this](const QString& path) {
-        status_->show_selection(tr("Wrote %1").arg(QFileInfo(path).fileName()));
-    });
-}
-
-void MainWindow::connect_panels() {
-    connect(question_, &QuestionBar::limit_chosen, &study_, &StudyController::set_limit);
-    connect(question_, &QuestionBar::pace_chosen, &study_, &StudyController::set_profile);
-    connect(question_, &QuestionBar::services_chosen, &study_, &StudyController::set_services_off);
-    connect(question_, &QuestionBar::update_asked, &study_, &StudyController::update_now);
-    connect(layers_, &LayersPanel::services_changed, &study_, &StudyController::set_services_off);
-    connect(what_if_bar_, &WhatIfBar::save_asked, this, &MainWindow::ask_to_save_scenario);
-    connect(what_if_bar_, &WhatIfBar::discard_asked, this, [this] { leave_what_if(false); });
-    connect(scenarios_, &ScenariosPanel::start_asked, &study_, &StudyController::start_what_if);
-    connect(scenarios_, &ScenariosPanel::save_asked, this, &MainWindow::ask_to_save_scenario);
-    connect(scenarios_, &ScenariosPanel::base_asked, this, [this] { leave_what_if(true); });
-    connect(scenarios_, &ScenariosPanel::scenario_asked, &study_, &StudyController::show_scenario);
-    connect(&study_.document(), &Document::layers_changed, this, [this] {
-        map_->refresh_scene();
-        compare_->refresh_scenes();
-        refresh_actions();
-    });
-    const auto refuse = [this](const QString& what, const QString& why) {
-        failure_->show_failure(what, why, why);
-    };
-    connect(layers_controller_, &LayersController::refused, this, refuse);
-    connect(background_, &BackgroundController::refused, this, refuse);
-    connect(compare_, &CompareMode::changed, this, &MainWindow::refresh_compare);
-    connect(scenarios_, &ScenariosPanel::compare_asked, compare_, &CompareMode::start_with);
-    connect(headline_, &HeadlinePanel::classes_asked, this, [this](bool within) {
-        show_tab(ResultTab::Neighbourhoods);
-        neighbourhoods_->show_classes(within ? std::set{GapClass::Served, GapClass::Partly}
-                                             : std::set{GapClass::Underserved, GapClass::Unserved});
-    });
-    connect(headline_, &HeadlinePanel::longer_limit_asked, this,
-            [this](const QString& limit) { study_.set_limit(limit); });
-    connect(neighbourhoods_, &NeighbourhoodsPanel::zoom_asked, map_, &MapController::zoom_to_zone);
-    connect(neighbourhoods_, &NeighbourhoodsPanel::export_asked, this,
-            &MainWindow::ask_to_export_results);
-    connect(explain_, &ExplainPanel::try_place_asked, this, [this](PlanePoint point) {
-        study_.add_facility(
-            point, tr("New care place %1").arg(study_.document().edits().added.size() + 1));
-        show_tab(ResultTab::Neighbourhoods);
-    });
-    connect(explain_, &ExplainPanel::reach_asked, &study_, &StudyController::ask_for_reach);
-    connect(&study_, &StudyController::reach_found, explain_, &ExplainPanel::show_reach);
-    connect(issues_, &IssuesPanel::place_asked, this, [this](double longitude, double latitude) {
-        map_->show_place(GeoPoint::of(longitude, latitude));
-    });
-    const auto tell_failure = [this](const QString& what, const QString& why) {
-        failure_->show_failure(what, why, {});
-    };
-    const auto tell_written = [this](const QString& path) {
-        status_->show_selection(tr("Wrote %1").arg(QFileInfo(path).fileName()));
-    };
-    connect(charts_, &ChartsPanel::failed, this, tell_failure);
-    connect(charts_, &ChartsPanel::written, this, tell_written);
-    connect(neighbourhoods_, &NeighbourhoodsPanel::failed, this, tell_failure);
-    connect(neighbourhoods_, &NeighbourhoodsPanel::written, this, tell_written);
-    const auto show_issues = [this] {
-        status_->show_issues(issues_->open_count());
-        tabs_->setTabText(3, issues_->open_count() > 0
-                                 ? tr("Issues %1").arg(Words::count(issues_->open_count()))
-                                 : tr("Issues"));
-    };
-    connect(issues_, &IssuesPanel::open_count_changed, this, show_issues);
-    connect(tabs_, &QTabBar::currentChanged, this,
-            [this](int tab) { show_tab(static_cast<ResultTab>(tab)); });
-    connect(status_, &StatusLine::issues_asked, this, [this] { show_tab(ResultTab::Issues); });
-    connect(status_, &StatusLine::stop_asked, &study_.worker(), &StudyWorker::stop);
-    connect(canvas_, &MapCanvas::view_changed, this,
-            [this] { status_->show_scale(canvas_->metres_per_pixel()); });
-    connect(canvas_, &MapCanvas::hovered, this, [this](const MapHit& hit) {
-        if (study_.document().is_open()) {
-            status_->show_position(
-                study_.document().result().study->network.graph->projection().to_geo(hit.point));
-        }
-    });
-    connect(canvas_, &MapCanvas::layers_asked, this,
-            [this] { left_->setVisible(!left_->isVisible()); });
-    connect(map_, &MapController::facility_selected, this, &MainWindow::refresh_actions);
-    connect(map_, &MapController::explanation_closed, this, [this] {
-        const std::vector<std::size_t>& zones = study_.document().selected_zones();
-        explain_->show_zone(zones.empty() ? std::nullopt : std::optional(zones.front()));
-    });
-    connect(map_, &MapController::explain_begun, this, [this] { show_tab(ResultTab::Explain); });
-    connect(map_, &MapController::tool_changed, this, &MainWindow::choose_tool);
 }
 
 void MainWindow::refresh_all() {

@@ -26,9 +26,11 @@
 #include "app/viewer/shell/map_controller.h"
 #include "app/viewer/shell/recent_studies.h"
 #include "app/viewer/shell/recovery.h"
+#include "app/viewer/shell/results_export.h"
 #include "app/viewer/shell/status_line.h"
 #include "app/viewer/shell/study_controller.h"
 #include "app/viewer/shell/study_desk.h"
+#include "app/viewer/shell/study_forms.h"
 #include "app/viewer/shell/window_fit.h"
 
 class QLineEdit;
@@ -65,6 +67,8 @@ class MainWindow : public QMainWindow {
 
     StudyController& study() { return study_; }
     StudyDesk& desk() { return *desk_; }
+    StudyForms& forms() { return *forms_; }
+    ResultsExport& results_export() { return *export_; }
     /// None where settings are not kept.
     Recovery* recovery() { return recovery_; }
     StartPanel* start_panel() { return start_; }
@@ -98,8 +102,6 @@ class MainWindow : public QMainWindow {
     void lay_out();
     QWidget* make_left();
     QWidget* make_right();
-    void connect_study();
-    void connect_panels();
     void refresh_all();
     void refresh_results();
     void refresh_what_if();
@@ -112,6 +114,9 @@ class MainWindow : public QMainWindow {
     void fit_to_room();
     /// The field that finds neighbourhoods, or the button that opens it.
     void show_find(bool shown);
+    // main_window_connections.cpp
+    void connect_study();
+    void connect_panels();
     // main_window_menus.cpp
     void connect_actions();
     void build_menus();
@@ -137,7 +142,6 @@ class MainWindow : public QMainWindow {
     bool may_leave();
     void ask_to_export_map();
     void show_print_preview();
-    void ask_to_export_results();
     void ask_to_save_scenario();
     void leave_what_if(bool ask);
     void show_error(const QString& what, const Error& error);
@@ -185,6 +189,8 @@ class MainWindow : public QMainWindow {
     StartPanel* start_ = nullptr;
     RecentStudies recent_;
     StudyDesk* desk_;
+    StudyForms* forms_;
+    ResultsExport* export_;
     Recovery* recovery_ = nullptr;
     bool picture_due_ = false;  ///< the picture of the open study waits for the whole map
 };

@@ -155,15 +155,6 @@ void MainWindow::ask_to_export_map() {
     }
 }
 
-void MainWindow::ask_to_export_results() {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the results"), "results.gpkg",
-        tr("GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv)"));
-    if (!path.isEmpty()) {
-        study_.export_results(path);
-    }
-}
-
 void MainWindow::show_error(const QString& what, const Error& error) {
     failure_->show_failure(what, FailureWords::message(error), FailureWords::details(error));
 }

@@ -35,7 +35,9 @@ void MainWindow::connect_actions() {
     on(actions_->save, [this] { save(false); });
     on(actions_->save_as, [this] { save(true); });
     on(actions_->export_map, [this] { ask_to_export_map(); });
-    on(actions_->export_results, [this] { ask_to_export_results(); });
+    on(actions_->export_results, [this] { export_->ask(); });
+    on(actions_->properties, [this] { forms_->show_properties(); });
+    on(actions_->add_people, [this] { forms_->add_people(); });
     on(actions_->print, [this] { show_print_preview(); });
     on(actions_->quit, [this] { close(); });
     on(actions_->copy, [this] { neighbourhoods_->copy(false); });
@@ -200,7 +202,7 @@ void MainWindow::build_menus() {
     add_all(file, {actions_->open_sample, nullptr, layers_controller_->add_action(), nullptr,
                    actions_->save, actions_->save_as, nullptr});
     add_all(*file.addMenu(tr("Export")), {actions_->export_map, actions_->export_results});
-    add_all(file, {actions_->print, nullptr, actions_->quit});
+    add_all(file, {actions_->print, nullptr, actions_->properties, actions_->quit});
     QMenu& edit = *menuBar()->addMenu(tr("Edit"));
     add_all(edit, {actions_->undo, actions_->redo, nullptr, actions_->copy,
                    actions_->copy_with_headers, actions_->select_all, nullptr, actions_->find});
@@ -253,7 +255,8 @@ void MainWindow::build_menus() {
     QMenu& study = *menuBar()->addMenu(tr("Study"));
     add_all(study, {actions_->question});
     question_->add_menus(study);
-    add_all(study, {nullptr, actions_->update_now, actions_->update_automatically, actions_->stop});
+    add_all(study, {actions_->add_people, nullptr, actions_->update_now,
+                    actions_->update_automatically, actions_->stop});
     QMenu& what_if = *menuBar()->addMenu(tr("What-if"));
     add_all(what_if, {actions_->what_if, actions_->add_place, actions_->close_place, nullptr,
                       actions_->before, actions_->after, actions_->difference, nullptr,
@@ -275,9 +278,14 @@ void MainWindow::refresh_actions() {
     for (QAction* action :
          {actions_->save_as, actions_->export_map, actions_->print, actions_->export_results,
           actions_->what_if, actions_->add_place, actions_->question, actions_->update_now,
-          actions_->copy, actions_->copy_with_headers, actions_->select_all, actions_->find}) {
+          actions_->copy, actions_->copy_with_headers, actions_->select_all, actions_->find,
+          actions_->properties}) {
         action->setEnabled(open);
     }
+    const bool counts_nobody = open && !document.settings().areas;
+    actions_->add_people->setEnabled(counts_nobody);
+    actions_->add_people->setToolTip(counts_nobody ? actions_->add_people->text()
+                                                   : tr("This study counts people already"));
     actions_->save->setEnabled(document.is_dirty());
     actions_->save->setToolTip(document.is_dirty() ? tr("Save") : tr("Nothing to save"));
     actions_->undo->setToolTip(actions_->undo->isEnabled() ? actions_->undo->text()

@@ -6,27 +6,15 @@
 #include <algorithm>
 
 #include "app/viewer/model/layers_here.h"
-#include "app/viewer/model/words.h"
 #include "app/viewer/shell/explain_framing.h"
+#include "app/viewer/shell/scene_zones.h"
 
 namespace cercania::viewer {
 namespace {
 
 constexpr int kFlashTime = 350;  // milliseconds
 constexpr int kFlashChanges = 4;
-constexpr double kStep = 10.0;  // metres that an arrow key moves a facility
-constexpr double kLongStep = 100.0;
 constexpr double kReach = 12.0;  // pixels about a place that belong to it
-
-PlaneBox box_of(const PlaneMultiPolygon& polygons) {
-    PlaneBox box;
-    for (const PlanePolygon& polygon : polygons) {
-        for (const PlanePoint& point : polygon.rings.front()) {
-            box.include(point);
-        }
-    }
-    return box;
-}
 
 PlaneBox with_margin(const PlaneBox& box) {
     return box.grown(0.15 * std::max(box.max_x - box.min_x, box.max_y - box.min_y) + 50.0);
@@ -40,7 +28,7 @@ MapController::MapController(StudyController& study, MapCanvas& canvas, LayersPa
       study_(&study),
       canvas_(&canvas),
       layers_(&layers),
-      drag_note_(new DragNote(&canvas)),
+      mover_(new FacilityMover(study, canvas, this)),
       explain_note_(new ExplainNote(&canvas)),
       measure_(study) {
     canvas_->installEventFilter(this);
@@ -56,12 +44,18 @@ MapController::MapController(StudyController& study, MapCanvas& canvas, LayersPa
     });
     connect(canvas_, &MapCanvas::measure_point, &measure_, &StreetMeasure::add);
     connect(&measure_, &StreetMeasure::changed, this, &MapController::refresh_overlay);
-    connect(canvas_, &MapCanvas::facility_drag_begun, this, &MapController::begin_drag);
-    connect(canvas_, &MapCanvas::facility_dragged, this,
-            [this](std::size_t, PlanePoint to) { drag_to(to); });
-    connect(canvas_, &MapCanvas::facility_dropped, this,
-            [this](std::size_t, PlanePoint to) { drop_at(to); });
-    connect(canvas_, &MapCanvas::facility_drag_cancelled, this, &MapController::cancel_drag);
+    connect(canvas_, &MapCanvas::facility_drag_begun, this, [this](std::size_t facility) {
+        if (facility < builder_.facility_ids().size()) {
+            mover_->begin(builder_.facility_ids()[facility]);
+        }
+    });
+    connect(canvas_, &MapCanvas::facility_dragged, mover_,
+            [this](std::size_t, PlanePoint to) { mover_->move_to(to); });
+    connect(canvas_, &MapCanvas::facility_dropped, mover_,
+            [this](std::size_t, PlanePoint to) { mover_->drop_at(to); });
+    connect(canvas_, &MapCanvas::facility_drag_cancelled, mover_, &FacilityMover::cancel);
+    connect(mover_, &FacilityMover::moved_on, this, &MapController::refresh_overlay);
+    connect(mover_, &FacilityMover::ended, this, &MapController::refresh_scene);
     connect(canvas_, &MapCanvas::view_changed, this, &MapController::place_explain_note);
     connect(canvas_, &MapCanvas::focus_walked, this, [this](const MapHit& hit) {
         if (hit.facility && *hit.facility < builder_.facility_ids().size()) {
@@ -108,7 +102,7 @@ void MapController::refresh_scene() {
     }
     refresh_overlay();
     if (is_dragging()) {
-        place_drag_note(drag_at_);
+        mover_->refresh_note();
     }
 }
 
@@ -169,7 +163,7 @@ void MapController::add_what_if(MapOverlay& overlay) const {
         }
     }
     for (const AddedFacility& added : document.edits().added) {
-        if (added.id == dragged_) {
+        if (added.id == mover_->moved()) {
             const PlanePoint at = network.graph->projection().to_plane(added.place);
             add(at, at, FacilitySymbol::Anchor);
         }
@@ -178,20 +172,12 @@ void MapController::add_what_if(MapOverlay& overlay) const {
 
 std::optional<std::size_t> MapController::zone_at(PlanePoint point) const {
     const auto scene = canvas_->scene();
-    if (!scene) {
-        return std::nullopt;
-    }
-    for (std::size_t i = 0; i < scene->zones.size(); ++i) {
-        if (holds(scene->zones[i].polygons, point)) {
-            return i;
-        }
-    }
-    return std::nullopt;
+    return scene ? viewer::zone_at(*scene, point) : std::nullopt;
 }
 
 void MapController::zoom_to_zone(std::size_t zone) {
     if (const auto scene = canvas_->scene(); scene && zone < scene->zones.size()) {
-        canvas_->zoom_to(with_margin(box_of(scene->zones[zone].polygons)));
+        canvas_->zoom_to(with_margin(box_of_zone(scene->zones[zone])));
     }
 }
 
@@ -199,7 +185,7 @@ void MapController::zoom_to_selection() {
     const auto scene = canvas_->scene();
     PlaneBox box;
     for (const std::size_t zone : study_->document().selected_zones()) {
-        const PlaneBox one = box_of(scene->zones[zone].polygons);
+        const PlaneBox one = box_of_zone(scene->zones[zone]);
         box.include({one.min_x, one.min_y});
         box.include({one.max_x, one.max_y});
     }
@@ -303,63 +289,6 @@ void MapController::take_click(const MapHit& hit, Qt::KeyboardModifiers modifier
     document.select_zones(std::move(zones));
 }
 
-void MapController::begin_drag(std::size_t facility) {
-    if (facility < builder_.facility_ids().size()) {
-        dragged_ = builder_.facility_ids()[facility];
-        drag_ = study_->next_drag();
-        drag_moved_ = false;
-        study_->document().select_facility(dragged_);
-    }
-}
-
-void MapController::drag_to(PlanePoint to) {
-    if (!is_dragging()) {
-        return;
-    }
-    drag_moved_ = true;
-    drag_at_ = to;
-    study_->move_facility(dragged_, to, drag_);
-    refresh_overlay();
-    place_drag_note(to);
-}
-
-void MapController::drop_at(PlanePoint to) {
-    if (!is_dragging()) {
-        return;
-    }
-    study_->move_facility(dragged_, to, drag_);
-    dragged_.clear();
-    drag_note_->hide();
-    refresh_scene();
-}
-
-void MapController::cancel_drag() {
-    const bool moved = is_dragging() && drag_moved_;
-    dragged_.clear();
-    drag_note_->hide();
-    if (moved) {
-        study_->document().undo_stack().undo();
-    }
-    refresh_scene();
-}
-
-void MapController::place_drag_note(PlanePoint at) {
-    const Document& document = study_->document();
-    const PreparedNetwork& network = document.result().study->network;
-    const Facilities& base = document.result().base->live.facilities;
-    const auto found = facility_with_id(base, dragged_);
-    const auto zone = zone_at(at);
-    const QString where = zone ? canvas_->scene()->zones[*zone].name : QString();
-    const Metres far = found ? distance(base.all[*found].point, at) : Metres();
-    const QString moved = where.isEmpty() ? tr("Moved %1").arg(Words::metres(far))
-                                          : tr("Moved %1 to %2").arg(Words::metres(far), where);
-    const bool usable = network.tie_to_street(at).has_value();
-    const auto street = network.nearest_street(at);
-    drag_note_->refresh(document, moved, street ? street->leg : Metres(), usable);
-    drag_note_->show();
-    drag_note_->stand_beside(canvas_->pixel_at(at), {26.0, -92.0});
-}
-
 void MapController::step_back() {
     Document& document = study_->document();
     if (canvas_->tool() != MapTool::Select) {
@@ -376,68 +305,14 @@ void MapController::step_back() {
     }
 }
 
-void MapController::begin_keyboard_move() {
-    const Document& document = study_->document();
-    const auto state = document.shown_state();
-    const bool possible = document.in_what_if() && state && !is_dragging() &&
-                          document.what_if_view() != WhatIfView::Before;
-    const auto found = possible
-                           ? facility_with_id(state->live.facilities, document.selected_facility())
-                           : std::nullopt;
-    if (found) {
-        by_keys_ = true;
-        dragged_ = document.selected_facility();
-        drag_ = study_->next_drag();
-        drag_moved_ = false;
-        drag_at_ = state->live.facilities.all[*found].point;
-        place_drag_note(drag_at_);
-    }
-}
-
-void MapController::end_keyboard_move(bool keep) {
-    by_keys_ = false;
-    if (keep) {
-        drop_at(drag_at_);
-    } else {
-        cancel_drag();
-    }
-}
-
-bool MapController::move_by_key(int key, Qt::KeyboardModifiers modifiers) {
-    const double step = modifiers.testFlag(Qt::ShiftModifier) ? kLongStep : kStep;
-    switch (key) {
-        case Qt::Key_Left:
-            drag_to(drag_at_ + PlanePoint{-step, 0.0});
-            return true;
-        case Qt::Key_Right:
-            drag_to(drag_at_ + PlanePoint{step, 0.0});
-            return true;
-        case Qt::Key_Up:
-            drag_to(drag_at_ + PlanePoint{0.0, step});
-            return true;
-        case Qt::Key_Down:
-            drag_to(drag_at_ + PlanePoint{0.0, -step});
-            return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            end_keyboard_move(true);
-            return true;
-        case Qt::Key_Escape:
-            end_keyboard_move(false);
-            return true;
-        default:
-            return false;
-    }
-}
-
 bool MapController::eventFilter(QObject* watched, QEvent* event) {
     if (watched == canvas_ && event->type() == QEvent::KeyPress) {
         const auto* const key = static_cast<QKeyEvent*>(event);
-        if (by_keys_) {
-            return move_by_key(key->key(), key->modifiers());
+        if (mover_->is_by_keys()) {
+            return mover_->take_key(key->key(), key->modifiers());
         }
         if (key->key() == Qt::Key_M && key->modifiers() == Qt::NoModifier) {
-            begin_keyboard_move();
+            mover_->begin_by_keys();
             return true;
         }
         if (key->key() == Qt::Key_Escape && !is_dragging()) {

@@ -10,6 +10,7 @@
 #include "app/viewer/model/scene_builder.h"
 #include "app/viewer/panels/layers_panel.h"
 #include "app/viewer/panels/map_notes.h"
+#include "app/viewer/shell/facility_mover.h"
 #include "app/viewer/shell/street_measure.h"
 #include "app/viewer/shell/study_controller.h"
 
@@ -43,8 +44,8 @@ class MapController : public QObject {
     std::optional<std::size_t> zone_at(PlanePoint point) const;
     /// Takes back the last thing: tool, explanation, selection.
     void step_back();
-    bool is_dragging() const { return !dragged_.empty(); }
-    const DragNote& drag_note() const { return *drag_note_; }
+    bool is_dragging() const { return mover_->is_moving(); }
+    const DragNote& drag_note() const { return mover_->note(); }
     const std::vector<std::string>& facility_ids() const { return builder_.facility_ids(); }
     PlanePoint last_point() const { return last_point_; }
 
@@ -60,14 +61,6 @@ class MapController : public QObject {
 
   private:
     void take_click(const MapHit& hit, Qt::KeyboardModifiers modifiers);
-    void begin_drag(std::size_t facility);
-    void drag_to(PlanePoint to);
-    void drop_at(PlanePoint to);
-    void cancel_drag();
-    bool move_by_key(int key, Qt::KeyboardModifiers modifiers);
-    void begin_keyboard_move();
-    void end_keyboard_move(bool keep);
-    void place_drag_note(PlanePoint at);
     void place_explain_note();
     MapOverlay overlay() const;
     void add_what_if(MapOverlay& overlay) const;
@@ -76,18 +69,13 @@ class MapController : public QObject {
     MapCanvas* canvas_;
     LayersPanel* layers_;
     SceneBuilder builder_;
-    DragNote* drag_note_;
+    FacilityMover* mover_;
     ExplainNote* explain_note_;
     QTimer flash_timer_;
     int flashes_ = 0;
     std::optional<PlanePoint> flash_;
     std::shared_ptr<const ExplainedPlace> explained_;
     StreetMeasure measure_;
-    std::string dragged_;  ///< id; empty: none
-    int drag_ = 0;
-    bool drag_moved_ = false;
-    PlanePoint drag_at_;
-    bool by_keys_ = false;  ///< the facility is moved with the arrow keys
     PlanePoint last_point_;
     std::shared_ptr<const LoadedStudy> shown_study_;
 };

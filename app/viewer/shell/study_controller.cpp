@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/viewer/commands/study_commands.h"
 #include "app/viewer/model/edit_changes.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/shell/data_folders.h"
@@ -28,10 +29,26 @@ StudyController::StudyController(QObject* parent) : QObject(parent) {
     connect(&worker_, &StudyWorker::failed, this, [this, settled](const FailedJob& job) {
         settled();
         if (job.kind == JobKind::Load) {
-            evaluate();  // to begin to read, questions that waited were dropped
+            go_on_as_before();
         }
     });
+    connect(&worker_, &StudyWorker::files_missing, this,
+            [this, settled](const MissingDelivery& delivery) {
+                if (delivery.study == worker_.study_number()) {
+                    settled();
+                    go_on_as_before();
+                }
+            });
+    // What gave way to newer reading is not stopped for good.
+    const auto give_up_change = [this] {
+        if (changed_at_ && !is_reading()) {
+            go_on_as_before();
+        }
+    };
     connect(&worker_, &StudyWorker::stopped, this, settled);
+    connect(&worker_, &StudyWorker::stopped, this, give_up_change);
+    connect(&worker_, &StudyWorker::waiting_dropped, this, give_up_change);
+    connect(&document_, &Document::settings_changed, this, &StudyController::read_again);
     connect(&document_, &Document::question_changed, this, &StudyController::evaluate_or_wait);
     connect(&document_, &Document::edits_changed, this, &StudyController::evaluate_or_wait);
     connect(&document_, &Document::what_if_changed, this, [this] {
@@ -59,13 +76,16 @@ void StudyController::save(const QString& path) {
 void StudyController::take_loaded(const LoadedDelivery& delivery) {
     asked_ = shown_ = 0;
     waiting_ = false;
-    StudySettings settings = delivery.settings;
-    settings.scenario.reset();  // it is shown once, and not again whenever the study is read anew
+    if (!delivery.renewed || delivery.study == worker_.study_number()) {
+        changed_at_.reset();
+    }
     if (delivery.renewed) {
-        document_.renew(std::move(settings), delivery.result);
+        document_.renew(delivery.result);
         evaluate();  // what is tried out, on the new data
         return;
     }
+    StudySettings settings = delivery.settings;
+    settings.scenario.reset();  // it is shown once, and not again whenever the study is read anew
     document_.open(std::move(settings), delivery.path, delivery.result, delivery.unsaved);
     const std::vector<Scenario>& scenarios = document_.scenarios();
     const auto shown = std::find_if(scenarios.begin(), scenarios.end(), [&](const Scenario& one) {
@@ -172,9 +192,39 @@ void StudyController::set_limit(const QString& limit, int slide) {
 }
 
 void StudyController::set_profile(const QString& profile) {
-    StudySettings settings = document_.current_settings();
+    StudySettings settings = document_.settings();
     settings.network.profile = profile.toStdString();
-    worker_.renew(settings, document_.path());
+    change_study(std::move(settings), tr("Pace"));
+}
+
+void StudyController::change_study(StudySettings settings, const QString& text) {
+    if (document_.is_open() && settings != document_.settings()) {
+        document_.undo_stack().push(new ChangeStudy(document_, std::move(settings), text));
+    }
+}
+
+void StudyController::read_again() {
+    if (!turning_back_) {
+        const int before = document_.undo_stack().index();
+        changed_at_.reset();  // an older change gives way to this one
+        worker_.renew(document_.current_settings(), document_.path());
+        changed_at_ = before;
+    }
+}
+
+void StudyController::go_on_as_before() {
+    // The step that asked for what cannot be is taken back, unless others came after it.
+    if (const auto before = std::exchange(changed_at_, std::nullopt)) {
+        QUndoStack& steps = document_.undo_stack();
+        turning_back_ = true;
+        if (steps.index() == *before + 1) {
+            steps.undo();
+        } else if (steps.index() == *before - 1) {
+            steps.redo();
+        }
+        turning_back_ = false;
+    }
+    evaluate();  // to begin to read, questions that waited were dropped
 }
 
 void StudyController::set_services_off(const std::set<FacilitySymbol>& off) {

@@ -35,6 +35,9 @@ class StudyController : public QObject {
     void set_limit(const QString& limit, int slide = 0);
     /// Reads the study again with another profile.
     void set_profile(const QString& profile);
+    /// Changes what the study is by an undoable step, and reads it again where that is needed. A
+    /// study that cannot be read with these settings stays as it was.
+    void change_study(StudySettings settings, const QString& text);
     /// Brings the results up to date: where changes wait, else by reading the files again.
     void update_now();
     /// Whether results follow every change by themselves; else they wait for `update_now`.
@@ -85,6 +88,8 @@ class StudyController : public QObject {
     void take_charted(const ChartDelivery& delivery);
     void evaluate();
     void evaluate_or_wait();
+    void read_again();
+    void go_on_as_before();
     void push_edits(FacilityEdits edits, const QString& text, int drag = 0);
     QString name_of(const std::string& id) const;
 
@@ -96,6 +101,9 @@ class StudyController : public QObject {
     std::uint64_t measure_ = 0;
     std::uint64_t chart_ = 0;
     std::uint64_t reach_ = 0;
+    /// The place in the undo steps before the step for which the study is read again.
+    std::optional<int> changed_at_;
+    bool turning_back_ = false;
     bool automatic_ = true;
     bool waiting_ = false;
     int drags_ = 0;

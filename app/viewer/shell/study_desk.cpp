@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/viewer/model/failure_words.h"
 #include "app/viewer/panels/failure_bar.h"
 #include "app/viewer/shell/data_folders.h"
 #include "app/viewer/shell/drop_plan.h"
@@ -26,8 +27,11 @@ QString problem_of(const InspectedFile& file) {
     const bool any = std::any_of(layers.begin(), layers.end(), [](const LayerInfo& layer) {
         return layer.unusable_because.empty() || layer.unusable_kind == ErrorKind::CrsMissing;
     });
-    return any || layers.empty() ? QString()
-                                 : QString::fromStdString(layers.front().unusable_because);
+    return any || layers.empty()
+               ? QString()
+               : FailureWords::said(
+                     layers.front().unusable_because,
+                     layers.front().unusable_kind.value_or(ErrorKind::InputUnreadable));
 }
 
 }  // namespace
@@ -162,8 +166,7 @@ void StudyDesk::recover(const RecoveredStudy& study, std::function<void()> taken
         study_->open_unsaved(settings, study.path);
     } catch (const Error& error) {
         failure_->show_failure(tr("%1 could not be recovered.").arg(study.title),
-                               QString::fromStdString(error.message()),
-                               QString::fromUtf8(error.what()));
+                               FailureWords::message(error), FailureWords::details(error));
     }
 }
 

@@ -48,11 +48,13 @@ CarePage::CarePage(WizardModel& model, QWidget* parent)
     services_->setSelectionMode(QAbstractItemView::SingleSelection);
     also_->setWordWrap(true);
     column().addWidget(care_);
-    column().addWidget(name_);
-    column().addWidget(code_);
-    column().addWidget(service_);
-    column().addWidget(services_title_);
-    column().addWidget(services_);
+    QVBoxLayout& controls = add_controls_beside_preview();
+    controls.addWidget(name_);
+    controls.addWidget(code_);
+    controls.addWidget(service_);
+    controls.addWidget(services_title_);
+    controls.addWidget(services_);
+    controls.addStretch();
     column().addWidget(also_);
     column().addStretch();
     using Field = const std::optional<std::string>&;

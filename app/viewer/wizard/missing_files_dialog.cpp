@@ -14,26 +14,6 @@ namespace {
 constexpr int kWidth = 760;
 constexpr int kPathWidth = 300;
 
-QString name_of(SourceRole role) {
-    switch (role) {
-        case SourceRole::Streets:
-            return MissingFilesDialog::tr("Streets");
-        case SourceRole::Barriers:
-            return MissingFilesDialog::tr("Barriers");
-        case SourceRole::CarePlaces:
-            return MissingFilesDialog::tr("Care places");
-        case SourceRole::Entrances:
-            return MissingFilesDialog::tr("Entrances");
-        case SourceRole::People:
-            return MissingFilesDialog::tr("People");
-        case SourceRole::Areas:
-            return MissingFilesDialog::tr("Neighbourhoods");
-        case SourceRole::Profile:
-            break;
-    }
-    return MissingFilesDialog::tr("Walking profile");
-}
-
 /// What leaving a file out means.
 QString effect_of(SourceRole role) {
     switch (role) {
@@ -55,6 +35,26 @@ QString effect_of(SourceRole role) {
 }
 
 }  // namespace
+
+QString MissingFilesDialog::name_of(SourceRole role) {
+    switch (role) {
+        case SourceRole::Streets:
+            return tr("Streets");
+        case SourceRole::Barriers:
+            return tr("Barriers");
+        case SourceRole::CarePlaces:
+            return tr("Care places");
+        case SourceRole::Entrances:
+            return tr("Entrances");
+        case SourceRole::People:
+            return tr("People");
+        case SourceRole::Areas:
+            return tr("Neighbourhoods");
+        case SourceRole::Profile:
+            break;
+    }
+    return tr("Walking profile");
+}
 
 MissingFilesDialog::MissingFilesDialog(const QString& study, StudySettings settings,
                                        QWidget* parent)

@@ -22,6 +22,8 @@ class MissingFilesDialog : public QDialog {
     /// `study` is what the study is called.
     MissingFilesDialog(const QString& study, StudySettings settings, QWidget* parent = nullptr);
 
+    /// What the file of a role is called.
+    static QString name_of(SourceRole role);
     /// The study with what was found and left out.
     const StudySettings& settings() const { return settings_; }
     /// Takes a file for the missing one of this row.

@@ -52,14 +52,16 @@ PeoplePage::PeoplePage(WizardModel& model, QWidget* parent)
     are_areas_->setObjectName("peopleAreAreas");
     make_people();
     make_areas();
+    column().addWidget(people_);
+    QVBoxLayout& controls = add_controls_beside_preview();
     auto* const rows = bare_column(*counted_);
-    for (QWidget* part :
-         {static_cast<QWidget*>(people_), people_fields_, static_cast<QWidget*>(are_areas_),
-          static_cast<QWidget*>(areas_title_), static_cast<QWidget*>(areas_),
-          static_cast<QWidget*>(area_name_), static_cast<QWidget*>(area_code_)}) {
+    for (QWidget* part : {people_fields_, static_cast<QWidget*>(are_areas_),
+                          static_cast<QWidget*>(areas_title_), static_cast<QWidget*>(areas_),
+                          static_cast<QWidget*>(area_name_), static_cast<QWidget*>(area_code_)}) {
         rows->addWidget(part);
     }
-    column().addWidget(counted_);
+    controls.addWidget(counted_);
+    controls.addStretch();
     column().addStretch();
     column().addWidget(only_catchments_);
     connect(only_catchments_, &QCheckBox::toggled, this, [this](bool on) {
@@ -71,7 +73,7 @@ void PeoplePage::make_people() {
     auto* const rows = bare_column(*people_fields_);
     auto* const spread = new QHBoxLayout;
     spread->setSpacing(0);
-    spread_->setFixedWidth(330);
+    spread_->setFixedWidth(220);
     spread_label_->setBuddy(spread_);
     spread->addWidget(spread_label_);
     spread->addWidget(spread_);
@@ -116,6 +118,10 @@ void PeoplePage::make_areas() {
     });
 }
 
+void PeoplePage::offer_only_catchments(bool offered) {
+    only_catchments_->setVisible(offered);
+}
+
 void PeoplePage::refresh() {
     set_heading(tr("Where do people live?"), tr("Areas or points with a number of people."));
     only_catchments_->setText(tr("Only catchments: nobody is counted"));
@@ -123,6 +129,7 @@ void PeoplePage::refresh() {
         const QSignalBlocker blocker(only_catchments_);
         only_catchments_->setChecked(draft().only_catchments);
     }
+    people_->setEnabled(!draft().only_catchments);
     counted_->setEnabled(!draft().only_catchments);
     refresh_people();
     refresh_areas();

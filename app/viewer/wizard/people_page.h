@@ -20,6 +20,8 @@ class PeoplePage : public WizardPage {
     explicit PeoplePage(WizardModel& model, QWidget* parent = nullptr);
     void refresh() override;
     void focus_on(DraftLack lack) override;
+    /// Whether it can be chosen to count nobody.
+    void offer_only_catchments(bool offered);
     LayerRow& people_row() { return *people_; }
     LayerRow& areas_row() { return *areas_; }
 
@@ -30,7 +32,7 @@ class PeoplePage : public WizardPage {
     void refresh_areas();
 
     QCheckBox* only_catchments_;
-    QWidget* counted_;  ///< all that is asked when people are counted
+    QWidget* counted_;  ///< what is asked of their file when people are counted
     LayerRow* people_;
     QWidget* people_fields_;
     FieldChoice* field_;

@@ -27,12 +27,14 @@ StreetsPage::StreetsPage(WizardModel& model, QWidget* parent)
     barriers_->setObjectName("barriersFile");
     barriers_help_->setWordWrap(true);
     column().addWidget(streets_);
-    column().addWidget(line_options_);
-    column().addWidget(found_);
-    column().addSpacing(10);
-    column().addWidget(barriers_title_);
-    column().addWidget(barriers_help_);
-    column().addWidget(barriers_);
+    QVBoxLayout& controls = add_controls_beside_preview();
+    controls.addWidget(line_options_);
+    controls.addWidget(found_);
+    controls.addSpacing(10);
+    controls.addWidget(barriers_title_);
+    controls.addWidget(barriers_help_);
+    controls.addWidget(barriers_);
+    controls.addStretch();
     column().addStretch();
 }
 

@@ -16,6 +16,7 @@
 #include "app/viewer/wizard/limit_page.h"
 #include "app/viewer/wizard/notice.h"
 #include "app/viewer/wizard/people_page.h"
+#include "app/viewer/wizard/preview_map.h"
 #include "app/viewer/wizard/step_list.h"
 #include "app/viewer/wizard/streets_page.h"
 #include "app/viewer/wizard/wizard_words.h"
@@ -61,6 +62,7 @@ StudyWizard::StudyWizard(std::vector<std::string> profile_folders, QWidget* pare
       notice_(new Notice(NoticeKind::Warning)),
       failure_(new Notice(NoticeKind::Error)),
       stack_(new QStackedWidget),
+      preview_(new PreviewMap(*model_, this)),
       streets_(new StreetsPage(*model_)),
       care_(new CarePage(*model_)),
       people_(new PeoplePage(*model_)),
@@ -135,8 +137,16 @@ QString StudyWizard::foot_text() const {
 void StudyWizard::go_to(int step) {
     stack_->setCurrentIndex(std::clamp(step, 0, kLastStep));
     visited_ = std::max(visited_, stack_->currentIndex());
+    place_preview();
     asked_ = false;
     refresh();
+}
+
+void StudyWizard::place_preview() {
+    // One map goes along from page to page, at the top of the place that each has for it.
+    if (QVBoxLayout* const place = page(stack_->currentIndex()).preview_place()) {
+        place->insertWidget(0, preview_);
+    }
 }
 
 void StudyWizard::go_on() {
@@ -172,6 +182,7 @@ void StudyWizard::refresh() {
     setWindowTitle(tr("New study from my layers"));
     // A page may hold the control that is being used: only the one that is seen is filled again.
     page(stack_->currentIndex()).refresh();
+    preview_->refresh_texts();
     asked_ = asked_ && lack_in(model_->draft(), step()).has_value();
     refresh_steps();
     refresh_foot();

@@ -16,6 +16,7 @@ class CarePage;
 class LimitPage;
 class Notice;
 class PeoplePage;
+class PreviewMap;
 class StepList;
 class StreetsPage;
 class ToneLabel;
@@ -36,6 +37,7 @@ class StudyWizard : public QDialog {
     StreetsPage& streets_page() { return *streets_; }
     CarePage& care_page() { return *care_; }
     PeoplePage& people_page() { return *people_; }
+    PreviewMap& preview() { return *preview_; }
     /// Something about files that could not be taken, on top of the pages.
     void show_notice(const QString& text);
     /// How far the opening of the study is.
@@ -56,6 +58,7 @@ class StudyWizard : public QDialog {
     void go_to(int step);
     void go_on();
     void refresh();
+    void place_preview();
     void refresh_steps();
     void refresh_foot();
     QString note_of(DraftStep step) const;
@@ -67,6 +70,7 @@ class StudyWizard : public QDialog {
     Notice* notice_;
     Notice* failure_;
     QStackedWidget* stack_;
+    PreviewMap* preview_;
     StreetsPage* streets_;
     CarePage* care_;
     PeoplePage* people_;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/viewer/model/failure_words.h"
 #include "app/viewer/wizard/wizard_words.h"
 #include "core/geo/crs.h"
 
@@ -35,7 +36,8 @@ bool misses_crs(const InspectedFile& file) {
 QString why_none(const InspectedFile& file, LayerPurpose purpose) {
     for (const LayerInfo& layer : file.info->layers) {
         if (!layer.unusable_because.empty()) {
-            return QString::fromStdString(layer.unusable_because);
+            return FailureWords::said(layer.unusable_because,
+                                      layer.unusable_kind.value_or(ErrorKind::InputUnreadable));
         }
     }
     return WizardWords::wrong_shape(QFileInfo(file.path).fileName(), file.info->layers, purpose);
@@ -159,7 +161,7 @@ QString WizardModel::assume_crs(const QString& text) {
     try {
         Crs::from_text(crs);
     } catch (const Error& error) {
-        return QString::fromStdString(error.message());
+        return FailureWords::said(error.message(), error.kind());
     }
     edit([&](StudyDraft& draft) { draft.assume_crs = crs; });
     for (const LayerPurpose purpose : kPurposes) {
@@ -182,6 +184,7 @@ bool WizardModel::lacks_crs(LayerPurpose purpose) const {
 
 void WizardModel::measure() {
     streets_.reset();
+    street_graph_.reset();
     measuring_ = 0;
     if (!draft_.streets.usable()) {
         return;
@@ -200,6 +203,7 @@ void WizardModel::take_measured(const MeasuredStreets& streets) {
     }
     measuring_ = 0;
     streets_ = streets.facts;
+    street_graph_ = streets.graph;
     draft_.streets.problem = streets.problem.toStdString();
     emit changed();
 }

@@ -4,6 +4,7 @@
 #include <QString>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -44,6 +45,8 @@ class WizardModel : public QObject {
     /// Whether the layer of a purpose waits to be told its coordinate system.
     bool lacks_crs(LayerPurpose purpose) const;
     const std::optional<StreetFacts>& streets() const { return streets_; }
+    /// The streets as they were joined; none while nothing is known.
+    const std::shared_ptr<const RoadGraph>& street_graph() const { return street_graph_; }
     bool is_measuring() const { return measuring_ != 0; }
     /// Whether a layer lies nowhere near the streets.
     bool lies_elsewhere(LayerPurpose purpose) const;
@@ -66,6 +69,7 @@ class WizardModel : public QObject {
     std::map<LayerPurpose, InspectedFile> files_;
     std::map<LayerPurpose, QString> reading_;
     std::optional<StreetFacts> streets_;
+    std::shared_ptr<const RoadGraph> street_graph_;
     std::uint64_t measuring_ = 0;  ///< number of the question; 0: none
 };
 

@@ -1,5 +1,6 @@
 #include "app/viewer/wizard/wizard_page.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "app/viewer/panels/panel_parts.h"
@@ -17,6 +18,20 @@ WizardPage::WizardPage(WizardModel& model, QWidget* parent)
     help_->setWordWrap(true);
     column_->addWidget(question_);
     column_->addWidget(help_);
+}
+
+QVBoxLayout& WizardPage::add_controls_beside_preview() {
+    constexpr int kGap = 14;
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(kGap);
+    auto* const controls = new QVBoxLayout;
+    controls->setSpacing(column_->spacing());
+    preview_place_ = new QVBoxLayout;
+    row->addLayout(controls, 3);
+    row->addLayout(preview_place_, 2);
+    preview_place_->addStretch();
+    column_->addLayout(row);
+    return *controls;
 }
 
 void WizardPage::set_heading(const QString& question, const QString& help) {

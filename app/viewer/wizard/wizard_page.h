@@ -20,16 +20,21 @@ class WizardPage : public QWidget {
     virtual void refresh() = 0;
     /// Puts the focus where the lack can be mended.
     virtual void focus_on(DraftLack lack) = 0;
+    /// Where the map of the chosen layers stands; none on a page without one.
+    QVBoxLayout* preview_place() const { return preview_place_; }
 
   protected:
     WizardModel& model() { return *model_; }
     const StudyDraft& draft() const { return model_->draft(); }
     QVBoxLayout& column() { return *column_; }
+    /// A column of controls, with the place of the preview to its right.
+    QVBoxLayout& add_controls_beside_preview();
     void set_heading(const QString& question, const QString& help);
 
   private:
     WizardModel* model_;
     QVBoxLayout* column_;
+    QVBoxLayout* preview_place_ = nullptr;
     ToneLabel* question_;
     ToneLabel* help_;
 };

@@ -45,8 +45,8 @@ class SameNumbers : public SampleWindow {
         ASSERT_EQ(document().path().toStdString(), study_);
     }
 
-    std::string exported() {
-        const std::string path = folder_.path("viewer.gpkg");
+    std::string exported(const std::string& name = "viewer.gpkg") {
+        const std::string path = folder_.path(name);
         window_->study().export_results(QString::fromStdString(path));
         EXPECT_TRUE(settle());
         EXPECT_FALSE(window_->failure_bar().isVisible())
@@ -136,6 +136,26 @@ TEST_F(SameNumbers, AnotherLimitChosenAndSaved_GivesWhatTheProgramGivesOfTheSave
     const ProgramResult run = run_program({"run", study_});
     ASSERT_EQ(run.exit_code, 0) << run.errors;
     expect_same_results(exported(), folder_);
+}
+
+TEST_F(SameNumbers, Shapefiles_HoldEveryFieldThatTheProgramWritesToShapefiles) {
+    StudySettings settings = read_study_file(study_);
+    settings.outputs.gaps = folder_.path("gaps.shp");
+    settings.outputs.catchments = folder_.path("catchments.shp");
+    settings.outputs.nearest = folder_.path("nearest.shp");
+    const std::string study = folder_.path("shapes.toml");
+    write_study_file(study, settings);
+    const ProgramResult run = run_program({"run", study});
+    ASSERT_EQ(run.exit_code, 0) << run.errors;
+    exported("viewer.shp");
+    for (const auto& [viewer, program] :
+         {std::pair("viewer.shp", "gaps.shp"), std::pair("viewer_catchments.shp", "catchments.shp"),
+          std::pair("viewer_streets.shp", "catchments_streets.shp"),
+          std::pair("viewer_nearest.shp", "nearest.shp")}) {
+        Diagnostics diagnostics;
+        expect_same_layer(read_layer(folder_.path(viewer), {}, diagnostics, Control()),
+                          read_layer(folder_.path(program), {}, diagnostics, Control()));
+    }
 }
 
 }  // namespace

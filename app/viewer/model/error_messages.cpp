@@ -1,0 +1,199 @@
+#include "app/viewer/model/error_messages.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QRegularExpression>
+#include <array>
+#include <utility>
+
+namespace cercania::viewer {
+namespace {
+
+/// How core says something, and how it is said here: %1 is what the first group holds.
+struct Sentence {
+    const char* pattern;
+    const char* words;
+};
+
+constexpr const char* kContext = "ErrorMessages";
+
+constexpr std::array<Sentence, 28> kSentences = {{
+    {"there is no file '(.*)'; check the path.*",
+     QT_TRANSLATE_NOOP("ErrorMessages", "there is no file '%1'; check the path")},
+    {"'(.*)' is empty \\(0 bytes\\);.*",
+     QT_TRANSLATE_NOOP("ErrorMessages", "'%1' is empty; get a complete copy of the file")},
+    {"the file is empty;.*",
+     QT_TRANSLATE_NOOP("ErrorMessages", "the file is empty; download or extract it again")},
+    {"the file is damaged, cut short or not what its name says.*",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "the file is damaged, cut short or not what its name says; download or "
+                       "extract it again")},
+    {"'(.*)' cannot be read: it is damaged, cut short, or in another format.*",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "'%1' cannot be read: it is damaged, cut short, or in a format that is not "
+                       "known; save it as GeoPackage, GeoJSON or CSV")},
+    {"the profile '(.*)' walks none of the (\\d+) streets in the file;.*",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "the profile '%1' walks none of the %2 streets of the file; choose another "
+                       "profile, or a file with streets")},
+    {"the layer has (.*), where (.*) are needed",
+     QT_TRANSLATE_NOOP("ErrorMessages", "the layer has %1, where %2 are needed")},
+    {"none of the (\\d+) features has a geometry, where (.*) are needed",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "none of the %1 features has a shape, where %2 are needed")},
+    {"the layer has no features", QT_TRANSLATE_NOOP("ErrorMessages", "the layer has no features")},
+    {"no columns of longitude and latitude were recognised;.*; the columns are: (.*)",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "no columns of longitude and latitude were recognised; call them 'lon' and "
+                       "'lat'; the columns are: %1")},
+    {"none of the (\\d+) features has a usable geometry: (\\d+) without geometry, (\\d+) of the "
+     "wrong type, (\\d+) broken, (\\d+) with coordinates that are not finite, (\\d+) with "
+     "impossible coordinates",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "none of the %1 features has a shape that can be used: %2 without one, %3 "
+                       "of the wrong kind, %4 broken, %5 with coordinates that are no numbers, %6 "
+                       "with impossible coordinates")},
+    {"the coordinates cannot be longitude and latitude \\(x runs from (\\S+) to (\\S+), y from "
+     "(\\S+) to (\\S+)\\) and .*",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "the coordinates cannot be longitude and latitude (x runs from %1 to %2, y "
+                       "from %3 to %4) and the file does not say its coordinate system; if you "
+                       "know it, give it as assume_crs, such as EPSG:9377")},
+    {"no coordinates are possible in (\\S+) \\(x runs from (\\S+) to (\\S+) and y from (\\S+) to "
+     "(\\S+)\\); latitude and longitude look swapped.*",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "no coordinates are possible in %1 (x runs from %2 to %3 and y from %4 to "
+                       "%5); latitude and longitude look swapped: put the longitude first")},
+    {"no coordinates are possible in (\\S+) \\(x runs from (\\S+) to (\\S+) and y from (\\S+) to "
+     "(\\S+)\\);.*",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "no coordinates are possible in %1 (x runs from %2 to %3 and y from %4 to "
+                       "%5); save the layer with the coordinate system that it really is in")},
+    {"none of the (\\d+) \\w+ of (.*) lies within (\\S+ m) of a usable street.*",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "none of the %1 places of %2 lies within %3 of a street; check the "
+                       "coordinate systems of both layers, or raise max_snap")},
+    {"there is no layer '(.*)'; the layers are: (.*)",
+     QT_TRANSLATE_NOOP("ErrorMessages", "there is no layer '%1'; the layers are: %2")},
+    {"there is no field '(.*)'; the fields are: (.*)",
+     QT_TRANSLATE_NOOP("ErrorMessages", "there is no field '%1'; the fields are: %2")},
+    {"'(.*)' is not a number;.*",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "'%1' is not a number; choose a field of counts, or correct the value")},
+    {"(\\S+) is no number of people:.*",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "%1 is no number of people; correct the value, or take the feature out")},
+    {"the cutoff '(.*)' has no unit;.*",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "the limit '%1' has no unit; write it with one, such as 800m or 15min")},
+    {"the cutoff '(.*)' is not above zero;.*",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "the limit '%1' is not above zero; write one such as 800m or 15min")},
+    {"there is no walking profile '(.*)'; there (?:is|are): (.*)\\. Name one.*",
+     QT_TRANSLATE_NOOP("ErrorMessages", "there is no walking profile '%1'; there are: %2")},
+    {"there is no key '(.*)'; the keys are: (.*)",
+     QT_TRANSLATE_NOOP("ErrorMessages", "there is no key '%1'; the keys are: %2")},
+    {"'(.*)' is not a coordinate reference system that PROJ knows;.*",
+     QT_TRANSLATE_NOOP("ErrorMessages", "'%1' is not known as a coordinate system")},
+    {"the study has no limit;.*",
+     QT_TRANSLATE_NOOP("ErrorMessages", "the study has no limit; give it one, such as 20min")},
+    {"'(.*)' cannot be written: there is no folder '(.*)';.*",
+     QT_TRANSLATE_NOOP("ErrorMessages", "'%1' cannot be written: there is no folder '%2'")},
+    {"'(.*)' cannot be written: .*",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "'%1' cannot be written; check the folder, its permissions and the free "
+                       "space")},
+    {"'(.*)' is there already;.*",
+     QT_TRANSLATE_NOOP("ErrorMessages", "'%1' is there already; give another name")},
+}};
+
+/// Words that core puts into its sentences.
+constexpr std::array<std::pair<const char*, const char*>, 5> kShapes = {
+    {{"points", QT_TRANSLATE_NOOP("ErrorMessages", "points")},
+     {"lines", QT_TRANSLATE_NOOP("ErrorMessages", "lines")},
+     {"polygons", QT_TRANSLATE_NOOP("ErrorMessages", "polygons")},
+     {"points or polygons", QT_TRANSLATE_NOOP("ErrorMessages", "points or polygons")},
+     {"points, lines or polygons",
+      QT_TRANSLATE_NOOP("ErrorMessages", "points, lines or polygons")}}};
+
+QString translated(const char* words) {
+    return QCoreApplication::translate(kContext, words);
+}
+
+QString value(const QString& captured) {
+    for (const auto& [core, here] : kShapes) {
+        if (captured == QLatin1String(core)) {
+            return translated(here);
+        }
+    }
+    return captured;
+}
+
+/// Puts the values in all at once: a value that holds "%2" is no place for the next.
+QString filled(const QString& words, const QStringList& values) {
+    QString text;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool place = words[i] == '%' && i + 1 < words.size() && words[i + 1].isDigit();
+        const qsizetype number = place ? words[i + 1].digitValue() : 0;
+        if (number >= 1 && number < values.size()) {
+            text += value(values[number]);
+            ++i;
+        } else {
+            text += words[i];
+        }
+    }
+    return text;
+}
+
+}  // namespace
+
+bool ErrorMessages::speaks_as_core() {
+    const QLocale::Language language = QLocale().language();
+    return language == QLocale::English || language == QLocale::C;
+}
+
+std::optional<QString> ErrorMessages::said(const QString& core_message) {
+    if (speaks_as_core()) {
+        return core_message;
+    }
+    for (const Sentence& sentence : kSentences) {
+        const QRegularExpression pattern(
+            QRegularExpression::anchoredPattern(QLatin1String(sentence.pattern)),
+            QRegularExpression::DotMatchesEverythingOption);
+        const QRegularExpressionMatch match = pattern.match(core_message);
+        if (match.hasMatch()) {
+            return filled(translated(sentence.words), match.capturedTexts());
+        }
+    }
+    return std::nullopt;
+}
+
+QString ErrorMessages::step(const QString& core_step) {
+    static const QRegularExpression file(
+        "^(?:building the network from|reading streets from|reading|writing) (.+)$");
+    static const QRegularExpression layer("^layer '(.*)'$");
+    static const QRegularExpression feature("^feature (\\d+)$");
+    static const QRegularExpression field("^field '(.*)'$");
+    static const QRegularExpression table("^table (\\[.*\\])$");
+    const auto match = [&core_step](const QRegularExpression& pattern) {
+        return pattern.match(core_step);
+    };
+    if (const auto found = match(file); found.hasMatch()) {
+        return QFileInfo(found.captured(1)).fileName();
+    }
+    if (const auto found = match(layer); found.hasMatch()) {
+        return tr("layer '%1'").arg(found.captured(1));
+    }
+    if (const auto found = match(feature); found.hasMatch()) {
+        return tr("feature %1").arg(found.captured(1));
+    }
+    if (const auto found = match(field); found.hasMatch()) {
+        return tr("field '%1'").arg(found.captured(1));
+    }
+    if (const auto found = match(table); found.hasMatch()) {
+        return tr("table %1").arg(found.captured(1));
+    }
+    return speaks_as_core() ? core_step : QString();
+}
+
+}  // namespace cercania::viewer

@@ -1,0 +1,41 @@
+#include "app/viewer/shell/study_forms.h"
+
+#include "app/viewer/wizard/add_people_dialog.h"
+#include "app/viewer/wizard/study_properties_dialog.h"
+
+namespace cercania::viewer {
+
+StudyForms::StudyForms(StudyController& study, QWidget& window)
+    : QObject(&window), study_(&study), window_(&window) {}
+
+StudyPropertiesDialog* StudyForms::properties() const {
+    return properties_;
+}
+
+AddPeopleDialog* StudyForms::people() const {
+    return people_;
+}
+
+void StudyForms::show_properties() {
+    if (!study_->document().is_open() || properties_) {
+        return;
+    }
+    properties_ = new StudyPropertiesDialog(study_->document().settings(), window_);
+    properties_->setAttribute(Qt::WA_DeleteOnClose);
+    connect(properties_, &QDialog::accepted, this,
+            [this] { study_->change_study(properties_->settings(), tr("Study properties")); });
+    properties_->open();
+}
+
+void StudyForms::add_people() {
+    if (!study_->document().is_open() || people_) {
+        return;
+    }
+    people_ = new AddPeopleDialog(study_->document().settings(), window_);
+    people_->setAttribute(Qt::WA_DeleteOnClose);
+    connect(people_, &QDialog::accepted, this,
+            [this] { study_->change_study(people_->settings(), tr("Add people")); });
+    people_->open();
+}
+
+}  // namespace cercania::viewer

@@ -1,0 +1,278 @@
+#include "app/viewer/wizard/study_properties_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <array>
+#include <filesystem>
+#include <string_view>
+#include <utility>
+
+#include "app/viewer/panels/panel_parts.h"
+#include "app/viewer/wizard/field_choice.h"
+#include "app/viewer/wizard/missing_files_dialog.h"
+#include "app/viewer/wizard/notice.h"
+#include "app/viewer/wizard/wizard_words.h"
+#include "core/base/error.h"
+#include "core/geo/crs.h"
+#include "core/io/profile_reader.h"
+#include "core/study/study_sources.h"
+
+namespace cercania::viewer {
+namespace {
+
+constexpr int kWidth = 640;
+constexpr int kHeight = 660;
+constexpr int kControlWidth = 330;
+constexpr double kLongest = 20'000.0;  // metres that a distance of a study may be
+
+void add_row(QVBoxLayout& column, const QString& name, QWidget& control) {
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(0);
+    QLabel* const label = make_choice_label();
+    label->setText(name);
+    label->setMinimumWidth(220);
+    label->setBuddy(&control);
+    control.setAccessibleName(name);
+    row->addWidget(label);
+    row->addWidget(&control);
+    row->addStretch();
+    column.addLayout(row);
+}
+
+void add_title(QVBoxLayout& column, const QString& text) {
+    auto* const title = new ToneLabel(TextSize::Title, Tone::Plain, true);
+    title->setText(text);
+    column.addSpacing(6);
+    column.addWidget(title);
+}
+
+QDoubleSpinBox* metres(Metres length, double step) {
+    auto* const box = new QDoubleSpinBox;
+    box->setRange(0.0, kLongest);
+    box->setDecimals(1);
+    box->setSingleStep(step);
+    box->setSuffix(StudyPropertiesDialog::tr(" m"));
+    box->setValue(length.value());
+    box->setFixedWidth(130);
+    return box;
+}
+
+/// "12 KB · 3 March 2024", or that the file is gone.
+QString facts_of(const StudySource& source) {
+    const QFileInfo file(QString::fromStdString(source.path));
+    if (!file.exists()) {
+        return StudyPropertiesDialog::tr("not there any more");
+    }
+    QStringList facts;
+    if (!source.layer.empty()) {
+        facts << QString::fromStdString(source.layer);
+    }
+    facts << WizardWords::file_size(file.filePath())
+          << QLocale().toString(file.lastModified().date(), QLocale::LongFormat);
+    facts.removeAll(QString());
+    return facts.join(QString::fromUtf8(" · "));
+}
+
+QString limits_text(const std::vector<Cutoff>& cutoffs) {
+    QStringList texts;
+    for (const Cutoff& cutoff : cutoffs) {
+        texts << QString::fromStdString(cutoff.text());
+    }
+    return texts.join(", ");
+}
+
+}  // namespace
+
+StudyPropertiesDialog::StudyPropertiesDialog(StudySettings settings, QWidget* parent)
+    : QDialog(parent),
+      settings_(std::move(settings)),
+      name_(new QLineEdit(QString::fromStdString(settings_.name))),
+      limits_(new QLineEdit(limits_text(settings_.analysis.cutoffs))),
+      pace_(new QComboBox),
+      direction_(new QComboBox),
+      crs_(new QLineEdit(QString::fromStdString(settings_.sources.assume_crs.value_or("")))),
+      encoding_(new QLineEdit(QString::fromStdString(settings_.sources.encoding.value_or("")))),
+      max_snap_(metres(settings_.network.max_snap, 10.0)),
+      snap_(metres(settings_.network.snap_tolerance, 0.5)),
+      island_(metres(settings_.network.min_island, 50.0)),
+      frontage_(metres(settings_.network.frontage, 10.0)),
+      crossings_(new QCheckBox),
+      problem_(new Notice(NoticeKind::Error)) {
+    setObjectName("studyProperties");
+    setWindowTitle(tr("Study properties"));
+    resize(kWidth, kHeight);
+    auto* const page = new QWidget;
+    auto* const column = new QVBoxLayout(page);
+    column->setContentsMargins(20, 14, 20, 14);
+    column->setSpacing(8);
+    add_question(*column);
+    add_sources(*column);
+    add_distances(*column);
+    column->addStretch();
+    auto* const scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    auto* const buttons = new QDialogButtonBox;
+    QPushButton* const use = buttons->addButton(tr("Use these"), QDialogButtonBox::AcceptRole);
+    use->setProperty("primary", true);
+    use->setObjectName("useProperties");
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &StudyPropertiesDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* const whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 12);
+    whole->addWidget(scroll, 1);
+    auto* const foot = new QVBoxLayout;
+    foot->setContentsMargins(20, 0, 20, 0);
+    foot->addWidget(problem_);
+    foot->addWidget(buttons);
+    whole->addLayout(foot);
+}
+
+void StudyPropertiesDialog::add_question(QVBoxLayout& column) {
+    name_->setObjectName("propertyName");
+    limits_->setObjectName("propertyLimits");
+    limits_->setPlaceholderText(tr("10 min, 20 min"));
+    for (QWidget* control : {static_cast<QWidget*>(name_), static_cast<QWidget*>(limits_),
+                             static_cast<QWidget*>(pace_), static_cast<QWidget*>(direction_)}) {
+        control->setFixedWidth(kControlWidth);
+    }
+    const std::vector<std::filesystem::path> folders(settings_.profile_folders.begin(),
+                                                     settings_.profile_folders.end());
+    for (const ProfileListing& profile : list_profiles(folders)) {
+        pace_->addItem(QString::fromStdString(profile.name));
+    }
+    const QString pace = QString::fromStdString(settings_.network.profile);
+    if (pace_->findText(pace) < 0) {
+        pace_->addItem(pace);  // a file of its own
+    }
+    pace_->setCurrentText(pace);
+    direction_->addItem(tr("From home to care"));
+    direction_->addItem(tr("From care to home"));
+    direction_->setCurrentIndex(settings_.analysis.direction == Direction::Towards ? 0 : 1);
+    add_row(column, tr("Name of the study"), *name_);
+    add_row(column, tr("Limits, the largest counts"), *limits_);
+    add_row(column, tr("Pace"), *pace_);
+    add_row(column, tr("Direction"), *direction_);
+}
+
+void StudyPropertiesDialog::add_sources(QVBoxLayout& column) {
+    add_title(column, tr("Where the data come from"));
+    auto* const grid = new QGridLayout;
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(2, 1);
+    int line = 0;
+    for (const StudySource& source : sources_of(settings_)) {
+        const std::array<QString, 3> texts = {
+            MissingFilesDialog::name_of(source.role),
+            QFileInfo(QString::fromStdString(source.path)).fileName(), facts_of(source)};
+        for (int i = 0; i < 3; ++i) {
+            auto* const label =
+                new ToneLabel(TextSize::Row, i == 1 ? Tone::Plain : Tone::Secondary, i == 1);
+            label->setText(texts[static_cast<std::size_t>(i)]);
+            label->setToolTip(QString::fromStdString(source.path));
+            label->setTextFormat(Qt::PlainText);
+            grid->addWidget(label, line, i);
+        }
+        ++line;
+    }
+    column.addLayout(grid);
+    crs_->setObjectName("propertyCrs");
+    crs_->setPlaceholderText(tr("EPSG code, such as 9377"));
+    encoding_->setPlaceholderText(tr("as the files say"));
+    crs_->setFixedWidth(kControlWidth - 100);
+    encoding_->setFixedWidth(kControlWidth - 100);
+    add_row(column, tr("Coordinates of layers that say none"), *crs_);
+    add_row(column, tr("Text of files that say none"), *encoding_);
+}
+
+void StudyPropertiesDialog::add_distances(QVBoxLayout& column) {
+    add_title(column, tr("How places and streets are joined"));
+    max_snap_->setObjectName("propertyMaxSnap");
+    add_row(column, tr("A place belongs to a street within"), *max_snap_);
+    add_row(column, tr("Ends of lines are joined within"), *snap_);
+    add_row(column, tr("Islands of streets count from"), *island_);
+    add_row(column, tr("Ground beside a street reaches"), *frontage_);
+    crossings_->setText(tr("Streets that cross without an end there meet (no bridges)"));
+    crossings_->setChecked(settings_.network.join_crossings);
+    column.addWidget(crossings_);
+}
+
+QString StudyPropertiesDialog::problem() const {
+    return problem_->text();
+}
+
+bool StudyPropertiesDialog::refuse(const QString& text, QWidget& field) {
+    problem_->set_text(text);
+    field.setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+bool StudyPropertiesDialog::take_typed(StudySettings& settings) {
+    settings.name = name_->text().trimmed().toStdString();
+    try {
+        // Without the spaces that people type: "10 min, 20 min".
+        settings.analysis.cutoffs =
+            parse_cutoffs(std::string_view(limits_->text().remove(' ').toStdString()));
+    } catch (const Error&) {
+        return refuse(tr("A limit is a number with its unit, all in minutes or all in metres: "
+                         "10 min, 20 min."),
+                      *limits_);
+    }
+    settings.network.profile = pace_->currentText().toStdString();
+    settings.analysis.direction =
+        direction_->currentIndex() == 0 ? Direction::Towards : Direction::From;
+    settings.sources.assume_crs.reset();
+    if (const QString typed = crs_->text().trimmed(); !typed.isEmpty()) {
+        bool is_number = false;
+        typed.toUInt(&is_number);
+        settings.sources.assume_crs = (is_number ? "EPSG:" + typed : typed).toStdString();
+        try {
+            Crs::from_text(*settings.sources.assume_crs);
+        } catch (const Error&) {
+            return refuse(tr("There is no coordinate system %1.").arg(typed), *crs_);
+        }
+    }
+    settings.sources.encoding.reset();
+    if (const QString typed = encoding_->text().trimmed(); !typed.isEmpty()) {
+        settings.sources.encoding = typed.toStdString();
+    }
+    const std::array<std::pair<Metres*, const QDoubleSpinBox*>, 4> distances = {
+        {{&settings.network.max_snap, max_snap_},
+         {&settings.network.snap_tolerance, snap_},
+         {&settings.network.min_island, island_},
+         {&settings.network.frontage, frontage_}}};
+    for (const auto& [length, box] : distances) {
+        // What is shown is rounded: what was not touched stays as it is.
+        if (box->text() != box->textFromValue(length->value()) + box->suffix()) {
+            *length = Metres::of(box->value());
+        }
+    }
+    settings.network.join_crossings = crossings_->isChecked();
+    return true;
+}
+
+void StudyPropertiesDialog::accept() {
+    StudySettings typed = settings_;
+    if (take_typed(typed)) {
+        settings_ = std::move(typed);
+        QDialog::accept();
+    }
+}
+
+}  // namespace cercania::viewer
