@@ -11,6 +11,7 @@
 #include "app/viewer/model/document.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/shell/data_folders.h"
+#include "app/viewer/style/picture_file.h"
 
 namespace cercania::viewer {
 namespace {
@@ -82,7 +83,8 @@ void RecentStudies::keep_picture(const Document& document, const QImage& picture
     const QString path = listed_path(document);
     if (remember_ && !path.isEmpty() && !picture.isNull()) {
         QDir().mkpath(folder_);
-        picture.save(picture_path(folder_, path), "PNG");
+        // A list without its picture is as good: nobody is told.
+        static_cast<void>(write_picture(picture_path(folder_, path), picture));
     }
 }
 
