@@ -9,12 +9,13 @@ namespace cercania::viewer {
 namespace {
 
 constexpr double kLegendRow = 5.2;
-constexpr double kTightLegendRow = 4.1;
+constexpr double kTightLegendRow = 3.9;
 constexpr double kSample = 6.2;  // width of a sample, which has 22 units
 constexpr double kSmallSample = 4.6;
 constexpr double kSmallLegendPoints = 7.5;
 constexpr double kLegendTitle = 6.0;
 constexpr double kLegendFoot = 2.0;
+constexpr int kRowsForALegend = 2;  // of the table, given up for it
 constexpr double kTableRow = 5.3;
 constexpr double kTableHead = 6.8;
 constexpr double kTableFoot = 2.5;
@@ -261,9 +262,17 @@ double table_height(int rows) {
 }
 
 int table_rows_beside(const Legend& legend, double height, int least, int most) {
-    const double narrowest = static_cast<double>((legend.rows.size() + 1) / 2) * kTightLegendRow;
+    const double room = height - kLegendTitle - kLegendFoot;
+    const double in_one = bottom_of(cells_below(legend, 1.0, kTightLegendRow, true));
+    const double in_two = static_cast<double>((legend.rows.size() + 1) / 2) * kTightLegendRow;
+    // Rather a row or two less of the table than a legend in small letters.
+    for (int rows = most; rows >= std::max(least, most - kRowsForALegend); --rows) {
+        if (table_height(rows) + in_one <= room) {
+            return rows;
+        }
+    }
     int rows = most;
-    while (rows > least && table_height(rows) + kLegendTitle + narrowest + kLegendFoot > height) {
+    while (rows > least && table_height(rows) + in_two > room) {
         --rows;
     }
     return rows;
