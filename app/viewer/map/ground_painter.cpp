@@ -178,12 +178,13 @@ class GroundPainter {
             return neutral_zone_style(look_.tokens);
         }
         if (!scene.zone_classes.empty()) {
-            return mark.value_class ? value_zone_style(scene.zone_classes[*mark.value_class].colour,
-                                                       look_.tokens)
-                                    : zone_style(GapClass::NoData, look_.tokens);
+            return mark.value_class
+                       ? value_zone_style(frame_.ink(scene.zone_classes[*mark.value_class].colour),
+                                          look_.tokens)
+                       : zone_style(GapClass::NoData, look_.tokens);
         }
-        const ZoneStyle style = zone_style(mark.gap_class, look_.tokens);
-        return frame_.heavy_hatches ? heavier(style) : style;
+        return frame_.black_and_white ? heavier_zone_style(mark.gap_class, look_.tokens)
+                                      : zone_style(mark.gap_class, look_.tokens);
     }
 
     ZoneBrushes brushes() const { return {frame_.hatch_origin(), frame_.device_ratio}; }

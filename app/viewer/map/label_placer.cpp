@@ -10,7 +10,8 @@
 namespace cercania::viewer {
 namespace {
 
-constexpr double kSmallestZone = 2500.0;  // square pixels
+constexpr double kSmallestZone = 2500.0;    // square pixels, with its name
+constexpr double kSmallestBadged = 1000.0;  // with its badge alone
 constexpr std::uint32_t kLastBadge = 10;
 constexpr std::uint32_t kLastFigure = 5;
 constexpr double kGap = 2.0;  // between labels
@@ -67,11 +68,12 @@ class Placer {
         for (const std::size_t zone : zones_from_the_worst()) {
             const ZoneRoom& room = prepared_.rooms()[zone];
             const double area = room.area / (metres_per_pixel_ * metres_per_pixel_);
-            if (!room.point || area < kSmallestZone) {
+            if (!room.point || area < kSmallestBadged) {
                 continue;
             }
             for (const PlacedLabel& wish : wishes(zone, room.point->point)) {
-                if (place_in_zone(wish, zone)) {
+                const bool badge_alone = wish.badge && wish.name.isEmpty();
+                if ((badge_alone || area >= kSmallestZone) && place_in_zone(wish, zone)) {
                     break;
                 }
             }

@@ -57,7 +57,7 @@ void paint_people(QPainter& painter, const std::vector<PeopleMark>& people, cons
 
 void paint_extra_ground(QPainter& painter, const ExtraLayer& layer, const MapFrame& frame,
                         const Tokens& tokens) {
-    const ExtraStyle style = extra_style(layer.colour, layer.solid, tokens);
+    const ExtraStyle style = extra_style(frame.ink(layer.colour), layer.solid, tokens);
     painter.setPen(style.edge);
     painter.setBrush(style.fill);
     for_visible(layer, frame, [&](const DrawnShape& shape) {
@@ -70,7 +70,7 @@ void paint_extra_ground(QPainter& painter, const ExtraLayer& layer, const MapFra
 
 void paint_extra_lines(QPainter& painter, const ExtraLayer& layer, const MapFrame& frame,
                        const Tokens& tokens) {
-    const ExtraStyle style = extra_style(layer.colour, layer.solid, tokens);
+    const ExtraStyle style = extra_style(frame.ink(layer.colour), layer.solid, tokens);
     std::vector<QPolygonF> parts;
     QPolygonF points;
     const PlaneBox box = frame.box_with_margin();

@@ -6,6 +6,8 @@
 #include <set>
 #include <type_traits>
 
+#include "app/viewer/style/grey.h"
+
 namespace cercania::viewer {
 namespace {
 
@@ -152,37 +154,44 @@ void add_changes(Legend& legend, const QString& limit) {
     legend.rows.push_back({LegendRow::GhostSample{}, Legend::tr("Where it was"), std::nullopt});
 }
 
+QColor ink(const QColor& colour, const LegendLook& look) {
+    return look.black_and_white ? grey_of(colour) : colour;
+}
+
 void draw_row_sample(QPainter& painter, const QRectF& box, const LegendRow::RowSample& sample,
-                     double device_ratio, const Tokens& tokens) {
+                     const LegendLook& look) {
     const double width = box.width() / static_cast<double>(sample.colours.size());
     for (std::size_t i = 0; i < sample.colours.size(); ++i) {
         const double left = box.left() + static_cast<double>(i) * width;
-        draw_value_swatch(painter, QRectF(left, box.top(), width, box.height()), sample.colours[i],
-                          device_ratio, tokens);
+        draw_value_swatch(painter, QRectF(left, box.top(), width, box.height()),
+                          ink(sample.colours[i], look), look.device_ratio, look.tokens);
     }
 }
 
 void draw_sample(QPainter& painter, const QRectF& box, const LegendRow::Sample& sample,
-                 double device_ratio, const Tokens& tokens) {
+                 const LegendLook& look) {
+    const Tokens& tokens = look.tokens;
     std::visit(
         [&](const auto& shown) {
             using Shown = std::decay_t<decltype(shown)>;
             if constexpr (std::is_same_v<Shown, GapClass>) {
-                draw_zone_swatch(painter, box, shown, device_ratio, tokens);
+                draw_zone_swatch(painter, box, shown, look.device_ratio, tokens,
+                                 look.black_and_white);
             } else if constexpr (std::is_same_v<Shown, LegendRow::CatchmentSample>) {
                 draw_catchment_swatch(painter, box, shown.order, tokens);
             } else if constexpr (std::is_same_v<Shown, FacilitySymbol>) {
                 draw_facility_swatch(painter, box, shown, tokens);
             } else if constexpr (std::is_same_v<Shown, Change>) {
-                draw_change_swatch(painter, box, shown, device_ratio, tokens);
+                draw_change_swatch(painter, box, shown, look.device_ratio, tokens);
             } else if constexpr (std::is_same_v<Shown, LegendRow::GhostSample>) {
                 draw_ghost_swatch(painter, box, tokens);
             } else if constexpr (std::is_same_v<Shown, LegendRow::LayerSample>) {
-                draw_extra_swatch(painter, box, shown.kind, shown.colour, shown.solid, tokens);
+                draw_extra_swatch(painter, box, shown.kind, ink(shown.colour, look), shown.solid,
+                                  tokens);
             } else if constexpr (std::is_same_v<Shown, LegendRow::ValueSample>) {
-                draw_value_swatch(painter, box, shown.colour, device_ratio, tokens);
+                draw_value_swatch(painter, box, ink(shown.colour, look), look.device_ratio, tokens);
             } else if constexpr (std::is_same_v<Shown, LegendRow::RowSample>) {
-                draw_row_sample(painter, box, shown, device_ratio, tokens);
+                draw_row_sample(painter, box, shown, look);
             }
         },
         sample);
@@ -240,12 +249,16 @@ QString Legend::name_of(FacilitySymbol symbol) {
 }
 
 void draw_legend_row(QPainter& painter, const QRectF& box, const LegendRow& row, const QFont& font,
-                     double device_ratio, const Tokens& tokens, double unit) {
+                     const LegendLook& look) {
+    const Tokens& tokens = look.tokens;
+    const double unit = look.unit;
     const double middle = box.center().y();
     painter.save();
     painter.translate(box.left(), middle);
     painter.scale(unit, unit);
-    draw_sample(painter, QRectF(0.0, -7.0, 22.0, 14.0), row.sample, device_ratio * unit, tokens);
+    LegendLook sample_look = look;
+    sample_look.device_ratio *= unit;
+    draw_sample(painter, QRectF(0.0, -7.0, 22.0, 14.0), row.sample, sample_look);
     painter.restore();
     painter.setFont(font);
     const QFontMetricsF metrics(font, painter.device());

@@ -56,8 +56,16 @@ struct Legend {
     static QString name_of(FacilitySymbol symbol);
 };
 
-/// Draws a row: sample, text elided, count at the right. `unit` scales samples.
+/// How a legend is drawn.
+struct LegendLook {
+    Tokens tokens;
+    double device_ratio = 1.0;
+    double unit = 1.0;             ///< scales samples
+    bool black_and_white = false;  ///< as MapFrame::black_and_white
+};
+
+/// Draws a row: sample, text elided, count at the right.
 void draw_legend_row(QPainter& painter, const QRectF& box, const LegendRow& row, const QFont& font,
-                     double device_ratio, const Tokens& tokens, double unit = 1.0);
+                     const LegendLook& look);
 
 }  // namespace cercania::viewer

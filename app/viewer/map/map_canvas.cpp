@@ -6,6 +6,7 @@
 #include <cmath>
 #include <utility>
 
+#include "app/viewer/map/clear_fit.h"
 #include "app/viewer/map/facility_marks.h"
 #include "app/viewer/map/map_accessible.h"
 #include "app/viewer/map/map_canvas_parts.h"
@@ -219,7 +220,27 @@ void MapCanvas::zoom_all() {
     if (!parts_->scene) {
         return;
     }
-    show_view(parts_->view.fitted(parts_->scene->bounds, kFitMargin));
+    show_view(view_of_all());
+}
+
+Viewport MapCanvas::view_of_all() {
+    const MapScene& scene = *parts_->scene;
+    const Viewport plain = parts_->view.fitted(scene.bounds, kFitMargin);
+    LegendCard& legend = *parts_->cards.legend;
+    if (!parts_->legend_wanted || legend.is_empty() || scene.zones.empty()) {
+        return plain;
+    }
+    const auto clear_of = [&](const QRect& card) {
+        return fitted_clear_of(card, scene.zones, parts_->view, scene.bounds, kFitMargin);
+    };
+    if (!legend.is_kept_folded()) {
+        const auto beside = clear_of(legend.unfolded_geometry());
+        legend.set_crowded(!beside);
+        if (beside) {
+            return *beside;
+        }
+    }
+    return clear_of(legend.geometry()).value_or(plain);
 }
 
 void MapCanvas::go_to(PlanePoint centre, double metres_per_pixel) {
@@ -231,7 +252,7 @@ void MapCanvas::go_to(PlanePoint centre, double metres_per_pixel) {
 
 void MapCanvas::fit_if_untouched() {
     if (!parts_->touched && parts_->scene && !size().isEmpty()) {
-        set_view(parts_->view.fitted(parts_->scene->bounds, kFitMargin));
+        set_view(view_of_all());
     }
 }
 

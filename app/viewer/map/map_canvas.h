@@ -119,6 +119,8 @@ class MapCanvas : public QWidget {
     void show_view(const Viewport& viewport, bool in_steps = false);
     void set_view(const Viewport& viewport);
     void zoom_about(QPointF fixed, double factor);
+    /// All that there is to see, beside the legend if it can be.
+    Viewport view_of_all();
     void fit_if_untouched();
     void restyle();
     void refresh_cards();

@@ -84,7 +84,7 @@ void LayersPanel::lay_out() {
     row->addWidget(opacity_, 1);
     row->addWidget(opacity_text_);
     column->addLayout(head);
-    column->addWidget(list_);
+    column->addLayout(inset(*list_, 0));
     column->addLayout(row);
     column->addWidget(new Separator);
     column->addWidget(services_);

@@ -1,5 +1,6 @@
 #include "app/viewer/panels/list_parts.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
 #include <QTreeWidget>
@@ -30,6 +31,14 @@ QTreeWidget* make_side_list() {
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     return list;
+}
+
+QHBoxLayout* inset(QTreeWidget& list, int left) {
+    constexpr int kRight = 8;
+    auto* const row = new QHBoxLayout;
+    row->setContentsMargins(left, 0, kRight, 0);
+    row->addWidget(&list);
+    return row;
 }
 
 void style_note(QTreeWidgetItem& item) {

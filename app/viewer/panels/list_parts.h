@@ -4,6 +4,7 @@
 #include <QRectF>
 #include <functional>
 
+class QHBoxLayout;
 class QPainter;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -13,6 +14,8 @@ namespace cercania::viewer {
 
 /// A list for the left dock: a name, and a note on the right.
 QTreeWidget* make_side_list();
+/// A list with the dock's margins beside it; `left` pixels on the left.
+QHBoxLayout* inset(QTreeWidget& list, int left);
 /// The note of a row in grey, to the right.
 void style_note(QTreeWidgetItem& item);
 /// As high as its rows, so that the panel scrolls and the list does not.

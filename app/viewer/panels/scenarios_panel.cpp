@@ -52,7 +52,7 @@ ScenariosPanel::ScenariosPanel(Document& document, QWidget* parent)
     row->addWidget(button_);
     column->addWidget(new Separator);
     column->addWidget(title_);
-    column->addWidget(list_);
+    column->addLayout(inset(*list_, 8));
     column->addLayout(row);
     connect(list_, &QTreeWidget::itemClicked, this,
             [this](QTreeWidgetItem* item) { ask(item->data(0, kScenarioRole).toInt()); });

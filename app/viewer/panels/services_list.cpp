@@ -57,7 +57,7 @@ ServicesList::ServicesList(const Document& document, QWidget* parent)
     list_->setObjectName("servicesList");
     list_->setContextMenuPolicy(Qt::CustomContextMenu);
     column->addWidget(title_);
-    column->addWidget(list_);
+    column->addLayout(inset(*list_, 8));
     connect(list_, &QTreeWidget::itemChanged, this, &ServicesList::take_checks,
             Qt::QueuedConnection);
     connect(list_, &QTreeWidget::customContextMenuRequested, this, &ServicesList::show_menu);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kPadding = 6;
 constexpr int kBadge = 20;
-constexpr int kBarWidth = 46;
+constexpr int kBarWidth = 40;
 constexpr int kRoomForPercent = 30;
 constexpr int kBarHeight = 8;
 

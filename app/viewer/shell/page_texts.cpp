@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -18,6 +19,12 @@ class Texts {
 
 QString file_of(const std::string& source) {
     return QFileInfo(QString::fromStdString(parse_source_name(source).path)).fileName();
+}
+
+/// A number and its unit stay on one line.
+QString unbroken(QString text) {
+    static const QRegularExpression quantity(QStringLiteral("(\\d) (m|km|min)\\b"));
+    return text.replace(quantity, QStringLiteral("\\1\u00a0\\2"));
 }
 
 std::vector<PageRow> rows_of(const StudyState& state) {
@@ -41,9 +48,9 @@ void tell_figures(const StudyState& state, PageTexts& texts) {
     const AreaFigures& total = state.figures->total;
     const double served = state.figures->share_served().value_or(0.0);
     texts.headline = Words::count(total.beyond);
-    texts.sentence =
+    texts.sentence = unbroken(
         Texts::tr("of %1 people live %2")
-            .arg(Words::count(total.served + total.beyond), Words::beyond_limit(state.cutoff()));
+            .arg(Words::count(total.served + total.beyond), Words::beyond_limit(state.cutoff())));
     texts.share_within = served;
     texts.within =
         Texts::tr("%1 %2").arg(Words::percent(served), Words::within_limit(state.cutoff()));

@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "app/viewer/model/words.h"
+#include "app/viewer/style/grey.h"
 #include "app/viewer/style/icons.h"
 #include "core/base/error.h"
 
@@ -146,8 +147,29 @@ void PrintPreview::refresh() {
     size_->setText(tr("Page 1 of 1 · %1 × %2 mm")
                        .arg(Words::count(std::llround(paper.width())),
                             Words::count(std::llround(paper.height()))));
-    tell({}, false);
+    tell_of_greys();
     show_zoom();
+}
+
+void PrintPreview::tell_of_greys() {
+    std::vector<QColor> colours;
+    std::vector<QString> names;
+    for (const ClassMark& mark : content_->scene->zone_classes) {
+        if (!mark.hidden) {
+            colours.push_back(mark.colour);
+            names.push_back(mark.text);
+        }
+    }
+    const auto alike =
+        content_->layout.options.black_and_white ? alike_in_grey(colours) : std::nullopt;
+    if (alike) {
+        tell(tr("In black and white “%1” and “%2” look alike. Choose another colour ramp in the "
+                "style of the neighbourhoods.")
+                 .arg(names[alike->first], names[alike->second]),
+             true);
+    } else {
+        tell({}, false);
+    }
 }
 
 void PrintPreview::zoom_by(double factor) {

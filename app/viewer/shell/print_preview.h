@@ -36,6 +36,8 @@ class PrintPreview : public QDialog {
     QWidget* make_head();
     QWidget* make_column();
     void refresh();
+    /// Warns where the page is to be read without colours and classes look alike then.
+    void tell_of_greys();
     void zoom_by(double factor);
     void show_zoom();
     void ask_to_print();

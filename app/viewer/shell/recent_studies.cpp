@@ -6,11 +6,13 @@
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
+#include <algorithm>
 
 #include "app/viewer/map/map_canvas.h"
 #include "app/viewer/model/document.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/shell/data_folders.h"
+#include "app/viewer/style/picture_file.h"
 
 namespace cercania::viewer {
 namespace {
@@ -82,7 +84,8 @@ void RecentStudies::keep_picture(const Document& document, const QImage& picture
     const QString path = listed_path(document);
     if (remember_ && !path.isEmpty() && !picture.isNull()) {
         QDir().mkpath(folder_);
-        picture.save(picture_path(folder_, path), "PNG");
+        // A list without its picture is as good: nobody is told.
+        static_cast<void>(write_picture(picture_path(folder_, path), picture));
     }
 }
 
@@ -93,9 +96,17 @@ QImage picture_of(MapCanvas& canvas) {
     QImage whole(canvas.size() * canvas.devicePixelRatioF(), QImage::Format_RGB32);
     whole.setDevicePixelRatio(canvas.devicePixelRatioF());
     canvas.render(&whole, QPoint(), QRegion(), QWidget::DrawWindowBackground);
-    // The middle of the map, as wide as it can be in the shape of the picture.
-    QSize part = kPicture.scaled(whole.size(), Qt::KeepAspectRatio);
-    const QPoint corner((whole.width() - part.width()) / 2, (whole.height() - part.height()) / 2);
+    // About the middle of the ground, as wide as it can be in the shape of the picture.
+    const QSize part = kPicture.scaled(whole.size(), Qt::KeepAspectRatio);
+    const PlaneBox& ground = canvas.scene()->bounds;
+    const QPointF middle =
+        canvas.pixel_at({(ground.min_x + ground.max_x) / 2, (ground.min_y + ground.max_y) / 2}) *
+        canvas.devicePixelRatioF();
+    const auto begin = [](double centre, int length, int room) {
+        return std::clamp(static_cast<int>(centre) - length / 2, 0, room - length);
+    };
+    const QPoint corner(begin(middle.x(), part.width(), whole.width()),
+                        begin(middle.y(), part.height(), whole.height()));
     QImage picture = whole.copy(QRect(corner, part));
     picture.setDevicePixelRatio(1.0);
     return picture.scaled(kPicture * kSharpness, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);

@@ -11,6 +11,7 @@
 #include <cstdio>
 
 #include "app/viewer/shell/print_preview.h"
+#include "app/viewer/style/picture_file.h"
 
 namespace cercania::viewer {
 namespace {
@@ -136,7 +137,7 @@ bool Tour::wait_until_settled() {
 
 void Tour::write(const QPixmap& picture, const QString& name) {
     const QString path = QDir(folder_).filePath(name + '-' + suffix_ + ".png");
-    if (!picture.save(path)) {
+    if (!write_picture(path, picture.toImage())) {
         std::fprintf(stderr, "cercania-viewer: cannot write %s\n", qPrintable(path));
         failed_ = true;
     }

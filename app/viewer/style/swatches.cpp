@@ -25,8 +25,9 @@ QPainterPath rounded_path(const QRectF& box) {
 }  // namespace
 
 void draw_zone_swatch(QPainter& painter, const QRectF& box, GapClass gap_class, double device_ratio,
-                      const Tokens& tokens) {
-    const ZoneStyle style = zone_style(gap_class, tokens);
+                      const Tokens& tokens, bool black_and_white) {
+    const ZoneStyle style =
+        black_and_white ? heavier_zone_style(gap_class, tokens) : zone_style(gap_class, tokens);
     const QPainterPath shape = box_path(box, style.band > 0.0 ? 0.0 : 0.4);
     const ZoneBrushes brushes{box.topLeft(), device_ratio};
     painter.save();

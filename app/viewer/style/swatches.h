@@ -13,7 +13,7 @@ namespace cercania::viewer {
 /// Samples for legends and lists, drawn by the code that draws the map. Each fills `box` (22 x 14
 /// in legends, 18 x 14 in lists). `device_ratio` is that of the painter's device.
 void draw_zone_swatch(QPainter& painter, const QRectF& box, GapClass gap_class, double device_ratio,
-                      const Tokens& tokens);
+                      const Tokens& tokens, bool black_and_white = false);
 void draw_catchment_swatch(QPainter& painter, const QRectF& box, std::size_t order,
                            const Tokens& tokens);
 void draw_change_swatch(QPainter& painter, const QRectF& box, Change change, double device_ratio,

@@ -31,10 +31,14 @@ ZoneStyle neutral_zone_style(const Tokens& tokens) {
     return {tokens.study, tokens.study_edge, 0.8, std::nullopt, 0.0};
 }
 
-ZoneStyle heavier(ZoneStyle style) {
+ZoneStyle heavier_zone_style(GapClass gap_class, const Tokens& tokens) {
+    ZoneStyle style = zone_style(gap_class, tokens);
     if (style.hatch && style.band > 0.0) {
         style.band *= 1.9;
         style.hatch->line *= 1.25;
+    } else if (gap_class == GapClass::Partly) {
+        // As light as ground that is served: without hue only a pattern tells them apart.
+        style.hatch = Hatch{tokens.partly.edge, 0.9, 9.0, true};
     }
     return style;
 }

@@ -23,7 +23,7 @@ ZoneStyle value_zone_style(const QColor& colour, const Tokens& tokens);
 /// A neighbourhood while a what-if is shown: without a class.
 ZoneStyle neutral_zone_style(const Tokens& tokens);
 /// The same with a thicker band, for pages that must be read in black and white.
-ZoneStyle heavier(ZoneStyle style);
+ZoneStyle heavier_zone_style(GapClass gap_class, const Tokens& tokens);
 
 /// How badly a class is served: the greater is drawn later, so that its edge is on top.
 int severity(GapClass gap_class);

@@ -2,6 +2,7 @@
 #include <QMouseEvent>
 #include <QTest>
 #include <optional>
+#include <string>
 
 #include "app/viewer/shell/main_window.h"
 #include "tests/bench/viewer/figures.h"
@@ -39,7 +40,9 @@ std::optional<std::size_t> free_facility(MapCanvas& canvas) {
 
 }  // namespace
 
-void time_drag(MainWindow& window, Figures& figures) {
+void time_drag(MainWindow& window, const char* limit, Figures& figures) {
+    window.study().set_limit(limit);
+    settled(window);
     window.study().start_what_if();
     MapCanvas& canvas = window.canvas();
     const auto facility = settled(window) ? free_facility(canvas) : std::nullopt;
@@ -69,8 +72,12 @@ void time_drag(MainWindow& window, Figures& figures) {
     }
     send(canvas, QEvent::MouseButtonRelease, from, Qt::LeftButton, Qt::NoButton);
     settled(window);
-    figures.add("drag, median from mouse to repaint", percentile(times, 0.5), kDragLimit);
-    figures.add("drag, 95th percentile from mouse to repaint", percentile(times, 0.95), kDragLimit);
+    window.study().leave_what_if();
+    window.study().document().undo_stack().clear();
+    settled(window);
+    const std::string what = std::string("drag at ") + limit + ", mouse to repaint: ";
+    figures.add((what + "median").c_str(), percentile(times, 0.5), kDragLimit);
+    figures.add((what + "95 % within").c_str(), percentile(times, 0.95), kDragLimit);
 }
 
 }  // namespace cercania::viewer

@@ -57,7 +57,8 @@ Taken percentile(const std::vector<Taken>& times, double part);
 /// The first complete picture of the study in an empty map of 1600 x 1000, then panning and
 /// zooming.
 void time_frames(MainWindow& window, Figures& figures);
-/// A place of care dragged across the map: from the move of the mouse to the repainted window.
-void time_drag(MainWindow& window, Figures& figures);
+/// A place of care dragged across the map at a limit ("800m", "20min"): from the move of the mouse
+/// to the repainted window.
+void time_drag(MainWindow& window, const char* limit, Figures& figures);
 
 }  // namespace cercania::viewer

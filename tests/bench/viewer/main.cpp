@@ -35,6 +35,8 @@ int main(int argc, char** argv) {
     }
     Figures figures;
     time_frames(window, figures);
-    time_drag(window, figures);
+    for (const char* const limit : {"800m", "20min"}) {
+        time_drag(window, limit, figures);
+    }
     return figures.all_within() ? 0 : 1;
 }

@@ -1,15 +1,11 @@
 #include <QApplication>
-#include <QBuffer>
 #include <QPainter>
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 #include <cmath>
 #include <numbers>
 
 #include <gtest/gtest.h>
-#include <sqlite3.h>
 
 #include "app/viewer/map/background/background_painter.h"
 #include "app/viewer/map/background/mbtiles_background.h"
@@ -17,73 +13,18 @@
 #include "app/viewer/map/background/web_background.h"
 #include "core/base/error.h"
 #include "tests/support/temp_folder.h"
+#include "tests/viewer/map/sample_tiles.h"
 
 namespace cercania::viewer {
 namespace {
 
 using testing::TempFolder;
 
-constexpr int kSide = 256;
+constexpr int kSide = kTileSide;
 const GeoPoint kBogota = GeoPoint::of(-74.1, 4.6);
 
-QByteArray png_of(const QImage& image) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-/// Red in even columns of the pyramid and green in odd ones, darker in odd rows.
-QColor colour_of(const PyramidTile& tile) {
-    const int level = tile.row % 2 == 0 ? 220 : 120;
-    return tile.column % 2 == 0 ? QColor(level, 0, 0) : QColor(0, level, 0);
-}
-
-QByteArray picture_of(const PyramidTile& tile) {
-    QImage image(kSide, kSide, QImage::Format_RGB32);
-    image.fill(colour_of(tile));
-    return png_of(image);
-}
-
-PyramidTile tile_at(const GeoPoint& place, int zoom) {
-    const QPointF at = mercator_of(place) * std::ldexp(1.0, zoom);
-    return {zoom, static_cast<std::uint32_t>(at.x()), static_cast<std::uint32_t>(at.y())};
-}
-
-/// An MBTiles file with the tiles around Bogota at one zoom.
 std::string mbtiles(const TempFolder& folder, int zoom, const char* format = "png") {
-    const std::string path = folder.path("map.mbtiles");
-    sqlite3* file = nullptr;
-    sqlite3_open(path.c_str(), &file);
-    sqlite3_exec(file,
-                 "CREATE TABLE metadata (name text, value text);"
-                 "CREATE TABLE tiles (zoom_level integer, tile_column integer, tile_row integer, "
-                 "tile_data blob);"
-                 "INSERT INTO metadata VALUES ('attribution', 'The map makers')",
-                 nullptr, nullptr, nullptr);
-    sqlite3_stmt* row = nullptr;
-    sqlite3_prepare_v2(file, "INSERT INTO metadata VALUES ('format', ?1)", -1, &row, nullptr);
-    sqlite3_bind_text(row, 1, format, -1, SQLITE_STATIC);
-    sqlite3_step(row);
-    sqlite3_finalize(row);
-    const PyramidTile middle = tile_at(kBogota, zoom);
-    for (std::uint32_t column = middle.column - 3; column <= middle.column + 3; ++column) {
-        for (std::uint32_t north = middle.row - 3; north <= middle.row + 3; ++north) {
-            const QByteArray bytes = picture_of({zoom, column, north});
-            sqlite3_prepare_v2(file, "INSERT INTO tiles VALUES (?1, ?2, ?3, ?4)", -1, &row,
-                               nullptr);
-            sqlite3_bind_int(row, 1, zoom);
-            sqlite3_bind_int64(row, 2, column);
-            sqlite3_bind_int64(row, 3, (std::int64_t{1} << zoom) - 1 - north);
-            sqlite3_bind_blob(row, 4, bytes.data(), static_cast<int>(bytes.size()),
-                              SQLITE_TRANSIENT);
-            sqlite3_step(row);
-            sqlite3_finalize(row);
-        }
-    }
-    sqlite3_close(file);
-    return path;
+    return write_mbtiles(folder.path("map.mbtiles"), kBogota, zoom, format);
 }
 
 /// The background of 512 x 512 pixels around Bogota.
@@ -199,46 +140,8 @@ TEST(TileAddress, WhatIsMissing_IsSaid) {
                     .contains("OpenStreetMap"));
 }
 
-/// A server on this machine: pictures at /z/x/y, silence at /silent/, a page of words at /words/.
-class LocalServer : public QTcpServer {
-  public:
-    LocalServer() {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket* const socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { answer(*socket); });
-        });
-    }
-    QString address(const QString& folder = {}) const {
-        return QStringLiteral("http://127.0.0.1:%1/%2{z}/{x}/{y}").arg(serverPort()).arg(folder);
-    }
-    int asked() const { return asked_; }
-
-  private:
-    void answer(QTcpSocket& socket) {
-        const QByteArray line = socket.readAll().split('\n').front();
-        ++asked_;
-        const QList<QByteArray> parts = line.split(' ').value(1).split('/');
-        if (parts.contains("silent")) {
-            return;
-        }
-        QByteArray body = "<p>No pictures here</p>";
-        QByteArray type = "text/html";
-        if (!parts.contains("words")) {
-            body = picture_of({parts[1].toInt(), parts[2].toUInt(), parts[3].toUInt()});
-            type = "image/png";
-        }
-        socket.write("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nCache-Control: max-age=600" +
-                     "\r\nContent-Length: " + QByteArray::number(body.size()) +
-                     "\r\nConnection: close\r\n\r\n" + body);
-        socket.disconnectFromHost();
-    }
-
-    int asked_ = 0;
-};
-
 TEST(WebBackground, Pictures_ArriveWithoutDrawingWaitingForThem) {
-    const LocalServer server;
+    const TileServer server;
     WebBackground source(TileAddress(server.address()), {});
     QSignalSpy arrived(&source, &WebBackground::arrived);
     const LocalProjection projection(kBogota);
@@ -253,7 +156,7 @@ TEST(WebBackground, Pictures_ArriveWithoutDrawingWaitingForThem) {
 }
 
 TEST(WebBackground, PicturesKeptOnDisk_AreNotFetchedAgain) {
-    const LocalServer server;
+    const TileServer server;
     const TempFolder folder;
     const LocalProjection projection(kBogota);
     int asked = 0;
@@ -271,7 +174,7 @@ TEST(WebBackground, PicturesKeptOnDisk_AreNotFetchedAgain) {
 }
 
 TEST(WebBackground, SilentServer_IsNamedOnceAndNothingWaits) {
-    const LocalServer server;
+    const TileServer server;
     WebBackground source(TileAddress(server.address("silent/")), {});
     source.set_patience(200);
     QSignalSpy failed(&source, &WebBackground::failed);
@@ -287,7 +190,7 @@ TEST(WebBackground, SilentServer_IsNamedOnceAndNothingWaits) {
 }
 
 TEST(WebBackground, ServerOfWords_IsSaidToHaveNoPictures) {
-    const LocalServer server;
+    const TileServer server;
     WebBackground source(TileAddress(server.address("words/")), {});
     QSignalSpy failed(&source, &WebBackground::failed);
     const LocalProjection projection(kBogota);

@@ -28,10 +28,21 @@ TEST(PlaceLabels, RoomyZone_ShowsBadgeNameAndFigureInItsMiddle) {
     EXPECT_NEAR(labels[0].anchor.x, -500.0, 10.0);
 }
 
-TEST(PlaceLabels, SmallZone_IsLeftOut) {
+TEST(PlaceLabels, SmallZone_ShowsItsBadgeAloneAndATinyOneNothing) {
     const PreparedScene scene = prepared(two_squares());
-    EXPECT_EQ(labels_at(scene, 19.0).size(), 2U);  // 53 x 53 pixels: the badges have room
-    EXPECT_TRUE(labels_at(scene, 21.0).empty());   // under 2,500 square pixels
+    const auto small = labels_at(scene, 21.0);  // 48 x 48 pixels: under 2,500
+    ASSERT_EQ(small.size(), 2U);
+    EXPECT_EQ(small[0].badge, 1U);
+    EXPECT_EQ(small[0].name, "");
+    EXPECT_TRUE(labels_at(scene, 32.0).empty());  // 31 x 31 pixels: under 1,000
+}
+
+TEST(PlaceLabels, SmallZoneWithoutABadge_IsLeftOut) {
+    const auto squares = two_squares();
+    for (ZoneMark& zone : squares->zones) {
+        zone.rank.reset();
+    }
+    EXPECT_TRUE(labels_at(prepared(squares), 21.0).empty());
 }
 
 TEST(PlaceLabels, NearEnough_NameFacilities) {

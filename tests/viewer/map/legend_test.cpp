@@ -28,7 +28,8 @@ QImage sample_of(const LegendRow& row) {
     QImage image(120, 20, QImage::Format_RGB32);
     image.fill(light_tokens().base);
     QPainter painter(&image);
-    draw_legend_row(painter, QRectF(0, 0, 120, 20), row, QApplication::font(), 1.0, light_tokens());
+    draw_legend_row(painter, QRectF(0, 0, 120, 20), row, QApplication::font(),
+                    {light_tokens(), 1.0});
     return image;
 }
 

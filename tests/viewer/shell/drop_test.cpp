@@ -62,7 +62,7 @@ TEST_F(DropOnWindow, FilesHeldOverIt_DimTheMapInsideADashedFrame) {
     QApplication::sendEvent(window_.get(), &leave);
     EXPECT_FALSE(window_->drop_frame().isVisible());
     const QImage plain = canvas().grab().toImage();
-    EXPECT_LT(qGray(frame.pixel(5, 200)), qGray(plain.pixel(5, 200)));
+    EXPECT_LT(qGray(frame.pixel(5, 400)), qGray(plain.pixel(5, 400)));
 }
 
 TEST_F(DropOnWindow, LayersOfACity_GoToTheirSteps) {

@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QPrinter>
+#include <algorithm>
 
 #include <gmock/gmock.h>
 
@@ -50,6 +51,8 @@ TEST_F(PreviewWindow, Opened_ShowsAnA4PageOfTheMap) {
     EXPECT_NEAR(ratio(), 297.0 / 210.0, 0.01);
     EXPECT_EQ(preview_->content().texts.title, document().title());
     EXPECT_EQ(preview_->content().texts.headline, window_->headline().number());
+    EXPECT_TRUE(preview_->content().texts.sentence.endsWith(QStringLiteral("800\u00a0m")))
+        << "a number and its unit stay on one line";
 }
 
 TEST_F(PreviewWindow, Paper_TurnsAndGrowsThePage) {
@@ -149,6 +152,40 @@ TEST_F(PreviewWindow, SavedAndPrinted_AreWholeFiles) {
     EXPECT_EQ(printer.pageLayout().pageSize().id(), QPageSize::A4);
     EXPECT_EQ(printer.pageLayout().orientation(), QPageLayout::Landscape);
     EXPECT_GT(QFile(printed).size(), 20'000);
+}
+
+/// A preview of the neighbourhoods coloured by how many people are beyond, with a ramp.
+class PreviewOfValues : public PreviewWindow {
+  protected:
+    void SetUp() override { ASSERT_NO_FATAL_FAILURE(SampleWindow::SetUp()); }
+    void open_with(const char* ramp) {
+        std::vector<MapLayer> layers = document().layers();
+        const auto areas = std::find_if(layers.begin(), layers.end(), [](const MapLayer& layer) {
+            return layer.kind == MapLayerKind::Areas;
+        });
+        areas->style = {StyleKind::Graduated, {}, "unserved"};
+        areas->style.ramp = ramp;
+        document().set_layers(layers);
+        ASSERT_TRUE(settle());
+        window_->actions().print->trigger();
+        preview_ = window_->findChild<PrintPreview*>("printPreview");
+        ASSERT_NE(preview_, nullptr);
+        part<QCheckBox>("printBlackAndWhite").click();
+        ASSERT_TRUE(drawn());
+    }
+};
+
+TEST_F(PreviewOfValues, ClassesAlikeInGrey_AreNamed) {
+    ASSERT_NO_FATAL_FAILURE(open_with("BrBG"));  // its ends are as dark as each other
+    EXPECT_THAT(preview_->message().toStdString(), HasSubstr("look alike"));
+    part<QCheckBox>("printBlackAndWhite").click();
+    EXPECT_EQ(preview_->message(), "") << "in colours they differ";
+}
+
+TEST_F(PreviewOfValues, ClassesThatDifferInGrey_NeedNoWord) {
+    ASSERT_NO_FATAL_FAILURE(open_with("YlGnBu"));  // from light to dark
+    EXPECT_EQ(preview_->message(), "");
+    EXPECT_TRUE(preview_->page().picture().allGray());
 }
 
 TEST_F(PreviewWindow, FolderThatIsNone_IsToldInWords) {

@@ -133,7 +133,8 @@ void paint_background(QPainter& painter, BackgroundSource& source,
     for (int y = 0; y < height; ++y) {
         auto* const line = reinterpret_cast<QRgb*>(image.scanLine(y));
         for (int x = 0; x < width; ++x) {
-            line[x] = pictures.at(mesh.at((x + 0.5) / width, (y + 0.5) / height));
+            const QRgb colour = pictures.at(mesh.at((x + 0.5) / width, (y + 0.5) / height));
+            line[x] = frame.black_and_white ? frame.ink(QColor::fromRgba(colour)).rgba() : colour;
         }
     }
     painter.drawImage(target, image);

@@ -37,15 +37,24 @@ void LegendCard::set_legend(Legend legend) {
 }
 
 void LegendCard::fit_map_height(int height) {
-    const bool folded = height < kLowMap;
-    if (!chosen_ && folded != folded_) {
-        set_folded(folded);
-    }
+    take(low_, height < kLowMap);
+}
+
+void LegendCard::set_crowded(bool crowded) {
+    take(crowded_, crowded);
+}
+
+bool LegendCard::is_folded() const {
+    return folded_ || yielding_ || (!chosen_ && (low_ || crowded_));
 }
 
 void LegendCard::set_yielding(bool yielding) {
-    if (yielding != yielding_) {
-        yielding_ = yielding;
+    take(yielding_, yielding);
+}
+
+void LegendCard::take(bool& reason, bool holds) {
+    if (reason != holds) {
+        reason = holds;
         emit resized();
         update();
     }
@@ -121,6 +130,7 @@ QSize LegendCard::unfolded_size() const {
 
 void LegendCard::draw_lines(QPainter& painter, double top) const {
     const QFont plain = sized_font(font(), TextSize::Small);
+    const LegendLook look{tokens(), devicePixelRatioF()};
     const std::vector<Line> all = lines();
     const std::size_t shown = shown_lines(all.size());
     for (std::size_t number = 0; number < shown; ++number) {
@@ -130,14 +140,13 @@ void LegendCard::draw_lines(QPainter& painter, double top) const {
             const auto rest = static_cast<int>(legend_.rows.size() - line.first);
             const LegendRow more{LegendRow::Heading{}, tr("and %n more", nullptr, rest), {}};
             draw_legend_row(painter, QRectF(kPadding, top, column, row_height()), more, plain,
-                            devicePixelRatioF(), tokens());
+                            look);
             return;
         }
         for (std::size_t i = 0; i < line.count; ++i) {
             const QRectF box(kPadding + static_cast<double>(i) * column, top,
                              column - (line.count > 1 ? 4.0 : 0.0), row_height());
-            draw_legend_row(painter, box, legend_.rows[line.first + i], plain, devicePixelRatioF(),
-                            tokens());
+            draw_legend_row(painter, box, legend_.rows[line.first + i], plain, look);
         }
         top += row_height();
     }
@@ -167,8 +176,8 @@ void LegendCard::paintEvent(QPaintEvent* event) {
 
 void LegendCard::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton && event->position().y() <= header_height() + 4) {
-        chosen_ = true;
         const bool folded = is_folded();
+        chosen_ = true;
         yielding_ = false;
         set_folded(!folded);
     }

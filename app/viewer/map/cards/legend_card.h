@@ -15,9 +15,14 @@ class LegendCard : public MapCard {
     void set_legend(Legend legend);
     void set_folded(bool folded);
     bool is_empty() const { return legend_.rows.empty(); }
-    bool is_folded() const { return folded_ || yielding_; }
+    bool is_folded() const;
     /// Folds the card where the map is low, until a person decides otherwise.
     void fit_map_height(int height);
+    /// Folds the card where there is no room for it beside the zones, until a person decides
+    /// otherwise.
+    void set_crowded(bool crowded);
+    /// Whether the card would be folded even where it has room: a person or the caller wants it.
+    bool is_kept_folded() const { return folded_ || (low_ && !chosen_); }
     /// Folded while it would cover what is being explained.
     void set_yielding(bool yielding);
     /// Where the card stands when it is not folded.
@@ -38,6 +43,8 @@ class LegendCard : public MapCard {
         std::size_t first = 0;
         std::size_t count = 1;
     };
+    /// Notes whether a reason to be folded holds.
+    void take(bool& reason, bool holds);
     std::vector<Line> lines() const;
     std::size_t shown_lines(std::size_t count) const;
     QSize unfolded_size() const;
@@ -46,7 +53,9 @@ class LegendCard : public MapCard {
     int header_height() const;
 
     Legend legend_;
-    bool folded_ = false;
+    bool folded_ = false;   ///< a person or the caller wants it
+    bool low_ = false;      ///< the map is
+    bool crowded_ = false;  ///< no room beside the zones
     bool yielding_ = false;
     bool chosen_ = false;  ///< a person has folded or unfolded it
 };

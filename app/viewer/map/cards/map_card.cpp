@@ -19,9 +19,7 @@ void MapCard::paintEvent(QPaintEvent* event) {
     Q_UNUSED(event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor ground = tokens_.base;
-    ground.setAlphaF(0.96F);
-    painter.setBrush(ground);
+    painter.setBrush(tokens_.base);
     painter.setPen(QPen(tokens_.line, 1.0));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5.0, 5.0);
 }

@@ -3,6 +3,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+#include <cmath>
 
 #include "app/viewer/style/palette.h"
 
@@ -54,7 +55,7 @@ void AttributionCard::set_text(const QString& text) {
 
 QSize AttributionCard::sizeHint() const {
     const QFontMetricsF metrics(sized_font(font(), TextSize::Tiny));
-    return {static_cast<int>(metrics.horizontalAdvance(text_)) + 12,
+    return {static_cast<int>(std::ceil(metrics.horizontalAdvance(text_))) + 12,
             static_cast<int>(metrics.height()) + 1};
 }
 

@@ -30,6 +30,7 @@ class AttributionCard : public MapCard {
     explicit AttributionCard(QWidget* parent);
 
     void set_text(const QString& text);
+    const QString& text() const { return text_; }
     QSize sizeHint() const override;
 
   protected:

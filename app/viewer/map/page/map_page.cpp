@@ -13,9 +13,10 @@ namespace {
 
 constexpr double kMillimetresPerInch = 25.4;
 constexpr double kSourcesGap = 2.5;
+constexpr int kFewestTableRows = 3;  // that a long legend leaves
 
 void paint_title(const PageText& text, const PageLayout& layout, const PageTexts& texts) {
-    const Tokens tokens = light_tokens();
+    const Tokens& tokens = text.tokens();
     const QRectF& box = layout.title;
     text.line(QRectF(box.left(), box.top() - 1.0, box.width(), 9.0), texts.title, 20.0,
               Qt::AlignLeft | Qt::AlignVCenter, tokens.text, QFont::DemiBold);
@@ -35,7 +36,7 @@ QString scale_words(const PageLayout& layout, const PlaneBox& ground, const Page
 
 void paint_footer(const PageText& text, const PageLayout& layout, const PlaneBox& ground,
                   const PageTexts& texts) {
-    const Tokens tokens = light_tokens();
+    const Tokens& tokens = text.tokens();
     QString right = scale_words(layout, ground, texts);
     if (!right.isEmpty() && !texts.footer_right.isEmpty()) {
         right += QStringLiteral(" · ");
@@ -56,18 +57,23 @@ void paint_columns(const PageText& text, const PageLayout& layout, const MapScen
     }
     const double sources =
         parts.sources ? sources_height(text, layout.column.width(), texts) + kSourcesGap : 0.0;
+    const int most = std::min(static_cast<int>(texts.rows.size()), layout.table_rows);
+    int rows = parts.table ? most : 0;
+    const bool shared = layout.second_column.isEmpty();
     if (parts.legend) {
         const Legend legend = texts.legend ? *texts.legend : Legend::of(scene);
-        const bool shared = layout.second_column.isEmpty();
-        const auto rows = std::min(static_cast<int>(texts.rows.size()), layout.table_rows);
-        const double below =
-            shared ? sources + (parts.table && rows > 0 ? table_height(rows) : 0.0) : 0.0;
-        left.setTop(left.top() + render_legend(text, left.adjusted(0.0, 0.0, 0.0, -below), legend));
+        if (shared) {
+            rows = table_rows_beside(legend, left.height() - sources,
+                                     std::min(rows, kFewestTableRows), rows);
+        }
+        const double below = shared ? sources + table_height(rows) : 0.0;
+        left.setTop(left.top() + render_legend(text, left.adjusted(0.0, 0.0, 0.0, -below), legend,
+                                               layout.options.black_and_white));
     }
-    QRectF right = layout.second_column.isEmpty() ? left : layout.second_column;
+    QRectF right = shared ? left : layout.second_column;
     if (parts.table) {
-        right.setTop(right.top() + render_table(text, right.adjusted(0.0, 0.0, 0.0, -sources),
-                                                texts, layout.table_rows));
+        right.setTop(right.top() +
+                     render_table(text, right.adjusted(0.0, 0.0, 0.0, -sources), texts, rows));
     }
     if (parts.sources) {
         render_sources(text, right, texts);
@@ -98,8 +104,8 @@ void render_map_page(QPainter& painter, const PageLayout& layout, const MapScene
         scene.graph ? std::make_shared<const PreparedStreets>(scene.graph) : nullptr;
     const PreparedScene prepared(shared, streets);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const PageText text(painter, font);
-    painter.fillRect(QRectF(QPointF(), layout.paper), light_tokens().base);
+    const PageText text(painter, font, layout.options);
+    painter.fillRect(QRectF(QPointF(), layout.paper), text.tokens().base);
     render_page_map(painter, layout, prepared, ground, text, texts.locale);
     paint_title(text, layout, texts);
     paint_columns(text, layout, scene, texts);

@@ -9,10 +9,13 @@ namespace cercania::viewer {
 namespace {
 
 constexpr double kLegendRow = 5.2;
-constexpr double kTightLegendRow = 4.1;
+constexpr double kTightLegendRow = 3.9;
 constexpr double kSample = 6.2;  // width of a sample, which has 22 units
 constexpr double kSmallSample = 4.6;
 constexpr double kSmallLegendPoints = 7.5;
+constexpr double kLegendTitle = 6.0;
+constexpr double kLegendFoot = 2.0;
+constexpr int kRowsForALegend = 2;  // of the table, given up for it
 constexpr double kTableRow = 5.3;
 constexpr double kTableHead = 6.8;
 constexpr double kTableFoot = 2.5;
@@ -28,23 +31,17 @@ QRectF row_of(const QRectF& box, double top, double height) {
     return {box.left(), box.top() + top, box.width(), height};
 }
 
-/// Where the rows of a legend stand. Where they are too many for the height, kinds of care stand in
-/// two columns, and all rows nearer to each other.
-std::vector<QRectF> legend_cells(const Legend& legend, double width, double height) {
-    const auto small = [](const LegendRow& row) {
-        return std::holds_alternative<FacilitySymbol>(row.sample);
-    };
-    const auto small_rows =
-        static_cast<std::size_t>(std::count_if(legend.rows.begin(), legend.rows.end(), small));
-    const bool tight = static_cast<double>(legend.rows.size()) * kLegendRow > height;
-    const std::size_t lines = legend.rows.size() - (tight ? small_rows - (small_rows + 1) / 2 : 0);
-    const double pitch = std::clamp(height / static_cast<double>(std::max<std::size_t>(lines, 1)),
-                                    kTightLegendRow, kLegendRow);
+bool is_care(const LegendRow& row) {
+    return std::holds_alternative<FacilitySymbol>(row.sample);
+}
+
+/// Rows one under another; kinds of care side by side where `paired`.
+std::vector<QRectF> cells_below(const Legend& legend, double width, double pitch, bool paired) {
     std::vector<QRectF> cells;
     std::size_t line = 0;
-    bool second = false;  // the next small row stands beside the last
+    bool second = false;  // the next kind of care stands beside the last
     for (const LegendRow& row : legend.rows) {
-        const bool half = tight && small(row);
+        const bool half = paired && is_care(row);
         if (second && !half) {
             second = false;
             ++line;
@@ -56,6 +53,48 @@ std::vector<QRectF> legend_cells(const Legend& legend, double width, double heig
         line += second ? 0 : 1;
     }
     return cells;
+}
+
+/// All rows in two columns, the first column first.
+std::vector<QRectF> cells_in_two_columns(std::size_t rows, double width, double height) {
+    const auto fitting = static_cast<std::size_t>(std::max(1.0, height / kTightLegendRow));
+    const std::size_t lines = std::min((rows + 1) / 2, fitting);
+    std::vector<QRectF> cells;
+    for (std::size_t i = 0; i < std::min(rows, 2 * lines); ++i) {
+        cells.emplace_back(i < lines ? 0.0 : width / 2,
+                           static_cast<double>(i % lines) * kTightLegendRow, width / 2 - 1.0,
+                           kTightLegendRow);
+    }
+    return cells;
+}
+
+double bottom_of(const std::vector<QRectF>& cells) {
+    double bottom = 0.0;
+    for (const QRectF& cell : cells) {
+        bottom = std::max(bottom, cell.bottom());
+    }
+    return bottom;
+}
+
+/// Where the rows are too many for the height, kinds of care stand in two columns, and all rows
+/// nearer to each other; where they still are, all stand in two columns.
+std::vector<QRectF> legend_cells(const Legend& legend, double width, double height) {
+    const auto rows = legend.rows.size();
+    const auto care =
+        static_cast<std::size_t>(std::count_if(legend.rows.begin(), legend.rows.end(), is_care));
+    const bool tight = static_cast<double>(rows) * kLegendRow > height;
+    const std::size_t lines = rows - (tight ? care - (care + 1) / 2 : 0);
+    const double pitch = std::clamp(height / static_cast<double>(std::max<std::size_t>(lines, 1)),
+                                    kTightLegendRow, kLegendRow);
+    std::vector<QRectF> cells = cells_below(legend, width, pitch, tight);
+    return bottom_of(cells) <= height + 1e-6 ? cells : cells_in_two_columns(rows, width, height);
+}
+
+/// What stands in the last cell where there is no room for all rows.
+LegendRow rest_of(const Legend& legend, std::size_t from) {
+    return {LegendRow::Heading{},
+            QStringLiteral("… +%1").arg(static_cast<qulonglong>(legend.rows.size() - from)),
+            std::nullopt};
 }
 
 }  // namespace
@@ -119,7 +158,7 @@ double render_headline(const PageText& text, const QRectF& box, const PageTexts&
     if (texts.headline.isEmpty()) {
         return 0.0;
     }
-    const Tokens tokens = light_tokens();
+    const Tokens& tokens = text.tokens();
     QPainter& painter = text.painter();
     text.line(row_of(box, -1.0, 9.0), texts.headline, 22.0, Qt::AlignLeft | Qt::AlignVCenter,
               tokens.text, QFont::DemiBold);
@@ -144,36 +183,37 @@ double render_headline(const PageText& text, const QRectF& box, const PageTexts&
     return top + 2.0;
 }
 
-double render_legend(const PageText& text, const QRectF& box, const Legend& legend) {
-    const Tokens tokens = light_tokens();
+double render_legend(const PageText& text, const QRectF& box, const Legend& legend,
+                     bool black_and_white) {
+    const Tokens& tokens = text.tokens();
     text.line(row_of(box, 0.0, 5.0), legend.title, 10.0, Qt::AlignLeft | Qt::AlignVCenter,
               tokens.text, QFont::DemiBold);
-    constexpr double kTop = 6.0;
-    const double room = box.height() - kTop;
+    const double room = box.height() - kLegendTitle - kLegendFoot;
     const std::vector<QRectF> cells = legend_cells(legend, box.width(), room);
     QPainter& painter = text.painter();
     constexpr double kScale = PageText::kFontScale;
-    double bottom = 0.0;
-    for (std::size_t i = 0; i < legend.rows.size(); ++i) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
         const QRectF& cell = cells[i];
+        const bool last = i + 1 == cells.size() && cells.size() < legend.rows.size();
         const bool half = cell.width() < box.width() - 1e-6;
         painter.save();
-        painter.translate(box.left() + cell.left(), box.top() + kTop + cell.top());
+        painter.translate(box.left() + cell.left(), box.top() + kLegendTitle + cell.top());
         painter.scale(1.0 / kScale, 1.0 / kScale);
-        draw_legend_row(painter, QRectF(QPointF(), cell.size() * kScale), legend.rows[i],
-                        text.font(half ? kSmallLegendPoints : 9.0, QFont::Normal), 1.0, tokens,
-                        (half ? kSmallSample : kSample) * kScale / 22.0);
+        draw_legend_row(
+            painter, QRectF(QPointF(), cell.size() * kScale),
+            last ? rest_of(legend, i) : legend.rows[i],
+            text.font(half ? kSmallLegendPoints : 9.0, QFont::Normal),
+            {tokens, 1.0, (half ? kSmallSample : kSample) * kScale / 22.0, black_and_white});
         painter.restore();
-        bottom = std::max(bottom, cell.bottom());
     }
-    return kTop + bottom + 2.0;
+    return kLegendTitle + bottom_of(cells) + kLegendFoot;
 }
 
 double render_table(const PageText& text, const QRectF& box, const PageTexts& texts, int rows) {
     if (texts.rows.empty()) {
         return 0.0;
     }
-    const Tokens tokens = light_tokens();
+    const Tokens& tokens = text.tokens();
     QPainter& painter = text.painter();
     const double served = 14.0;
     const double beyond = 19.0;
@@ -218,7 +258,24 @@ double render_table(const PageText& text, const QRectF& box, const PageTexts& te
 }
 
 double table_height(int rows) {
-    return kTableHead + kTableRow * (rows + 1) + kTableFoot;
+    return rows > 0 ? kTableHead + kTableRow * (rows + 1) + kTableFoot : 0.0;
+}
+
+int table_rows_beside(const Legend& legend, double height, int least, int most) {
+    const double room = height - kLegendTitle - kLegendFoot;
+    const double in_one = bottom_of(cells_below(legend, 1.0, kTightLegendRow, true));
+    const double in_two = static_cast<double>((legend.rows.size() + 1) / 2) * kTightLegendRow;
+    // Rather a row or two less of the table than a legend in small letters.
+    for (int rows = most; rows >= std::max(least, most - kRowsForALegend); --rows) {
+        if (table_height(rows) + in_one <= room) {
+            return rows;
+        }
+    }
+    int rows = most;
+    while (rows > least && table_height(rows) + in_two > room) {
+        --rows;
+    }
+    return rows;
 }
 
 double sources_height(const PageText& text, double width, const PageTexts& texts) {
@@ -233,7 +290,7 @@ double render_sources(const PageText& text, const QRectF& box, const PageTexts& 
     double top = 0.0;
     for (const QString& words : {texts.norm, texts.profile, texts.sources}) {
         top += text.paragraph(row_of(box, top, box.height() - top), words, kSourcesPoints,
-                              light_tokens().text_secondary);
+                              text.tokens().text_secondary);
     }
     return top;
 }

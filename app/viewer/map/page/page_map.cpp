@@ -88,7 +88,7 @@ void render_page_map(QPainter& painter, const PageLayout& layout, const Prepared
     const MapFrame frame = frame_for(layout, ground);
     QFont font = text.font(10.0, QFont::Normal);
     font.setPixelSize(kMapFontPixels);
-    const MapLook look{light_tokens(), font};
+    const MapLook look{text.tokens(), font};
     painter.save();
     painter.setClipRect(layout.map);
     painter.translate(layout.map.topLeft());
