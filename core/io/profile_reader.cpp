@@ -109,7 +109,7 @@ void read_ground(ProfileSection& root, WalkingProfile& profile) {
 }
 
 void read_crossings(ProfileSection crossings, WalkingProfile& profile) {
-    profile.crossings.signals =
+    profile.crossings.at_signals =
         Seconds::of(crossings.number_or("signals_s", 0.0, kLongestWait, 0.0));
     profile.crossings.marked = Seconds::of(crossings.number_or("marked_s", 0.0, kLongestWait, 0.0));
     for (const auto& [highway, wait] : crossings.numbers_by_name("unmarked_s", 0.0, kLongestWait)) {

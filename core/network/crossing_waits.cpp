@@ -35,7 +35,7 @@ std::uint8_t rank_of(std::string_view highway) {
 
 bool makes_wait(const OsmStreets& streets) {
     const CrossingWaits& waits = streets.crossings;
-    return waits.signals > Seconds() || waits.marked > Seconds() || !waits.unmarked.empty() ||
+    return waits.at_signals > Seconds() || waits.marked > Seconds() || !waits.unmarked.empty() ||
            streets.lift_time > Seconds();
 }
 
@@ -71,7 +71,7 @@ CrossingWaitTable::CrossingWaitTable(const OsmStreets& streets) : streets_(stree
 Seconds CrossingWaitTable::wait_of(CrossingKind kind, std::uint32_t node) const {
     switch (kind) {
         case CrossingKind::Signals:
-            return streets_.crossings.signals;
+            return streets_.crossings.at_signals;
         case CrossingKind::Marked:
             return streets_.crossings.marked;
         case CrossingKind::Unmarked:

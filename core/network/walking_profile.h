@@ -27,7 +27,7 @@ struct TagResponse {
 
 /// Seconds that people wait before they cross a road, by the kind of crossing.
 struct CrossingWaits {
-    Seconds signals;
+    Seconds at_signals;
     Seconds marked;  ///< a zebra or other marked crossing without signals
     /// Unmarked, by the `highway` value of the road that is crossed; none where not listed.
     std::vector<std::pair<std::string, Seconds>> unmarked;

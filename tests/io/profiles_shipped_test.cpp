@@ -94,10 +94,10 @@ TEST_F(OwnProfile, BasedOnAShippedOne_SaysOnlyWhatDiffers) {
         "description = \"Mine\"\nbased_on = \"older_80_plus\"\n[crossings]\nsignals_s = 40\n");
     const WalkingProfile mine = read_profile(path, kShipped);
     EXPECT_EQ(mine.description, "Mine");
-    EXPECT_EQ(mine.crossings.signals, Seconds::of(40.0));
+    EXPECT_EQ(mine.crossings.at_signals, Seconds::of(40.0));
     EXPECT_EQ(mine.speed, MetresPerSecond::of(0.96));
     for (const ProfileConstant& constant : mine.constants) {
-        if (constant.key == "crossings.signals_s") {
+        if (constant.key == "crossings.at_signals_s") {
             EXPECT_EQ(constant.source, "");  // the source of the older 26 s says nothing of 40 s
         }
     }

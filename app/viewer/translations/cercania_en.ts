@@ -20,7 +20,10 @@
     </message>
     <message numerus="yes">
         <source>New study from %n file(s)</source>
-        <translation><numerusform>New study from %n file</numerusform><numerusform>New study from %n files</numerusform></translation>
+        <translation>
+            <numerusform>New study from %n file</numerusform>
+            <numerusform>New study from %n files</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cannot read %1: export it as GeoPackage</source>
@@ -28,10 +31,164 @@
     </message>
 </context>
 <context>
+    <name>ErrorMessages</name>
+    <message>
+        <source>there is no file &apos;%1&apos;; check the path</source>
+        <translation>there is no file &apos;%1&apos;; check the path</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is empty; get a complete copy of the file</source>
+        <translation>&apos;%1&apos; is empty; get a complete copy of the file</translation>
+    </message>
+    <message>
+        <source>the file is empty; download or extract it again</source>
+        <translation>the file is empty; download or extract it again</translation>
+    </message>
+    <message>
+        <source>the file is damaged, cut short or not what its name says; download or extract it again</source>
+        <translation>the file is damaged, cut short or not what its name says; download or extract it again</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read: it is damaged, cut short, or in a format that is not known; save it as GeoPackage, GeoJSON or CSV</source>
+        <translation>&apos;%1&apos; cannot be read: it is damaged, cut short, or in a format that is not known; save it as GeoPackage, GeoJSON or CSV</translation>
+    </message>
+    <message>
+        <source>the profile &apos;%1&apos; walks none of the %2 streets of the file; choose another profile, or a file with streets</source>
+        <translation>the profile &apos;%1&apos; walks none of the %2 streets of the file; choose another profile, or a file with streets</translation>
+    </message>
+    <message>
+        <source>the layer has %1, where %2 are needed</source>
+        <translation>the layer has %1, where %2 are needed</translation>
+    </message>
+    <message>
+        <source>none of the %1 features has a shape, where %2 are needed</source>
+        <translation>none of the %1 features has a shape, where %2 are needed</translation>
+    </message>
+    <message>
+        <source>the layer has no features</source>
+        <translation>the layer has no features</translation>
+    </message>
+    <message>
+        <source>no columns of longitude and latitude were recognised; call them &apos;lon&apos; and &apos;lat&apos;; the columns are: %1</source>
+        <translation>no columns of longitude and latitude were recognised; call them &apos;lon&apos; and &apos;lat&apos;; the columns are: %1</translation>
+    </message>
+    <message>
+        <source>none of the %1 features has a shape that can be used: %2 without one, %3 of the wrong kind, %4 broken, %5 with coordinates that are no numbers, %6 with impossible coordinates</source>
+        <translation>none of the %1 features has a shape that can be used: %2 without one, %3 of the wrong kind, %4 broken, %5 with coordinates that are no numbers, %6 with impossible coordinates</translation>
+    </message>
+    <message>
+        <source>the coordinates cannot be longitude and latitude (x runs from %1 to %2, y from %3 to %4) and the file does not say its coordinate system; if you know it, give it as assume_crs, such as EPSG:9377</source>
+        <translation>the coordinates cannot be longitude and latitude (x runs from %1 to %2, y from %3 to %4) and the file does not say its coordinate system; if you know it, give it as assume_crs, such as EPSG:9377</translation>
+    </message>
+    <message>
+        <source>no coordinates are possible in %1 (x runs from %2 to %3 and y from %4 to %5); latitude and longitude look swapped: put the longitude first</source>
+        <translation>no coordinates are possible in %1 (x runs from %2 to %3 and y from %4 to %5); latitude and longitude look swapped: put the longitude first</translation>
+    </message>
+    <message>
+        <source>no coordinates are possible in %1 (x runs from %2 to %3 and y from %4 to %5); save the layer with the coordinate system that it really is in</source>
+        <translation>no coordinates are possible in %1 (x runs from %2 to %3 and y from %4 to %5); save the layer with the coordinate system that it really is in</translation>
+    </message>
+    <message>
+        <source>none of the %1 places of %2 lies within %3 of a street; check the coordinate systems of both layers, or raise max_snap</source>
+        <translation>none of the %1 places of %2 lies within %3 of a street; check the coordinate systems of both layers, or raise max_snap</translation>
+    </message>
+    <message>
+        <source>there is no layer &apos;%1&apos;; the layers are: %2</source>
+        <translation>there is no layer &apos;%1&apos;; the layers are: %2</translation>
+    </message>
+    <message>
+        <source>there is no field &apos;%1&apos;; the fields are: %2</source>
+        <translation>there is no field &apos;%1&apos;; the fields are: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number; choose a field of counts, or correct the value</source>
+        <translation>&apos;%1&apos; is not a number; choose a field of counts, or correct the value</translation>
+    </message>
+    <message>
+        <source>%1 is no number of people; correct the value, or take the feature out</source>
+        <translation>%1 is no number of people; correct the value, or take the feature out</translation>
+    </message>
+    <message>
+        <source>the limit &apos;%1&apos; has no unit; write it with one, such as 800m or 15min</source>
+        <translation>the limit &apos;%1&apos; has no unit; write it with one, such as 800m or 15min</translation>
+    </message>
+    <message>
+        <source>the limit &apos;%1&apos; is not above zero; write one such as 800m or 15min</source>
+        <translation>the limit &apos;%1&apos; is not above zero; write one such as 800m or 15min</translation>
+    </message>
+    <message>
+        <source>there is no walking profile &apos;%1&apos;; there are: %2</source>
+        <translation>there is no walking profile &apos;%1&apos;; there are: %2</translation>
+    </message>
+    <message>
+        <source>there is no key &apos;%1&apos;; the keys are: %2</source>
+        <translation>there is no key &apos;%1&apos;; the keys are: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known as a coordinate system</source>
+        <translation>&apos;%1&apos; is not known as a coordinate system</translation>
+    </message>
+    <message>
+        <source>the study has no limit; give it one, such as 20min</source>
+        <translation>the study has no limit; give it one, such as 20min</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: there is no folder &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; cannot be written: there is no folder &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written; check the folder, its permissions and the free space</source>
+        <translation>&apos;%1&apos; cannot be written; check the folder, its permissions and the free space</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there already; give another name</source>
+        <translation>&apos;%1&apos; is there already; give another name</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polygons</translation>
+    </message>
+    <message>
+        <source>points or polygons</source>
+        <translation>points or polygons</translation>
+    </message>
+    <message>
+        <source>points, lines or polygons</source>
+        <translation>points, lines or polygons</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;</source>
+        <translation>layer &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation>feature %1</translation>
+    </message>
+    <message>
+        <source>field &apos;%1&apos;</source>
+        <translation>field &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>table %1</translation>
+    </message>
+</context>
+<context>
     <name>ExplainTexts</name>
     <message numerus="yes">
         <source>%n short stretch(es)</source>
-        <translation><numerusform>%n short stretch</numerusform><numerusform>%n short stretches</numerusform></translation>
+        <translation>
+            <numerusform>%n short stretch</numerusform>
+            <numerusform>%n short stretches</numerusform>
+        </translation>
     </message>
     <message>
         <source>A short stretch</source>
@@ -116,6 +273,10 @@
     <message>
         <source>There is no street within 10 km: this place lies outside the study.</source>
         <translation>There is no street within 10 km: this place lies outside the study.</translation>
+    </message>
+    <message>
+        <source>the barrier between is the reason</source>
+        <translation>the barrier between is the reason</translation>
     </message>
 </context>
 <context>
@@ -287,8 +448,8 @@
         <translation>Care place</translation>
     </message>
     <message>
-        <source>A place where care is given: a care block, a nursery, a health post, whatever the study's layer holds.</source>
-        <translation>A place where care is given: a care block, a nursery, a health post, whatever the study's layer holds.</translation>
+        <source>A place where care is given: a care block, a nursery, a health post, whatever the study&apos;s layer holds.</source>
+        <translation>A place where care is given: a care block, a nursery, a health post, whatever the study&apos;s layer holds.</translation>
     </message>
     <message>
         <source>Catchment</source>
@@ -631,203 +792,374 @@
     <name>IssueWords</name>
     <message numerus="yes">
         <source>%n neighbourhood(s) lie near the edge of the street data: their figures may be too low.</source>
-        <translation><numerusform>%n neighbourhood lies near the edge of the street data: its figures may be too low.</numerusform><numerusform>%n neighbourhoods lie near the edge of the street data: their figures may be too low.</numerusform></translation>
+        <translation>
+            <numerusform>%n neighbourhood lies near the edge of the street data: its figures may be too low.</numerusform>
+            <numerusform>%n neighbourhoods lie near the edge of the street data: their figures may be too low.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Neighbourhoods overlap; people in several count in the first alone.</source>
-        <translation><numerusform>Neighbourhoods overlap; people in several count in the first alone.</numerusform><numerusform>Neighbourhoods overlap; people in several count in the first alone.</numerusform></translation>
+        <translation>
+            <numerusform>Neighbourhoods overlap; people in several count in the first alone.</numerusform>
+            <numerusform>Neighbourhoods overlap; people in several count in the first alone.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n barrier(s) in the street data cut streets for people on foot.</source>
-        <translation><numerusform>%n barrier in the street data cuts streets for people on foot.</numerusform><numerusform>%n barriers in the street data cut streets for people on foot.</numerusform></translation>
+        <translation>
+            <numerusform>%n barrier in the street data cuts streets for people on foot.</numerusform>
+            <numerusform>%n barriers in the street data cut streets for people on foot.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Some catchment outlines touched themselves and were made valid; their ground is the same.</source>
-        <translation><numerusform>Some catchment outlines touched themselves and were made valid; their ground is the same.</numerusform><numerusform>Some catchment outlines touched themselves and were made valid; their ground is the same.</numerusform></translation>
+        <translation>
+            <numerusform>Some catchment outlines touched themselves and were made valid; their ground is the same.</numerusform>
+            <numerusform>Some catchment outlines touched themselves and were made valid; their ground is the same.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have coordinates that cannot be; they have no place.</source>
-        <translation><numerusform>%n feature has coordinates that cannot be; it has no place.</numerusform><numerusform>%n features have coordinates that cannot be; they have no place.</numerusform></translation>
+        <translation>
+            <numerusform>%n feature has coordinates that cannot be; it has no place.</numerusform>
+            <numerusform>%n features have coordinates that cannot be; they have no place.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have coordinates that are no numbers; they have no place.</source>
-        <translation><numerusform>%n feature has coordinates that are no numbers; it has no place.</numerusform><numerusform>%n features have coordinates that are no numbers; they have no place.</numerusform></translation>
+        <translation>
+            <numerusform>%n feature has coordinates that are no numbers; it has no place.</numerusform>
+            <numerusform>%n features have coordinates that are no numbers; they have no place.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n crossing(s) of lines were made junctions.</source>
-        <translation><numerusform>%n crossing of lines was made a junction.</numerusform><numerusform>%n crossings of lines were made junctions.</numerusform></translation>
+        <translation>
+            <numerusform>%n crossing of lines was made a junction.</numerusform>
+            <numerusform>%n crossings of lines were made junctions.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cross another at the same level without a junction; they are not joined.</source>
-        <translation><numerusform>%n line crosses another at the same level without a junction; they are not joined.</numerusform><numerusform>%n lines cross others at the same level without a junction; they are not joined.</numerusform></translation>
+        <translation>
+            <numerusform>%n line crosses another at the same level without a junction; they are not joined.</numerusform>
+            <numerusform>%n lines cross others at the same level without a junction; they are not joined.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A file says its coordinate system itself; the assumed one was not used.</source>
-        <translation><numerusform>A file says its coordinate system itself; the assumed one was not used.</numerusform><numerusform>Files say their coordinate systems themselves; the assumed one was not used.</numerusform></translation>
+        <translation>
+            <numerusform>A file says its coordinate system itself; the assumed one was not used.</numerusform>
+            <numerusform>Files say their coordinate systems themselves; the assumed one was not used.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of a table cannot be read and are left out.</source>
-        <translation><numerusform>%n row of a table cannot be read and is left out.</numerusform><numerusform>%n rows of a table cannot be read and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n row of a table cannot be read and is left out.</numerusform>
+            <numerusform>%n rows of a table cannot be read and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n home(s) have no place on the map; their people count as unplaced.</source>
-        <translation><numerusform>%n home has no place on the map; its people count as unplaced.</numerusform><numerusform>%n homes have no place on the map; their people count as unplaced.</numerusform></translation>
+        <translation>
+            <numerusform>%n home has no place on the map; its people count as unplaced.</numerusform>
+            <numerusform>%n homes have no place on the map; their people count as unplaced.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of streets are connected to nothing else.</source>
-        <translation><numerusform>%n group of streets is connected to nothing else.</numerusform><numerusform>%n groups of streets are connected to nothing else.</numerusform></translation>
+        <translation>
+            <numerusform>%n group of streets is connected to nothing else.</numerusform>
+            <numerusform>%n groups of streets are connected to nothing else.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n scrap(s) of street are connected to nothing and too short to be used.</source>
-        <translation><numerusform>%n scrap of street is connected to nothing and too short to be used.</numerusform><numerusform>%n scraps of street are connected to nothing and too short to be used.</numerusform></translation>
+        <translation>
+            <numerusform>%n scrap of street is connected to nothing and too short to be used.</numerusform>
+            <numerusform>%n scraps of street are connected to nothing and too short to be used.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n end(s) of lines were moved to join others.</source>
-        <translation><numerusform>%n end of a line was moved to join others.</numerusform><numerusform>%n ends of lines were moved to join others.</numerusform></translation>
+        <translation>
+            <numerusform>%n end of a line was moved to join others.</numerusform>
+            <numerusform>%n ends of lines were moved to join others.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n care place(s) lie too far from any street. They do not count.</source>
-        <translation><numerusform>%n care place lies too far from any street. It does not count.</numerusform><numerusform>%n care places lie too far from any street. They do not count.</numerusform></translation>
+        <translation>
+            <numerusform>%n care place lies too far from any street. It does not count.</numerusform>
+            <numerusform>%n care places lie too far from any street. They do not count.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A file holds another number of features than it says.</source>
-        <translation><numerusform>A file holds another number of features than it says.</numerusform><numerusform>Files hold other numbers of features than they say.</numerusform></translation>
+        <translation>
+            <numerusform>A file holds another number of features than it says.</numerusform>
+            <numerusform>Files hold other numbers of features than they say.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) are damaged and cannot be read.</source>
-        <translation><numerusform>%n feature is damaged and cannot be read.</numerusform><numerusform>%n features are damaged and cannot be read.</numerusform></translation>
+        <translation>
+            <numerusform>%n feature is damaged and cannot be read.</numerusform>
+            <numerusform>%n features are damaged and cannot be read.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) without a shape were left out of a written file.</source>
-        <translation><numerusform>%n feature without a shape was left out of a written file.</numerusform><numerusform>%n features without a shape were left out of a written file.</numerusform></translation>
+        <translation>
+            <numerusform>%n feature without a shape was left out of a written file.</numerusform>
+            <numerusform>%n features without a shape were left out of a written file.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) got a shorter name in a written file.</source>
-        <translation><numerusform>%n field got a shorter name in a written file.</numerusform><numerusform>%n fields got shorter names in a written file.</numerusform></translation>
+        <translation>
+            <numerusform>%n field got a shorter name in a written file.</numerusform>
+            <numerusform>%n fields got shorter names in a written file.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) of a kind that cannot be read were left out.</source>
-        <translation><numerusform>%n field of a kind that cannot be read was left out.</numerusform><numerusform>%n fields of kinds that cannot be read were left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n field of a kind that cannot be read was left out.</numerusform>
+            <numerusform>%n fields of kinds that cannot be read were left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have a broken shape; they have no place.</source>
-        <translation><numerusform>%n feature has a broken shape; it has no place.</numerusform><numerusform>%n features have broken shapes; they have no place.</numerusform></translation>
+        <translation>
+            <numerusform>%n feature has a broken shape; it has no place.</numerusform>
+            <numerusform>%n features have broken shapes; they have no place.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) lost parts of a kind that is not used here.</source>
-        <translation><numerusform>%n feature lost parts of a kind that is not used here.</numerusform><numerusform>%n features lost parts of a kind that is not used here.</numerusform></translation>
+        <translation>
+            <numerusform>%n feature lost parts of a kind that is not used here.</numerusform>
+            <numerusform>%n features lost parts of a kind that is not used here.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have a shape of the wrong kind; they have no place.</source>
-        <translation><numerusform>%n feature has a shape of the wrong kind; it has no place.</numerusform><numerusform>%n features have shapes of the wrong kind; they have no place.</numerusform></translation>
+        <translation>
+            <numerusform>%n feature has a shape of the wrong kind; it has no place.</numerusform>
+            <numerusform>%n features have shapes of the wrong kind; they have no place.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Streets seem to be missing in %n spot(s) of the data.</source>
-        <translation><numerusform>Streets seem to be missing in %n spot of the data.</numerusform><numerusform>Streets seem to be missing in %n spots of the data.</numerusform></translation>
+        <translation>
+            <numerusform>Streets seem to be missing in %n spot of the data.</numerusform>
+            <numerusform>Streets seem to be missing in %n spots of the data.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) end where another passes at another level; they are not joined.</source>
-        <translation><numerusform>%n line ends where another passes at another level; they are not joined.</numerusform><numerusform>%n lines end where others pass at another level; they are not joined.</numerusform></translation>
+        <translation>
+            <numerusform>%n line ends where another passes at another level; they are not joined.</numerusform>
+            <numerusform>%n lines end where others pass at another level; they are not joined.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) repeat another and are left out.</source>
-        <translation><numerusform>%n line repeats another and is left out.</numerusform><numerusform>%n lines repeat others and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n line repeats another and is left out.</numerusform>
+            <numerusform>%n lines repeat others and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were split where another ends.</source>
-        <translation><numerusform>%n line was split where another ends.</numerusform><numerusform>%n lines were split where others end.</numerusform></translation>
+        <translation>
+            <numerusform>%n line was split where another ends.</numerusform>
+            <numerusform>%n lines were split where others end.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) have no length and are left out.</source>
-        <translation><numerusform>%n line has no length and is left out.</numerusform><numerusform>%n lines have no length and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n line has no length and is left out.</numerusform>
+            <numerusform>%n lines have no length and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) stop just short of another; they are not joined.</source>
-        <translation><numerusform>%n line stops just short of another; they are not joined.</numerusform><numerusform>%n lines stop just short of others; they are not joined.</numerusform></translation>
+        <translation>
+            <numerusform>%n line stops just short of another; they are not joined.</numerusform>
+            <numerusform>%n lines stop just short of others; they are not joined.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) have no street inside; their people live at one point.</source>
-        <translation><numerusform>%n area has no street inside; its people live at one point.</numerusform><numerusform>%n areas have no street inside; their people live at one point.</numerusform></translation>
+        <translation>
+            <numerusform>%n area has no street inside; its people live at one point.</numerusform>
+            <numerusform>%n areas have no street inside; their people live at one point.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have no shape.</source>
-        <translation><numerusform>%n feature has no shape.</numerusform><numerusform>%n features have no shape.</numerusform></translation>
+        <translation>
+            <numerusform>%n feature has no shape.</numerusform>
+            <numerusform>%n features have no shape.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) of the street data have coordinates that cannot be.</source>
-        <translation><numerusform>%n node of the street data has coordinates that cannot be.</numerusform><numerusform>%n nodes of the street data have coordinates that cannot be.</numerusform></translation>
+        <translation>
+            <numerusform>%n node of the street data has coordinates that cannot be.</numerusform>
+            <numerusform>%n nodes of the street data have coordinates that cannot be.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Streets lead out of the data: some of their points are missing.</source>
-        <translation><numerusform>Streets lead out of the data: some of their points are missing.</numerusform><numerusform>Streets lead out of the data: some of their points are missing.</numerusform></translation>
+        <translation>
+            <numerusform>Streets lead out of the data: some of their points are missing.</numerusform>
+            <numerusform>Streets lead out of the data: some of their points are missing.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of street are too long to be true and are left out.</source>
-        <translation><numerusform>%n piece of street is too long to be true and is left out.</numerusform><numerusform>%n pieces of street are too long to be true and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n piece of street is too long to be true and is left out.</numerusform>
+            <numerusform>%n pieces of street are too long to be true and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n street(s) stand twice in the data; the first counts.</source>
-        <translation><numerusform>%n street stands twice in the data; the first counts.</numerusform><numerusform>%n streets stand twice in the data; the first counts.</numerusform></translation>
+        <translation>
+            <numerusform>%n street stands twice in the data; the first counts.</numerusform>
+            <numerusform>%n streets stand twice in the data; the first counts.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Coordinates lie outside the area that their coordinate system is made for.</source>
-        <translation><numerusform>Coordinates lie outside the area that their coordinate system is made for.</numerusform><numerusform>Coordinates lie outside the area that their coordinate system is made for.</numerusform></translation>
+        <translation>
+            <numerusform>Coordinates lie outside the area that their coordinate system is made for.</numerusform>
+            <numerusform>Coordinates lie outside the area that their coordinate system is made for.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) do not say how many people live there.</source>
-        <translation><numerusform>%n place does not say how many people live there.</numerusform><numerusform>%n places do not say how many people live there.</numerusform></translation>
+        <translation>
+            <numerusform>%n place does not say how many people live there.</numerusform>
+            <numerusform>%n places do not say how many people live there.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Some people live outside the street data.</source>
-        <translation><numerusform>Some people live outside the street data.</numerusform><numerusform>Some people live outside the street data.</numerusform></translation>
+        <translation>
+            <numerusform>Some people live outside the street data.</numerusform>
+            <numerusform>Some people live outside the street data.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Some people live outside all neighbourhoods.</source>
-        <translation><numerusform>Some people live outside all neighbourhoods.</numerusform><numerusform>Some people live outside all neighbourhoods.</numerusform></translation>
+        <translation>
+            <numerusform>Some people live outside all neighbourhoods.</numerusform>
+            <numerusform>Some people live outside all neighbourhoods.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The library that reads files has a remark.</source>
-        <translation><numerusform>The library that reads files has a remark.</numerusform><numerusform>The library that reads files has %n remarks.</numerusform></translation>
+        <translation>
+            <numerusform>The library that reads files has a remark.</numerusform>
+            <numerusform>The library that reads files has %n remarks.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n population(s) are repeated over several parts of one place.</source>
-        <translation><numerusform>%n population is repeated over several parts of one place.</numerusform><numerusform>%n populations are repeated over several parts of one place.</numerusform></translation>
+        <translation>
+            <numerusform>%n population is repeated over several parts of one place.</numerusform>
+            <numerusform>%n populations are repeated over several parts of one place.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n square(s) have too many ways in to be crossed; people walk round them.</source>
-        <translation><numerusform>%n square has too many ways in to be crossed; people walk round it.</numerusform><numerusform>%n squares have too many ways in to be crossed; people walk round them.</numerusform></translation>
+        <translation>
+            <numerusform>%n square has too many ways in to be crossed; people walk round it.</numerusform>
+            <numerusform>%n squares have too many ways in to be crossed; people walk round them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Some sides of streets have no ground of their own: lines closer than a millimetre.</source>
-        <translation><numerusform>Some sides of streets have no ground of their own: lines closer than a millimetre.</numerusform><numerusform>Some sides of streets have no ground of their own: lines closer than a millimetre.</numerusform></translation>
+        <translation>
+            <numerusform>Some sides of streets have no ground of their own: lines closer than a millimetre.</numerusform>
+            <numerusform>Some sides of streets have no ground of their own: lines closer than a millimetre.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n street(s) are cut by a barrier.</source>
-        <translation><numerusform>%n street is cut by a barrier.</numerusform><numerusform>%n streets are cut by barriers.</numerusform></translation>
+        <translation>
+            <numerusform>%n street is cut by a barrier.</numerusform>
+            <numerusform>%n streets are cut by barriers.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Latitude and longitude seem to be swapped.</source>
-        <translation><numerusform>Latitude and longitude seem to be swapped.</numerusform><numerusform>Latitude and longitude seem to be swapped.</numerusform></translation>
+        <translation>
+            <numerusform>Latitude and longitude seem to be swapped.</numerusform>
+            <numerusform>Latitude and longitude seem to be swapped.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The text of a file is not in UTF-8; it was read as Windows-1252.</source>
-        <translation><numerusform>The text of a file is not in UTF-8; it was read as Windows-1252.</numerusform><numerusform>The texts of some files are not in UTF-8; they were read as Windows-1252.</numerusform></translation>
+        <translation>
+            <numerusform>The text of a file is not in UTF-8; it was read as Windows-1252.</numerusform>
+            <numerusform>The texts of some files are not in UTF-8; they were read as Windows-1252.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were shortened in a written file.</source>
-        <translation><numerusform>%n text was shortened in a written file.</numerusform><numerusform>%n texts were shortened in a written file.</numerusform></translation>
+        <translation>
+            <numerusform>%n text was shortened in a written file.</numerusform>
+            <numerusform>%n texts were shortened in a written file.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n street(s) have no length and are left out.</source>
-        <translation><numerusform>%n street has no length and is left out.</numerusform><numerusform>%n streets have no length and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n street has no length and is left out.</numerusform>
+            <numerusform>%n streets have no length and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The library that writes files has a remark.</source>
-        <translation><numerusform>The library that writes files has a remark.</numerusform><numerusform>The library that writes files has %n remarks.</numerusform></translation>
+        <translation>
+            <numerusform>The library that writes files has a remark.</numerusform>
+            <numerusform>The library that writes files has %n remarks.</numerusform>
+        </translation>
     </message>
     <message>
         <source>feature %1</source>
         <translation>feature %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some heights stand at the most that the raster can hold: the ground is higher there.</source>
+        <translation><numerusform>Some heights stand at the most that the raster can hold: the ground is higher there.</numerusform><numerusform>Some heights stand at the most that the raster can hold: the ground is higher there.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A raster of heights covers nothing of the study area.</source>
+        <translation><numerusform>A raster of heights covers nothing of the study area.</numerusform><numerusform>A raster of heights covers nothing of the study area.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Heights that stand alone above or below all around them were levelled.</source>
+        <translation><numerusform>Heights that stand alone above or below all around them were levelled.</numerusform><numerusform>Heights that stand alone above or below all around them were levelled.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The walking profile heeds no slope: the heights make no difference.</source>
+        <translation><numerusform>The walking profile heeds no slope: the heights make no difference.</numerusform><numerusform>The walking profile heeds no slope: the heights make no difference.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Some streets lie where the heights are not known; they count as flat.</source>
+        <translation><numerusform>Some streets lie where the heights are not known; they count as flat.</numerusform><numerusform>Some streets lie where the heights are not known; they count as flat.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Streets whose tags do not say enough are taken as passable.</source>
+        <translation><numerusform>Streets whose tags do not say enough are taken as passable.</numerusform><numerusform>Streets whose tags do not say enough are taken as passable.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -971,8 +1303,8 @@
 <context>
     <name>TileAddress</name>
     <message>
-        <source>The address needs {z}, {x} and {y} where the tile's numbers go, as in https://tiles.example.org/{z}/{x}/{y}.png</source>
-        <translation>The address needs {z}, {x} and {y} where the tile's numbers go, as in https://tiles.example.org/{z}/{x}/{y}.png</translation>
+        <source>The address needs {z}, {x} and {y} where the tile&apos;s numbers go, as in https://tiles.example.org/{z}/{x}/{y}.png</source>
+        <translation>The address needs {z}, {x} and {y} where the tile&apos;s numbers go, as in https://tiles.example.org/{z}/{x}/{y}.png</translation>
     </message>
     <message>
         <source>The address must begin with https:// or http:// and the name of a server</source>
@@ -1107,19 +1439,31 @@
     </message>
     <message numerus="yes">
         <source>%1 point(s)</source>
-        <translation><numerusform>%1 point</numerusform><numerusform>%1 points</numerusform></translation>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 line(s)</source>
-        <translation><numerusform>%1 line</numerusform><numerusform>%1 lines</numerusform></translation>
+        <translation>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 area(s)</source>
-        <translation><numerusform>%1 area</numerusform><numerusform>%1 areas</numerusform></translation>
+        <translation>
+            <numerusform>%1 area</numerusform>
+            <numerusform>%1 areas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) without places</source>
-        <translation><numerusform>%1 row without places</numerusform><numerusform>%1 rows without places</numerusform></translation>
+        <translation>
+            <numerusform>%1 row without places</numerusform>
+            <numerusform>%1 rows without places</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 holds %2.</source>
@@ -1499,6 +1843,37 @@
         <source>Update automatically</source>
         <translation>Update automatically</translation>
     </message>
+    <message>
+        <source>Study properties…</source>
+        <translation>Study properties…</translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation>Add people…</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::AddPeopleDialog</name>
+    <message>
+        <source>Add people</source>
+        <translation>Add people</translation>
+    </message>
+    <message>
+        <source>Add these people</source>
+        <translation>Add these people</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Still reading; a moment more.</source>
+        <translation>Still reading; a moment more.</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 people</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::BackgroundController</name>
@@ -1580,12 +1955,12 @@ The server learns which part of the world you look at; respect its terms of use.
         <translation>Services that count</translation>
     </message>
     <message>
-        <source>capacity in the field '%1'</source>
-        <translation>capacity in the field '%1'</translation>
+        <source>capacity in the field &apos;%1&apos;</source>
+        <translation>capacity in the field &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>opening hours in the field '%1'</source>
-        <translation>opening hours in the field '%1'</translation>
+        <source>opening hours in the field &apos;%1&apos;</source>
+        <translation>opening hours in the field &apos;%1&apos;</translation>
     </message>
     <message>
         <source>Also found: %1. A limit of walking does not use them.</source>
@@ -1701,7 +2076,10 @@ The server learns which part of the world you look at; respect its terms of use.
     </message>
     <message numerus="yes">
         <source>%n neighbourhood(s) do not differ.</source>
-        <translation><numerusform>%n neighbourhood does not differ.</numerusform><numerusform>%n neighbourhoods do not differ.</numerusform></translation>
+        <translation>
+            <numerusform>%n neighbourhood does not differ.</numerusform>
+            <numerusform>%n neighbourhoods do not differ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>People %1</source>
@@ -1716,8 +2094,8 @@ The server learns which part of the world you look at; respect its terms of use.
         <translation>&lt;b&gt;As many people&lt;/b&gt; within the limit</translation>
     </message>
     <message>
-        <source>&lt;b&gt;&lt;font color="%1"&gt;%2 people&lt;/font&gt;&lt;/b&gt; within the limit</source>
-        <translation>&lt;b&gt;&lt;font color="%1"&gt;%2 people&lt;/font&gt;&lt;/b&gt; within the limit</translation>
+        <source>&lt;b&gt;&lt;font color=&quot;%1&quot;&gt;%2 people&lt;/font&gt;&lt;/b&gt; within the limit</source>
+        <translation>&lt;b&gt;&lt;font color=&quot;%1&quot;&gt;%2 people&lt;/font&gt;&lt;/b&gt; within the limit</translation>
     </message>
     <message>
         <source>Compared neighbourhoods</source>
@@ -1858,6 +2236,17 @@ The server learns which part of the world you look at; respect its terms of use.
     </message>
 </context>
 <context>
+    <name>cercania::viewer::FacilityMover</name>
+    <message>
+        <source>Moved %1</source>
+        <translation>Moved %1</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>Moved %1 to %2</translation>
+    </message>
+</context>
+<context>
     <name>cercania::viewer::FailureBar</name>
     <message>
         <source>Copy details</source>
@@ -1876,7 +2265,10 @@ The server learns which part of the world you look at; respect its terms of use.
     </message>
     <message numerus="yes">
         <source>%n field(s): %1</source>
-        <translation><numerusform>%n field: %1</numerusform><numerusform>%n fields: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n field: %1</numerusform>
+            <numerusform>%n fields: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1904,13 +2296,12 @@ The server learns which part of the world you look at; respect its terms of use.
 </context>
 <context>
     <name>cercania::viewer::HeadlinePanel</name>
-    <message>
-        <source>Catchments only. Add people to count them.</source>
-        <translation>Catchments only. Add people to count them.</translation>
-    </message>
     <message numerus="yes">
         <source>%n neighbourhood(s)</source>
-        <translation><numerusform>%n neighbourhood</numerusform><numerusform>%n neighbourhoods</numerusform></translation>
+        <translation>
+            <numerusform>%n neighbourhood</numerusform>
+            <numerusform>%n neighbourhoods</numerusform>
+        </translation>
     </message>
     <message>
         <source>Updating</source>
@@ -1957,12 +2348,12 @@ The server learns which part of the world you look at; respect its terms of use.
         <translation>As many people as in Base</translation>
     </message>
     <message>
-        <source>&lt;b&gt;&lt;font color="%1"&gt;%2 fewer people&lt;/font&gt;&lt;/b&gt; than in Base %3</source>
-        <translation>&lt;b&gt;&lt;font color="%1"&gt;%2 fewer people&lt;/font&gt;&lt;/b&gt; than in Base %3</translation>
+        <source>&lt;b&gt;&lt;font color=&quot;%1&quot;&gt;%2 fewer people&lt;/font&gt;&lt;/b&gt; than in Base %3</source>
+        <translation>&lt;b&gt;&lt;font color=&quot;%1&quot;&gt;%2 fewer people&lt;/font&gt;&lt;/b&gt; than in Base %3</translation>
     </message>
     <message>
-        <source>&lt;b&gt;&lt;font color="%1"&gt;%2 more people&lt;/font&gt;&lt;/b&gt; than in Base %3</source>
-        <translation>&lt;b&gt;&lt;font color="%1"&gt;%2 more people&lt;/font&gt;&lt;/b&gt; than in Base %3</translation>
+        <source>&lt;b&gt;&lt;font color=&quot;%1&quot;&gt;%2 more people&lt;/font&gt;&lt;/b&gt; than in Base %3</source>
+        <translation>&lt;b&gt;&lt;font color=&quot;%1&quot;&gt;%2 more people&lt;/font&gt;&lt;/b&gt; than in Base %3</translation>
     </message>
     <message>
         <source>Gain care</source>
@@ -1973,12 +2364,16 @@ The server learns which part of the world you look at; respect its terms of use.
         <translation>Lose care</translation>
     </message>
     <message>
-        <source>Nobody is %1. &lt;a href="%2"&gt;Try %3.&lt;/a&gt;</source>
-        <translation>Nobody is %1. &lt;a href="%2"&gt;Try %3.&lt;/a&gt;</translation>
+        <source>Nobody is %1. &lt;a href=&quot;%2&quot;&gt;Try %3.&lt;/a&gt;</source>
+        <translation>Nobody is %1. &lt;a href=&quot;%2&quot;&gt;Try %3.&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Left: the neighbourhoods within. Right: those beyond.</source>
         <translation>Left: the neighbourhoods within. Right: those beyond.</translation>
+    </message>
+    <message>
+        <source>Catchments only. Add people to count them. &lt;a href=&quot;%1&quot;&gt;Add people…&lt;/a&gt;</source>
+        <translation>Catchments only. Add people to count them. &lt;a href=&quot;%1&quot;&gt;Add people…&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2763,10 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>Role</source>
         <translation>Role</translation>
     </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Role of %1</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::LayersHereView</name>
@@ -2594,7 +2993,10 @@ The server learns which part of the world you look at; respect its terms of use.
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2799,14 +3201,6 @@ The server learns which part of the world you look at; respect its terms of use.
         <translation>The map was not exported.</translation>
     </message>
     <message>
-        <source>Export the results</source>
-        <translation>Export the results</translation>
-    </message>
-    <message>
-        <source>GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv)</source>
-        <translation>GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>File</translation>
     </message>
@@ -2900,7 +3294,10 @@ The server learns which part of the world you look at; respect its terms of use.
     </message>
     <message numerus="yes">
         <source>%n neighbourhood(s): %1 people, %2 beyond, %3 served</source>
-        <translation><numerusform>%n neighbourhood: %1 people, %2 beyond, %3 served</numerusform><numerusform>%n neighbourhoods: %1 people, %2 beyond, %3 served</numerusform></translation>
+        <translation>
+            <numerusform>%n neighbourhood: %1 people, %2 beyond, %3 served</numerusform>
+            <numerusform>%n neighbourhoods: %1 people, %2 beyond, %3 served</numerusform>
+        </translation>
     </message>
     <message>
         <source>Background map</source>
@@ -2934,6 +3331,10 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>Not kept.</source>
         <translation>Not kept.</translation>
     </message>
+    <message>
+        <source>This study counts people already</source>
+        <translation>This study counts people already</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::MapCanvas</name>
@@ -2947,14 +3348,6 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>New care place %1</source>
         <translation>New care place %1</translation>
-    </message>
-    <message>
-        <source>Moved %1</source>
-        <translation>Moved %1</translation>
-    </message>
-    <message>
-        <source>Moved %1 to %2</source>
-        <translation>Moved %1 to %2</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3410,10 @@ The server learns which part of the world you look at; respect its terms of use.
     </message>
     <message numerus="yes">
         <source>%n file(s) of %1 are not where the study says.</source>
-        <translation><numerusform>%n file of %1 is not where the study says.</numerusform><numerusform>%n files of %1 are not where the study says.</numerusform></translation>
+        <translation>
+            <numerusform>%n file of %1 is not where the study says.</numerusform>
+            <numerusform>%n files of %1 are not where the study says.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Find each of them, or leave it out. The study file stays as it is until you save.</source>
@@ -3056,7 +3452,10 @@ The server learns which part of the world you look at; respect its terms of use.
     <name>cercania::viewer::NeighbourhoodsPanel</name>
     <message numerus="yes">
         <source>Filter %n neighbourhood(s)</source>
-        <translation><numerusform>Filter %n neighbourhood</numerusform><numerusform>Filter %n neighbourhoods</numerusform></translation>
+        <translation>
+            <numerusform>Filter %n neighbourhood</numerusform>
+            <numerusform>Filter %n neighbourhoods</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter neighbourhoods</source>
@@ -3072,7 +3471,10 @@ The server learns which part of the world you look at; respect its terms of use.
     </message>
     <message numerus="yes">
         <source>%n neighbourhood(s) do not change.</source>
-        <translation><numerusform>%n neighbourhood does not change.</numerusform><numerusform>%n neighbourhoods do not change.</numerusform></translation>
+        <translation>
+            <numerusform>%n neighbourhood does not change.</numerusform>
+            <numerusform>%n neighbourhoods do not change.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changes in this what-if</source>
@@ -3107,8 +3509,8 @@ The server learns which part of the world you look at; respect its terms of use.
         <translation>Copy with headers</translation>
     </message>
     <message>
-        <source>No neighbourhood matches '%1'. &lt;a href="#"&gt;Clear&lt;/a&gt;</source>
-        <translation>No neighbourhood matches '%1'. &lt;a href="#"&gt;Clear&lt;/a&gt;</translation>
+        <source>No neighbourhood matches &apos;%1&apos;. &lt;a href=&quot;#&quot;&gt;Clear&lt;/a&gt;</source>
+        <translation>No neighbourhood matches &apos;%1&apos;. &lt;a href=&quot;#&quot;&gt;Clear&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Neighbourhoods</source>
@@ -3123,8 +3525,8 @@ The server learns which part of the world you look at; respect its terms of use.
         <translation>Export results…</translation>
     </message>
     <message>
-        <source>No neighbourhood is of the chosen classes. &lt;a href="#"&gt;Clear&lt;/a&gt;</source>
-        <translation>No neighbourhood is of the chosen classes. &lt;a href="#"&gt;Clear&lt;/a&gt;</translation>
+        <source>No neighbourhood is of the chosen classes. &lt;a href=&quot;#&quot;&gt;Clear&lt;/a&gt;</source>
+        <translation>No neighbourhood is of the chosen classes. &lt;a href=&quot;#&quot;&gt;Clear&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Export the table</source>
@@ -3199,6 +3601,24 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::PreviewMap</name>
+    <message numerus="yes">
+        <source>%n area(s) on the streets</source>
+        <translation>
+            <numerusform>%n area on the streets</numerusform>
+            <numerusform>%n areas on the streets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Map of the layers chosen so far</source>
+        <translation>Map of the layers chosen so far</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3758,10 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>Wrote %1</source>
         <translation>Wrote %1</translation>
     </message>
+    <message>
+        <source>In black and white “%1” and “%2” look alike. Choose another colour ramp in the style of the neighbourhoods.</source>
+        <translation>In black and white “%1” and “%2” look alike. Choose another colour ramp in the style of the neighbourhoods.</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::QuestionBar</name>
@@ -3405,8 +3829,8 @@ The server learns which part of the world you look at; respect its terms of use.
         <translation>Limit</translation>
     </message>
     <message>
-        <source>'%1' is no limit. Minutes, such as 12min, or metres, such as 900m:</source>
-        <translation>'%1' is no limit. Minutes, such as 12min, or metres, such as 900m:</translation>
+        <source>&apos;%1&apos; is no limit. Minutes, such as 12min, or metres, such as 900m:</source>
+        <translation>&apos;%1&apos; is no limit. Minutes, such as 12min, or metres, such as 900m:</translation>
     </message>
     <message>
         <source>Limit in minutes</source>
@@ -3471,6 +3895,44 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Compact rows</source>
         <translation>Compact rows</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::ResultsExport</name>
+    <message>
+        <source>Export the results</source>
+        <translation>Export the results</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Shapefile (*.shp)</source>
+        <translation>Shapefile (*.shp)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson)</source>
+        <translation>GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already: %1</source>
+        <translation>
+            <numerusform>%n file is there already: %1</numerusform>
+            <numerusform>%n files are there already: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Replace them</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
     </message>
 </context>
 <context>
@@ -3665,7 +4127,10 @@ The server learns which part of the world you look at; respect its terms of use.
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation><numerusform>%n issue</numerusform><numerusform>%n issues</numerusform></translation>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -3735,7 +4200,10 @@ The server learns which part of the world you look at; respect its terms of use.
     </message>
     <message numerus="yes">
         <source>%n island(s) are connected to nothing else; the largest part has %1 of the length.</source>
-        <translation><numerusform>%n island is connected to nothing else; the largest part has %1 of the length.</numerusform><numerusform>%n islands are connected to nothing else; the largest part has %1 of the length.</numerusform></translation>
+        <translation>
+            <numerusform>%n island is connected to nothing else; the largest part has %1 of the length.</numerusform>
+            <numerusform>%n islands are connected to nothing else; the largest part has %1 of the length.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where can people walk?</source>
@@ -3808,6 +4276,10 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>Services that count</source>
         <translation>Services that count</translation>
     </message>
+    <message>
+        <source>Pace</source>
+        <translation>Pace</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StudyDesk</name>
@@ -3825,7 +4297,10 @@ The server learns which part of the world you look at; respect its terms of use.
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be read.</source>
-        <translation><numerusform>%n file cannot be read.</numerusform><numerusform>%n files cannot be read.</numerusform></translation>
+        <translation>
+            <numerusform>%n file cannot be read.</numerusform>
+            <numerusform>%n files cannot be read.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was not opened.</source>
@@ -3842,6 +4317,120 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>%1 was not read again.</source>
         <translation>%1 was not read again.</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::StudyForms</name>
+    <message>
+        <source>Study properties</source>
+        <translation>Study properties</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Add people</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::StudyPropertiesDialog</name>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>not there any more</translation>
+    </message>
+    <message>
+        <source>Study properties</source>
+        <translation>Study properties</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Use these</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>10 min, 20 min</source>
+        <translation>10 min, 20 min</translation>
+    </message>
+    <message>
+        <source>From home to care</source>
+        <translation>From home to care</translation>
+    </message>
+    <message>
+        <source>From care to home</source>
+        <translation>From care to home</translation>
+    </message>
+    <message>
+        <source>Name of the study</source>
+        <translation>Name of the study</translation>
+    </message>
+    <message>
+        <source>Limits, the largest counts</source>
+        <translation>Limits, the largest counts</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Where the data come from</source>
+        <translation>Where the data come from</translation>
+    </message>
+    <message>
+        <source>EPSG code, such as 9377</source>
+        <translation>EPSG code, such as 9377</translation>
+    </message>
+    <message>
+        <source>as the files say</source>
+        <translation>as the files say</translation>
+    </message>
+    <message>
+        <source>Coordinates of layers that say none</source>
+        <translation>Coordinates of layers that say none</translation>
+    </message>
+    <message>
+        <source>Text of files that say none</source>
+        <translation>Text of files that say none</translation>
+    </message>
+    <message>
+        <source>How places and streets are joined</source>
+        <translation>How places and streets are joined</translation>
+    </message>
+    <message>
+        <source>A place belongs to a street within</source>
+        <translation>A place belongs to a street within</translation>
+    </message>
+    <message>
+        <source>Ends of lines are joined within</source>
+        <translation>Ends of lines are joined within</translation>
+    </message>
+    <message>
+        <source>Islands of streets count from</source>
+        <translation>Islands of streets count from</translation>
+    </message>
+    <message>
+        <source>Ground beside a street reaches</source>
+        <translation>Ground beside a street reaches</translation>
+    </message>
+    <message>
+        <source>Streets that cross without an end there meet (no bridges)</source>
+        <translation>Streets that cross without an end there meet (no bridges)</translation>
+    </message>
+    <message>
+        <source>A limit is a number with its unit, all in minutes or all in metres: 10 min, 20 min.</source>
+        <translation>A limit is a number with its unit, all in minutes or all in metres: 10 min, 20 min.</translation>
+    </message>
+    <message>
+        <source>There is no coordinate system %1.</source>
+        <translation>There is no coordinate system %1.</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +4461,10 @@ The server learns which part of the world you look at; respect its terms of use.
     </message>
     <message numerus="yes">
         <source>%1 care place(s)</source>
-        <translation><numerusform>%1 care place</numerusform><numerusform>%1 care places</numerusform></translation>
+        <translation>
+            <numerusform>%1 care place</numerusform>
+            <numerusform>%1 care places</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 people in %2</source>
@@ -4046,7 +4638,10 @@ The server learns which part of the world you look at; respect its terms of use.
     </message>
     <message numerus="yes">
         <source>%n without a value</source>
-        <translation><numerusform>%n without a value</numerusform><numerusform>%n without a value</numerusform></translation>
+        <translation>
+            <numerusform>%n without a value</numerusform>
+            <numerusform>%n without a value</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4135,15 +4730,24 @@ The server learns which part of the world you look at; respect its terms of use.
     </message>
     <message numerus="yes">
         <source>%n place(s) moved %1</source>
-        <translation><numerusform>%n place moved %1</numerusform><numerusform>%n places moved up to %1</numerusform></translation>
+        <translation>
+            <numerusform>%n place moved %1</numerusform>
+            <numerusform>%n places moved up to %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation><numerusform>%n added</numerusform><numerusform>%n added</numerusform></translation>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation><numerusform>%n closed</numerusform><numerusform>%n closed</numerusform></translation>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drag a care place</source>

@@ -20,7 +20,10 @@
     </message>
     <message numerus="yes">
         <source>New study from %n file(s)</source>
-        <translation><numerusform>Estudio nuevo con %n archivo</numerusform><numerusform>Estudio nuevo con %n archivos</numerusform></translation>
+        <translation>
+            <numerusform>Estudio nuevo con %n archivo</numerusform>
+            <numerusform>Estudio nuevo con %n archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cannot read %1: export it as GeoPackage</source>
@@ -28,10 +31,164 @@
     </message>
 </context>
 <context>
+    <name>ErrorMessages</name>
+    <message>
+        <source>there is no file &apos;%1&apos;; check the path</source>
+        <translation>no hay un archivo «%1»; revise la ruta</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is empty; get a complete copy of the file</source>
+        <translation>«%1» está vacío; consiga una copia completa del archivo</translation>
+    </message>
+    <message>
+        <source>the file is empty; download or extract it again</source>
+        <translation>el archivo está vacío; descárguelo o extráigalo de nuevo</translation>
+    </message>
+    <message>
+        <source>the file is damaged, cut short or not what its name says; download or extract it again</source>
+        <translation>el archivo está dañado, incompleto o no es lo que dice su nombre; descárguelo o extráigalo de nuevo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read: it is damaged, cut short, or in a format that is not known; save it as GeoPackage, GeoJSON or CSV</source>
+        <translation>«%1» no se puede leer: está dañado, incompleto o en un formato desconocido; guárdelo como GeoPackage, GeoJSON o CSV</translation>
+    </message>
+    <message>
+        <source>the profile &apos;%1&apos; walks none of the %2 streets of the file; choose another profile, or a file with streets</source>
+        <translation>el perfil «%1» no camina por ninguna de las %2 calles del archivo; elija otro perfil o un archivo con calles</translation>
+    </message>
+    <message>
+        <source>the layer has %1, where %2 are needed</source>
+        <translation>la capa tiene %1 y se necesitan %2</translation>
+    </message>
+    <message>
+        <source>none of the %1 features has a shape, where %2 are needed</source>
+        <translation>ninguno de los %1 elementos tiene forma y se necesitan %2</translation>
+    </message>
+    <message>
+        <source>the layer has no features</source>
+        <translation>la capa no tiene elementos</translation>
+    </message>
+    <message>
+        <source>no columns of longitude and latitude were recognised; call them &apos;lon&apos; and &apos;lat&apos;; the columns are: %1</source>
+        <translation>no se reconocieron columnas de longitud y latitud; llámelas «lon» y «lat»; las columnas son: %1</translation>
+    </message>
+    <message>
+        <source>none of the %1 features has a shape that can be used: %2 without one, %3 of the wrong kind, %4 broken, %5 with coordinates that are no numbers, %6 with impossible coordinates</source>
+        <translation>ninguno de los %1 elementos tiene una forma que se pueda usar: %2 sin forma, %3 del tipo equivocado, %4 con forma rota, %5 con coordenadas que no son números, %6 con coordenadas imposibles</translation>
+    </message>
+    <message>
+        <source>the coordinates cannot be longitude and latitude (x runs from %1 to %2, y from %3 to %4) and the file does not say its coordinate system; if you know it, give it as assume_crs, such as EPSG:9377</source>
+        <translation>las coordenadas no pueden ser longitud y latitud (x va de %1 a %2, y de %3 a %4) y el archivo no dice su sistema de coordenadas; si lo conoce, dígalo con assume_crs, por ejemplo EPSG:9377</translation>
+    </message>
+    <message>
+        <source>no coordinates are possible in %1 (x runs from %2 to %3 and y from %4 to %5); latitude and longitude look swapped: put the longitude first</source>
+        <translation>ninguna coordenada es posible en %1 (x va de %2 a %3, y de %4 a %5); latitud y longitud parecen intercambiadas: ponga primero la longitud</translation>
+    </message>
+    <message>
+        <source>no coordinates are possible in %1 (x runs from %2 to %3 and y from %4 to %5); save the layer with the coordinate system that it really is in</source>
+        <translation>ninguna coordenada es posible en %1 (x va de %2 a %3, y de %4 a %5); guarde la capa con el sistema de coordenadas en que realmente está</translation>
+    </message>
+    <message>
+        <source>none of the %1 places of %2 lies within %3 of a street; check the coordinate systems of both layers, or raise max_snap</source>
+        <translation>ninguno de los %1 lugares de %2 está a menos de %3 de una calle; revise los sistemas de coordenadas de ambas capas o aumente max_snap</translation>
+    </message>
+    <message>
+        <source>there is no layer &apos;%1&apos;; the layers are: %2</source>
+        <translation>no hay una capa «%1»; las capas son: %2</translation>
+    </message>
+    <message>
+        <source>there is no field &apos;%1&apos;; the fields are: %2</source>
+        <translation>no hay un campo «%1»; los campos son: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number; choose a field of counts, or correct the value</source>
+        <translation>«%1» no es un número; elija un campo de conteos o corrija el valor</translation>
+    </message>
+    <message>
+        <source>%1 is no number of people; correct the value, or take the feature out</source>
+        <translation>%1 no es un número de personas; corrija el valor o quite el elemento</translation>
+    </message>
+    <message>
+        <source>the limit &apos;%1&apos; has no unit; write it with one, such as 800m or 15min</source>
+        <translation>el umbral «%1» no tiene unidad; escríbalo con ella, como 800m o 15min</translation>
+    </message>
+    <message>
+        <source>the limit &apos;%1&apos; is not above zero; write one such as 800m or 15min</source>
+        <translation>el umbral «%1» no es mayor que cero; escriba uno como 800m o 15min</translation>
+    </message>
+    <message>
+        <source>there is no walking profile &apos;%1&apos;; there are: %2</source>
+        <translation>no hay un perfil de caminata «%1»; hay: %2</translation>
+    </message>
+    <message>
+        <source>there is no key &apos;%1&apos;; the keys are: %2</source>
+        <translation>no hay una clave «%1»; las claves son: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known as a coordinate system</source>
+        <translation>«%1» no se conoce como sistema de coordenadas</translation>
+    </message>
+    <message>
+        <source>the study has no limit; give it one, such as 20min</source>
+        <translation>el estudio no tiene umbral; dele uno, como 20min</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: there is no folder &apos;%2&apos;</source>
+        <translation>«%1» no se puede escribir: no hay una carpeta «%2»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written; check the folder, its permissions and the free space</source>
+        <translation>«%1» no se puede escribir; revise la carpeta, sus permisos y el espacio libre</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there already; give another name</source>
+        <translation>«%1» ya existe; dé otro nombre</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polígonos</translation>
+    </message>
+    <message>
+        <source>points or polygons</source>
+        <translation>puntos o polígonos</translation>
+    </message>
+    <message>
+        <source>points, lines or polygons</source>
+        <translation>puntos, líneas o polígonos</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;</source>
+        <translation>capa «%1»</translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation>elemento %1</translation>
+    </message>
+    <message>
+        <source>field &apos;%1&apos;</source>
+        <translation>campo «%1»</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>tabla %1</translation>
+    </message>
+</context>
+<context>
     <name>ExplainTexts</name>
     <message numerus="yes">
         <source>%n short stretch(es)</source>
-        <translation><numerusform>%n tramo corto</numerusform><numerusform>%n tramos cortos</numerusform></translation>
+        <translation>
+            <numerusform>%n tramo corto</numerusform>
+            <numerusform>%n tramos cortos</numerusform>
+        </translation>
     </message>
     <message>
         <source>A short stretch</source>
@@ -116,6 +273,10 @@
     <message>
         <source>There is no street within 10 km: this place lies outside the study.</source>
         <translation>No hay ninguna calle en 10 km: este lugar queda fuera del estudio.</translation>
+    </message>
+    <message>
+        <source>the barrier between is the reason</source>
+        <translation>la barrera que hay en medio es la causa</translation>
     </message>
 </context>
 <context>
@@ -287,7 +448,7 @@
         <translation>Lugar de cuidado</translation>
     </message>
     <message>
-        <source>A place where care is given: a care block, a nursery, a health post, whatever the study's layer holds.</source>
+        <source>A place where care is given: a care block, a nursery, a health post, whatever the study&apos;s layer holds.</source>
         <translation>Un lugar donde se cuida: una manzana del cuidado, un jardín infantil, un puesto de salud, lo que tenga la capa del estudio.</translation>
     </message>
     <message>
@@ -631,203 +792,374 @@
     <name>IssueWords</name>
     <message numerus="yes">
         <source>%n neighbourhood(s) lie near the edge of the street data: their figures may be too low.</source>
-        <translation><numerusform>%n barrio está cerca del borde de los datos de calles: sus cifras pueden ser demasiado bajas.</numerusform><numerusform>%n barrios están cerca del borde de los datos de calles: sus cifras pueden ser demasiado bajas.</numerusform></translation>
+        <translation>
+            <numerusform>%n barrio está cerca del borde de los datos de calles: sus cifras pueden ser demasiado bajas.</numerusform>
+            <numerusform>%n barrios están cerca del borde de los datos de calles: sus cifras pueden ser demasiado bajas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Neighbourhoods overlap; people in several count in the first alone.</source>
-        <translation><numerusform>Hay barrios que se solapan; quienes viven en varios cuentan solo en el primero.</numerusform><numerusform>Hay barrios que se solapan; quienes viven en varios cuentan solo en el primero.</numerusform></translation>
+        <translation>
+            <numerusform>Hay barrios que se solapan; quienes viven en varios cuentan solo en el primero.</numerusform>
+            <numerusform>Hay barrios que se solapan; quienes viven en varios cuentan solo en el primero.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n barrier(s) in the street data cut streets for people on foot.</source>
-        <translation><numerusform>%n barrera de los datos de calles corta el paso a pie.</numerusform><numerusform>%n barreras de los datos de calles cortan el paso a pie.</numerusform></translation>
+        <translation>
+            <numerusform>%n barrera de los datos de calles corta el paso a pie.</numerusform>
+            <numerusform>%n barreras de los datos de calles cortan el paso a pie.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Some catchment outlines touched themselves and were made valid; their ground is the same.</source>
-        <translation><numerusform>Algunos contornos de áreas de influencia se tocaban y se corrigieron; el terreno es el mismo.</numerusform><numerusform>Algunos contornos de áreas de influencia se tocaban y se corrigieron; el terreno es el mismo.</numerusform></translation>
+        <translation>
+            <numerusform>Algunos contornos de áreas de influencia se tocaban y se corrigieron; el terreno es el mismo.</numerusform>
+            <numerusform>Algunos contornos de áreas de influencia se tocaban y se corrigieron; el terreno es el mismo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have coordinates that cannot be; they have no place.</source>
-        <translation><numerusform>%n elemento tiene coordenadas imposibles; queda sin lugar.</numerusform><numerusform>%n elementos tienen coordenadas imposibles; quedan sin lugar.</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento tiene coordenadas imposibles; queda sin lugar.</numerusform>
+            <numerusform>%n elementos tienen coordenadas imposibles; quedan sin lugar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have coordinates that are no numbers; they have no place.</source>
-        <translation><numerusform>%n elemento tiene coordenadas que no son números; queda sin lugar.</numerusform><numerusform>%n elementos tienen coordenadas que no son números; quedan sin lugar.</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento tiene coordenadas que no son números; queda sin lugar.</numerusform>
+            <numerusform>%n elementos tienen coordenadas que no son números; quedan sin lugar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n crossing(s) of lines were made junctions.</source>
-        <translation><numerusform>%n cruce de líneas se hizo intersección.</numerusform><numerusform>%n cruces de líneas se hicieron intersecciones.</numerusform></translation>
+        <translation>
+            <numerusform>%n cruce de líneas se hizo intersección.</numerusform>
+            <numerusform>%n cruces de líneas se hicieron intersecciones.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cross another at the same level without a junction; they are not joined.</source>
-        <translation><numerusform>%n línea cruza otra al mismo nivel sin intersección; no se unen.</numerusform><numerusform>%n líneas cruzan otras al mismo nivel sin intersección; no se unen.</numerusform></translation>
+        <translation>
+            <numerusform>%n línea cruza otra al mismo nivel sin intersección; no se unen.</numerusform>
+            <numerusform>%n líneas cruzan otras al mismo nivel sin intersección; no se unen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A file says its coordinate system itself; the assumed one was not used.</source>
-        <translation><numerusform>Un archivo dice su sistema de coordenadas; no se usó el supuesto.</numerusform><numerusform>Hay archivos que dicen su sistema de coordenadas; no se usó el supuesto.</numerusform></translation>
+        <translation>
+            <numerusform>Un archivo dice su sistema de coordenadas; no se usó el supuesto.</numerusform>
+            <numerusform>Hay archivos que dicen su sistema de coordenadas; no se usó el supuesto.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of a table cannot be read and are left out.</source>
-        <translation><numerusform>%n fila de una tabla no se puede leer y queda fuera.</numerusform><numerusform>%n filas de una tabla no se pueden leer y quedan fuera.</numerusform></translation>
+        <translation>
+            <numerusform>%n fila de una tabla no se puede leer y queda fuera.</numerusform>
+            <numerusform>%n filas de una tabla no se pueden leer y quedan fuera.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n home(s) have no place on the map; their people count as unplaced.</source>
-        <translation><numerusform>%n vivienda no tiene lugar en el mapa; sus personas cuentan como sin ubicar.</numerusform><numerusform>%n viviendas no tienen lugar en el mapa; sus personas cuentan como sin ubicar.</numerusform></translation>
+        <translation>
+            <numerusform>%n vivienda no tiene lugar en el mapa; sus personas cuentan como sin ubicar.</numerusform>
+            <numerusform>%n viviendas no tienen lugar en el mapa; sus personas cuentan como sin ubicar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of streets are connected to nothing else.</source>
-        <translation><numerusform>%n grupo de calles no está conectado con el resto.</numerusform><numerusform>%n grupos de calles no están conectados con el resto.</numerusform></translation>
+        <translation>
+            <numerusform>%n grupo de calles no está conectado con el resto.</numerusform>
+            <numerusform>%n grupos de calles no están conectados con el resto.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n scrap(s) of street are connected to nothing and too short to be used.</source>
-        <translation><numerusform>%n trozo de calle no está conectado con nada y es demasiado corto para usarse.</numerusform><numerusform>%n trozos de calle no están conectados con nada y son demasiado cortos para usarse.</numerusform></translation>
+        <translation>
+            <numerusform>%n trozo de calle no está conectado con nada y es demasiado corto para usarse.</numerusform>
+            <numerusform>%n trozos de calle no están conectados con nada y son demasiado cortos para usarse.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n end(s) of lines were moved to join others.</source>
-        <translation><numerusform>%n extremo de línea se movió para unirse a otras.</numerusform><numerusform>%n extremos de líneas se movieron para unirse a otras.</numerusform></translation>
+        <translation>
+            <numerusform>%n extremo de línea se movió para unirse a otras.</numerusform>
+            <numerusform>%n extremos de líneas se movieron para unirse a otras.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n care place(s) lie too far from any street. They do not count.</source>
-        <translation><numerusform>%n lugar de cuidado está demasiado lejos de toda calle. No cuenta.</numerusform><numerusform>%n lugares de cuidado están demasiado lejos de toda calle. No cuentan.</numerusform></translation>
+        <translation>
+            <numerusform>%n lugar de cuidado está demasiado lejos de toda calle. No cuenta.</numerusform>
+            <numerusform>%n lugares de cuidado están demasiado lejos de toda calle. No cuentan.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A file holds another number of features than it says.</source>
-        <translation><numerusform>Un archivo tiene otro número de elementos del que dice.</numerusform><numerusform>Hay archivos con otro número de elementos del que dicen.</numerusform></translation>
+        <translation>
+            <numerusform>Un archivo tiene otro número de elementos del que dice.</numerusform>
+            <numerusform>Hay archivos con otro número de elementos del que dicen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) are damaged and cannot be read.</source>
-        <translation><numerusform>%n elemento está dañado y no se puede leer.</numerusform><numerusform>%n elementos están dañados y no se pueden leer.</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento está dañado y no se puede leer.</numerusform>
+            <numerusform>%n elementos están dañados y no se pueden leer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) without a shape were left out of a written file.</source>
-        <translation><numerusform>%n elemento sin forma quedó fuera de un archivo escrito.</numerusform><numerusform>%n elementos sin forma quedaron fuera de un archivo escrito.</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento sin forma quedó fuera de un archivo escrito.</numerusform>
+            <numerusform>%n elementos sin forma quedaron fuera de un archivo escrito.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) got a shorter name in a written file.</source>
-        <translation><numerusform>%n campo recibió un nombre más corto en un archivo escrito.</numerusform><numerusform>%n campos recibieron nombres más cortos en un archivo escrito.</numerusform></translation>
+        <translation>
+            <numerusform>%n campo recibió un nombre más corto en un archivo escrito.</numerusform>
+            <numerusform>%n campos recibieron nombres más cortos en un archivo escrito.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) of a kind that cannot be read were left out.</source>
-        <translation><numerusform>%n campo de un tipo que no se puede leer quedó fuera.</numerusform><numerusform>%n campos de tipos que no se pueden leer quedaron fuera.</numerusform></translation>
+        <translation>
+            <numerusform>%n campo de un tipo que no se puede leer quedó fuera.</numerusform>
+            <numerusform>%n campos de tipos que no se pueden leer quedaron fuera.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have a broken shape; they have no place.</source>
-        <translation><numerusform>%n elemento tiene una forma rota; queda sin lugar.</numerusform><numerusform>%n elementos tienen formas rotas; quedan sin lugar.</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento tiene una forma rota; queda sin lugar.</numerusform>
+            <numerusform>%n elementos tienen formas rotas; quedan sin lugar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) lost parts of a kind that is not used here.</source>
-        <translation><numerusform>%n elemento perdió partes de un tipo que aquí no se usa.</numerusform><numerusform>%n elementos perdieron partes de un tipo que aquí no se usa.</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento perdió partes de un tipo que aquí no se usa.</numerusform>
+            <numerusform>%n elementos perdieron partes de un tipo que aquí no se usa.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have a shape of the wrong kind; they have no place.</source>
-        <translation><numerusform>%n elemento tiene una forma de otro tipo; queda sin lugar.</numerusform><numerusform>%n elementos tienen formas de otro tipo; quedan sin lugar.</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento tiene una forma de otro tipo; queda sin lugar.</numerusform>
+            <numerusform>%n elementos tienen formas de otro tipo; quedan sin lugar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Streets seem to be missing in %n spot(s) of the data.</source>
-        <translation><numerusform>Parecen faltar calles en %n lugar de los datos.</numerusform><numerusform>Parecen faltar calles en %n lugares de los datos.</numerusform></translation>
+        <translation>
+            <numerusform>Parecen faltar calles en %n lugar de los datos.</numerusform>
+            <numerusform>Parecen faltar calles en %n lugares de los datos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) end where another passes at another level; they are not joined.</source>
-        <translation><numerusform>%n línea termina donde otra pasa a otro nivel; no se unen.</numerusform><numerusform>%n líneas terminan donde otras pasan a otro nivel; no se unen.</numerusform></translation>
+        <translation>
+            <numerusform>%n línea termina donde otra pasa a otro nivel; no se unen.</numerusform>
+            <numerusform>%n líneas terminan donde otras pasan a otro nivel; no se unen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) repeat another and are left out.</source>
-        <translation><numerusform>%n línea repite otra y queda fuera.</numerusform><numerusform>%n líneas repiten otras y quedan fuera.</numerusform></translation>
+        <translation>
+            <numerusform>%n línea repite otra y queda fuera.</numerusform>
+            <numerusform>%n líneas repiten otras y quedan fuera.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were split where another ends.</source>
-        <translation><numerusform>%n línea se partió donde otra termina.</numerusform><numerusform>%n líneas se partieron donde otras terminan.</numerusform></translation>
+        <translation>
+            <numerusform>%n línea se partió donde otra termina.</numerusform>
+            <numerusform>%n líneas se partieron donde otras terminan.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) have no length and are left out.</source>
-        <translation><numerusform>%n línea no tiene longitud y queda fuera.</numerusform><numerusform>%n líneas no tienen longitud y quedan fuera.</numerusform></translation>
+        <translation>
+            <numerusform>%n línea no tiene longitud y queda fuera.</numerusform>
+            <numerusform>%n líneas no tienen longitud y quedan fuera.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) stop just short of another; they are not joined.</source>
-        <translation><numerusform>%n línea se detiene justo antes de otra; no se unen.</numerusform><numerusform>%n líneas se detienen justo antes de otras; no se unen.</numerusform></translation>
+        <translation>
+            <numerusform>%n línea se detiene justo antes de otra; no se unen.</numerusform>
+            <numerusform>%n líneas se detienen justo antes de otras; no se unen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) have no street inside; their people live at one point.</source>
-        <translation><numerusform>%n área no tiene calles dentro; sus personas viven en un punto.</numerusform><numerusform>%n áreas no tienen calles dentro; sus personas viven en un punto.</numerusform></translation>
+        <translation>
+            <numerusform>%n área no tiene calles dentro; sus personas viven en un punto.</numerusform>
+            <numerusform>%n áreas no tienen calles dentro; sus personas viven en un punto.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have no shape.</source>
-        <translation><numerusform>%n elemento no tiene forma.</numerusform><numerusform>%n elementos no tienen forma.</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento no tiene forma.</numerusform>
+            <numerusform>%n elementos no tienen forma.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) of the street data have coordinates that cannot be.</source>
-        <translation><numerusform>%n nodo de los datos de calles tiene coordenadas imposibles.</numerusform><numerusform>%n nodos de los datos de calles tienen coordenadas imposibles.</numerusform></translation>
+        <translation>
+            <numerusform>%n nodo de los datos de calles tiene coordenadas imposibles.</numerusform>
+            <numerusform>%n nodos de los datos de calles tienen coordenadas imposibles.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Streets lead out of the data: some of their points are missing.</source>
-        <translation><numerusform>Hay calles que salen de los datos: faltan algunos de sus puntos.</numerusform><numerusform>Hay calles que salen de los datos: faltan algunos de sus puntos.</numerusform></translation>
+        <translation>
+            <numerusform>Hay calles que salen de los datos: faltan algunos de sus puntos.</numerusform>
+            <numerusform>Hay calles que salen de los datos: faltan algunos de sus puntos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of street are too long to be true and are left out.</source>
-        <translation><numerusform>%n tramo de calle es demasiado largo para ser cierto y queda fuera.</numerusform><numerusform>%n tramos de calle son demasiado largos para ser ciertos y quedan fuera.</numerusform></translation>
+        <translation>
+            <numerusform>%n tramo de calle es demasiado largo para ser cierto y queda fuera.</numerusform>
+            <numerusform>%n tramos de calle son demasiado largos para ser ciertos y quedan fuera.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n street(s) stand twice in the data; the first counts.</source>
-        <translation><numerusform>%n calle está dos veces en los datos; cuenta la primera.</numerusform><numerusform>%n calles están dos veces en los datos; cuenta la primera.</numerusform></translation>
+        <translation>
+            <numerusform>%n calle está dos veces en los datos; cuenta la primera.</numerusform>
+            <numerusform>%n calles están dos veces en los datos; cuenta la primera.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Coordinates lie outside the area that their coordinate system is made for.</source>
-        <translation><numerusform>Hay coordenadas fuera del área para la que está hecho su sistema.</numerusform><numerusform>Hay coordenadas fuera del área para la que está hecho su sistema.</numerusform></translation>
+        <translation>
+            <numerusform>Hay coordenadas fuera del área para la que está hecho su sistema.</numerusform>
+            <numerusform>Hay coordenadas fuera del área para la que está hecho su sistema.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) do not say how many people live there.</source>
-        <translation><numerusform>%n lugar no dice cuántas personas viven allí.</numerusform><numerusform>%n lugares no dicen cuántas personas viven allí.</numerusform></translation>
+        <translation>
+            <numerusform>%n lugar no dice cuántas personas viven allí.</numerusform>
+            <numerusform>%n lugares no dicen cuántas personas viven allí.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Some people live outside the street data.</source>
-        <translation><numerusform>Algunas personas viven fuera de los datos de calles.</numerusform><numerusform>Algunas personas viven fuera de los datos de calles.</numerusform></translation>
+        <translation>
+            <numerusform>Algunas personas viven fuera de los datos de calles.</numerusform>
+            <numerusform>Algunas personas viven fuera de los datos de calles.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Some people live outside all neighbourhoods.</source>
-        <translation><numerusform>Algunas personas viven fuera de todos los barrios.</numerusform><numerusform>Algunas personas viven fuera de todos los barrios.</numerusform></translation>
+        <translation>
+            <numerusform>Algunas personas viven fuera de todos los barrios.</numerusform>
+            <numerusform>Algunas personas viven fuera de todos los barrios.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The library that reads files has a remark.</source>
-        <translation><numerusform>La biblioteca que lee archivos hace una observación.</numerusform><numerusform>La biblioteca que lee archivos hace %n observaciones.</numerusform></translation>
+        <translation>
+            <numerusform>La biblioteca que lee archivos hace una observación.</numerusform>
+            <numerusform>La biblioteca que lee archivos hace %n observaciones.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n population(s) are repeated over several parts of one place.</source>
-        <translation><numerusform>%n población se repite en varias partes de un mismo lugar.</numerusform><numerusform>%n poblaciones se repiten en varias partes de un mismo lugar.</numerusform></translation>
+        <translation>
+            <numerusform>%n población se repite en varias partes de un mismo lugar.</numerusform>
+            <numerusform>%n poblaciones se repiten en varias partes de un mismo lugar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n square(s) have too many ways in to be crossed; people walk round them.</source>
-        <translation><numerusform>%n plaza tiene demasiadas entradas para cruzarla; se rodea a pie.</numerusform><numerusform>%n plazas tienen demasiadas entradas para cruzarlas; se rodean a pie.</numerusform></translation>
+        <translation>
+            <numerusform>%n plaza tiene demasiadas entradas para cruzarla; se rodea a pie.</numerusform>
+            <numerusform>%n plazas tienen demasiadas entradas para cruzarlas; se rodean a pie.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Some sides of streets have no ground of their own: lines closer than a millimetre.</source>
-        <translation><numerusform>Algunos lados de calles no tienen terreno propio: líneas a menos de un milímetro.</numerusform><numerusform>Algunos lados de calles no tienen terreno propio: líneas a menos de un milímetro.</numerusform></translation>
+        <translation>
+            <numerusform>Algunos lados de calles no tienen terreno propio: líneas a menos de un milímetro.</numerusform>
+            <numerusform>Algunos lados de calles no tienen terreno propio: líneas a menos de un milímetro.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n street(s) are cut by a barrier.</source>
-        <translation><numerusform>%n calle queda cortada por una barrera.</numerusform><numerusform>%n calles quedan cortadas por barreras.</numerusform></translation>
+        <translation>
+            <numerusform>%n calle queda cortada por una barrera.</numerusform>
+            <numerusform>%n calles quedan cortadas por barreras.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Latitude and longitude seem to be swapped.</source>
-        <translation><numerusform>La latitud y la longitud parecen intercambiadas.</numerusform><numerusform>La latitud y la longitud parecen intercambiadas.</numerusform></translation>
+        <translation>
+            <numerusform>La latitud y la longitud parecen intercambiadas.</numerusform>
+            <numerusform>La latitud y la longitud parecen intercambiadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The text of a file is not in UTF-8; it was read as Windows-1252.</source>
-        <translation><numerusform>El texto de un archivo no está en UTF-8; se leyó como Windows-1252.</numerusform><numerusform>Los textos de algunos archivos no están en UTF-8; se leyeron como Windows-1252.</numerusform></translation>
+        <translation>
+            <numerusform>El texto de un archivo no está en UTF-8; se leyó como Windows-1252.</numerusform>
+            <numerusform>Los textos de algunos archivos no están en UTF-8; se leyeron como Windows-1252.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were shortened in a written file.</source>
-        <translation><numerusform>%n texto se acortó en un archivo escrito.</numerusform><numerusform>%n textos se acortaron en un archivo escrito.</numerusform></translation>
+        <translation>
+            <numerusform>%n texto se acortó en un archivo escrito.</numerusform>
+            <numerusform>%n textos se acortaron en un archivo escrito.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n street(s) have no length and are left out.</source>
-        <translation><numerusform>%n calle no tiene longitud y queda fuera.</numerusform><numerusform>%n calles no tienen longitud y quedan fuera.</numerusform></translation>
+        <translation>
+            <numerusform>%n calle no tiene longitud y queda fuera.</numerusform>
+            <numerusform>%n calles no tienen longitud y quedan fuera.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The library that writes files has a remark.</source>
-        <translation><numerusform>La biblioteca que escribe archivos hace una observación.</numerusform><numerusform>La biblioteca que escribe archivos hace %n observaciones.</numerusform></translation>
+        <translation>
+            <numerusform>La biblioteca que escribe archivos hace una observación.</numerusform>
+            <numerusform>La biblioteca que escribe archivos hace %n observaciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>feature %1</source>
         <translation>elemento %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some heights stand at the most that the raster can hold: the ground is higher there.</source>
+        <translation><numerusform>Algunas alturas están en el máximo que el ráster admite: allí el terreno es más alto.</numerusform><numerusform>Algunas alturas están en el máximo que el ráster admite: allí el terreno es más alto.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A raster of heights covers nothing of the study area.</source>
+        <translation><numerusform>Un ráster de alturas no cubre nada del área de estudio.</numerusform><numerusform>Un ráster de alturas no cubre nada del área de estudio.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Heights that stand alone above or below all around them were levelled.</source>
+        <translation><numerusform>Se nivelaron alturas aisladas, por encima o por debajo de todo su entorno.</numerusform><numerusform>Se nivelaron alturas aisladas, por encima o por debajo de todo su entorno.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The walking profile heeds no slope: the heights make no difference.</source>
+        <translation><numerusform>El perfil de caminata no tiene en cuenta las pendientes: las alturas no cambian nada.</numerusform><numerusform>El perfil de caminata no tiene en cuenta las pendientes: las alturas no cambian nada.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Some streets lie where the heights are not known; they count as flat.</source>
+        <translation><numerusform>Algunas calles están donde no se conocen las alturas; cuentan como llanas.</numerusform><numerusform>Algunas calles están donde no se conocen las alturas; cuentan como llanas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Streets whose tags do not say enough are taken as passable.</source>
+        <translation><numerusform>Las calles cuyas etiquetas no dicen lo suficiente se toman como transitables.</numerusform><numerusform>Las calles cuyas etiquetas no dicen lo suficiente se toman como transitables.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -971,7 +1303,7 @@
 <context>
     <name>TileAddress</name>
     <message>
-        <source>The address needs {z}, {x} and {y} where the tile's numbers go, as in https://tiles.example.org/{z}/{x}/{y}.png</source>
+        <source>The address needs {z}, {x} and {y} where the tile&apos;s numbers go, as in https://tiles.example.org/{z}/{x}/{y}.png</source>
         <translation>La dirección necesita {z}, {x} e {y} donde van los números de la tesela, como en https://tiles.example.org/{z}/{x}/{y}.png</translation>
     </message>
     <message>
@@ -1107,19 +1439,31 @@
     </message>
     <message numerus="yes">
         <source>%1 point(s)</source>
-        <translation><numerusform>%1 punto</numerusform><numerusform>%1 puntos</numerusform></translation>
+        <translation>
+            <numerusform>%1 punto</numerusform>
+            <numerusform>%1 puntos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 line(s)</source>
-        <translation><numerusform>%1 línea</numerusform><numerusform>%1 líneas</numerusform></translation>
+        <translation>
+            <numerusform>%1 línea</numerusform>
+            <numerusform>%1 líneas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 area(s)</source>
-        <translation><numerusform>%1 área</numerusform><numerusform>%1 áreas</numerusform></translation>
+        <translation>
+            <numerusform>%1 área</numerusform>
+            <numerusform>%1 áreas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) without places</source>
-        <translation><numerusform>%1 fila sin lugar</numerusform><numerusform>%1 filas sin lugar</numerusform></translation>
+        <translation>
+            <numerusform>%1 fila sin lugar</numerusform>
+            <numerusform>%1 filas sin lugar</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 holds %2.</source>
@@ -1499,6 +1843,37 @@
         <source>Update automatically</source>
         <translation>Actualizar automáticamente</translation>
     </message>
+    <message>
+        <source>Study properties…</source>
+        <translation>Propiedades del estudio…</translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation>Agregar personas…</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::AddPeopleDialog</name>
+    <message>
+        <source>Add people</source>
+        <translation>Agregar personas</translation>
+    </message>
+    <message>
+        <source>Add these people</source>
+        <translation>Agregar estas personas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Still reading; a moment more.</source>
+        <translation>Todavía se está leyendo; un momento más.</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personas</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::BackgroundController</name>
@@ -1580,11 +1955,11 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <translation>Servicios que cuentan</translation>
     </message>
     <message>
-        <source>capacity in the field '%1'</source>
+        <source>capacity in the field &apos;%1&apos;</source>
         <translation>capacidad en el campo «%1»</translation>
     </message>
     <message>
-        <source>opening hours in the field '%1'</source>
+        <source>opening hours in the field &apos;%1&apos;</source>
         <translation>horario en el campo «%1»</translation>
     </message>
     <message>
@@ -1701,7 +2076,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
     <message numerus="yes">
         <source>%n neighbourhood(s) do not differ.</source>
-        <translation><numerusform>%n barrio no difiere.</numerusform><numerusform>%n barrios no difieren.</numerusform></translation>
+        <translation>
+            <numerusform>%n barrio no difiere.</numerusform>
+            <numerusform>%n barrios no difieren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>People %1</source>
@@ -1716,8 +2094,8 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <translation>&lt;b&gt;Igual de personas&lt;/b&gt; dentro del umbral</translation>
     </message>
     <message>
-        <source>&lt;b&gt;&lt;font color="%1"&gt;%2 people&lt;/font&gt;&lt;/b&gt; within the limit</source>
-        <translation>&lt;b&gt;&lt;font color="%1"&gt;%2 personas&lt;/font&gt;&lt;/b&gt; dentro del umbral</translation>
+        <source>&lt;b&gt;&lt;font color=&quot;%1&quot;&gt;%2 people&lt;/font&gt;&lt;/b&gt; within the limit</source>
+        <translation>&lt;b&gt;&lt;font color=&quot;%1&quot;&gt;%2 personas&lt;/font&gt;&lt;/b&gt; dentro del umbral</translation>
     </message>
     <message>
         <source>Compared neighbourhoods</source>
@@ -1858,6 +2236,17 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
 </context>
 <context>
+    <name>cercania::viewer::FacilityMover</name>
+    <message>
+        <source>Moved %1</source>
+        <translation>Movido %1</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>Movido %1 hasta %2</translation>
+    </message>
+</context>
+<context>
     <name>cercania::viewer::FailureBar</name>
     <message>
         <source>Copy details</source>
@@ -1876,7 +2265,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
     <message numerus="yes">
         <source>%n field(s): %1</source>
-        <translation><numerusform>%n campo: %1</numerusform><numerusform>%n campos: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n campo: %1</numerusform>
+            <numerusform>%n campos: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1904,13 +2296,12 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
 </context>
 <context>
     <name>cercania::viewer::HeadlinePanel</name>
-    <message>
-        <source>Catchments only. Add people to count them.</source>
-        <translation>Solo áreas de influencia. Añada personas para contarlas.</translation>
-    </message>
     <message numerus="yes">
         <source>%n neighbourhood(s)</source>
-        <translation><numerusform>%n barrio</numerusform><numerusform>%n barrios</numerusform></translation>
+        <translation>
+            <numerusform>%n barrio</numerusform>
+            <numerusform>%n barrios</numerusform>
+        </translation>
     </message>
     <message>
         <source>Updating</source>
@@ -1957,12 +2348,12 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <translation>Tantas personas como en la Base</translation>
     </message>
     <message>
-        <source>&lt;b&gt;&lt;font color="%1"&gt;%2 fewer people&lt;/font&gt;&lt;/b&gt; than in Base %3</source>
-        <translation>&lt;b&gt;&lt;font color="%1"&gt;%2 personas menos&lt;/font&gt;&lt;/b&gt; que en la Base %3</translation>
+        <source>&lt;b&gt;&lt;font color=&quot;%1&quot;&gt;%2 fewer people&lt;/font&gt;&lt;/b&gt; than in Base %3</source>
+        <translation>&lt;b&gt;&lt;font color=&quot;%1&quot;&gt;%2 personas menos&lt;/font&gt;&lt;/b&gt; que en la Base %3</translation>
     </message>
     <message>
-        <source>&lt;b&gt;&lt;font color="%1"&gt;%2 more people&lt;/font&gt;&lt;/b&gt; than in Base %3</source>
-        <translation>&lt;b&gt;&lt;font color="%1"&gt;%2 personas más&lt;/font&gt;&lt;/b&gt; que en la Base %3</translation>
+        <source>&lt;b&gt;&lt;font color=&quot;%1&quot;&gt;%2 more people&lt;/font&gt;&lt;/b&gt; than in Base %3</source>
+        <translation>&lt;b&gt;&lt;font color=&quot;%1&quot;&gt;%2 personas más&lt;/font&gt;&lt;/b&gt; que en la Base %3</translation>
     </message>
     <message>
         <source>Gain care</source>
@@ -1973,12 +2364,16 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <translation>Pierden cuidado</translation>
     </message>
     <message>
-        <source>Nobody is %1. &lt;a href="%2"&gt;Try %3.&lt;/a&gt;</source>
-        <translation>No hay nadie %1. &lt;a href="%2"&gt;Pruebe con %3.&lt;/a&gt;</translation>
+        <source>Nobody is %1. &lt;a href=&quot;%2&quot;&gt;Try %3.&lt;/a&gt;</source>
+        <translation>No hay nadie %1. &lt;a href=&quot;%2&quot;&gt;Pruebe con %3.&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Left: the neighbourhoods within. Right: those beyond.</source>
         <translation>Izquierda: los barrios dentro. Derecha: los que quedan fuera.</translation>
+    </message>
+    <message>
+        <source>Catchments only. Add people to count them. &lt;a href=&quot;%1&quot;&gt;Add people…&lt;/a&gt;</source>
+        <translation>Solo áreas de influencia. Agregue personas para contarlas. &lt;a href=&quot;%1&quot;&gt;Agregar personas…&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2763,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>Role</source>
         <translation>Función</translation>
     </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Papel de %1</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::LayersHereView</name>
@@ -2384,7 +2783,7 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <name>cercania::viewer::LayersPanel</name>
     <message>
         <source>Care block anchor</source>
-        <translation>Ancla de manzana del cuidado</translation>
+        <translation>Ancla del cuidado</translation>
     </message>
     <message>
         <source>Childcare</source>
@@ -2547,7 +2946,7 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
     <message>
         <source>Care block anchor</source>
-        <translation>Ancla de manzana del cuidado</translation>
+        <translation>Ancla del cuidado</translation>
     </message>
     <message>
         <source>Childcare</source>
@@ -2594,7 +2993,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2799,14 +3201,6 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <translation>El mapa no se exportó.</translation>
     </message>
     <message>
-        <source>Export the results</source>
-        <translation>Exportar los resultados</translation>
-    </message>
-    <message>
-        <source>GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv)</source>
-        <translation>GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -2900,7 +3294,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
     <message numerus="yes">
         <source>%n neighbourhood(s): %1 people, %2 beyond, %3 served</source>
-        <translation><numerusform>%n barrio: %1 personas, %2 fuera, %3 atendido</numerusform><numerusform>%n barrios: %1 personas, %2 fuera, %3 atendido</numerusform></translation>
+        <translation>
+            <numerusform>%n barrio: %1 personas, %2 fuera, %3 atendido</numerusform>
+            <numerusform>%n barrios: %1 personas, %2 fuera, %3 atendido</numerusform>
+        </translation>
     </message>
     <message>
         <source>Background map</source>
@@ -2934,6 +3331,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>Not kept.</source>
         <translation>No se conservó.</translation>
     </message>
+    <message>
+        <source>This study counts people already</source>
+        <translation>Este estudio ya cuenta personas</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::MapCanvas</name>
@@ -2947,14 +3348,6 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>New care place %1</source>
         <translation>Nuevo lugar de cuidado %1</translation>
-    </message>
-    <message>
-        <source>Moved %1</source>
-        <translation>Movido %1</translation>
-    </message>
-    <message>
-        <source>Moved %1 to %2</source>
-        <translation>Movido %1 hasta %2</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3410,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
     <message numerus="yes">
         <source>%n file(s) of %1 are not where the study says.</source>
-        <translation><numerusform>%n archivo de %1 no está donde dice el estudio.</numerusform><numerusform>%n archivos de %1 no están donde dice el estudio.</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo de %1 no está donde dice el estudio.</numerusform>
+            <numerusform>%n archivos de %1 no están donde dice el estudio.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Find each of them, or leave it out. The study file stays as it is until you save.</source>
@@ -3056,7 +3452,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <name>cercania::viewer::NeighbourhoodsPanel</name>
     <message numerus="yes">
         <source>Filter %n neighbourhood(s)</source>
-        <translation><numerusform>Filtrar %n barrio</numerusform><numerusform>Filtrar %n barrios</numerusform></translation>
+        <translation>
+            <numerusform>Filtrar %n barrio</numerusform>
+            <numerusform>Filtrar %n barrios</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter neighbourhoods</source>
@@ -3072,7 +3471,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
     <message numerus="yes">
         <source>%n neighbourhood(s) do not change.</source>
-        <translation><numerusform>%n barrio no cambia.</numerusform><numerusform>%n barrios no cambian.</numerusform></translation>
+        <translation>
+            <numerusform>%n barrio no cambia.</numerusform>
+            <numerusform>%n barrios no cambian.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changes in this what-if</source>
@@ -3107,8 +3509,8 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <translation>Copiar con encabezados</translation>
     </message>
     <message>
-        <source>No neighbourhood matches '%1'. &lt;a href="#"&gt;Clear&lt;/a&gt;</source>
-        <translation>Ningún barrio coincide con «%1». &lt;a href="#"&gt;Borrar&lt;/a&gt;</translation>
+        <source>No neighbourhood matches &apos;%1&apos;. &lt;a href=&quot;#&quot;&gt;Clear&lt;/a&gt;</source>
+        <translation>Ningún barrio coincide con «%1». &lt;a href=&quot;#&quot;&gt;Borrar&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Neighbourhoods</source>
@@ -3123,8 +3525,8 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <translation>Exportar resultados…</translation>
     </message>
     <message>
-        <source>No neighbourhood is of the chosen classes. &lt;a href="#"&gt;Clear&lt;/a&gt;</source>
-        <translation>Ningún barrio es de las clases elegidas. &lt;a href="#"&gt;Quitar el filtro&lt;/a&gt;</translation>
+        <source>No neighbourhood is of the chosen classes. &lt;a href=&quot;#&quot;&gt;Clear&lt;/a&gt;</source>
+        <translation>Ningún barrio es de las clases elegidas. &lt;a href=&quot;#&quot;&gt;Quitar el filtro&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Export the table</source>
@@ -3199,6 +3601,24 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::PreviewMap</name>
+    <message numerus="yes">
+        <source>%n area(s) on the streets</source>
+        <translation>
+            <numerusform>%n área sobre las calles</numerusform>
+            <numerusform>%n áreas sobre las calles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Map of the layers chosen so far</source>
+        <translation>Mapa de las capas elegidas hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3758,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>Wrote %1</source>
         <translation>Se escribió %1</translation>
     </message>
+    <message>
+        <source>In black and white “%1” and “%2” look alike. Choose another colour ramp in the style of the neighbourhoods.</source>
+        <translation>En blanco y negro, «%1» y «%2» se ven iguales. Elija otra gama de colores en el estilo de los barrios.</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::QuestionBar</name>
@@ -3405,8 +3829,8 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <translation>Umbral</translation>
     </message>
     <message>
-        <source>'%1' is no limit. Minutes, such as 12min, or metres, such as 900m:</source>
-        <translation>'%1' no es un umbral. Minutos, como 12min, o metros, como 900m:</translation>
+        <source>&apos;%1&apos; is no limit. Minutes, such as 12min, or metres, such as 900m:</source>
+        <translation>&apos;%1&apos; no es un umbral. Minutos, como 12min, o metros, como 900m:</translation>
     </message>
     <message>
         <source>Limit in minutes</source>
@@ -3425,11 +3849,11 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3895,44 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Compact rows</source>
         <translation>Filas compactas</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::ResultsExport</name>
+    <message>
+        <source>Export the results</source>
+        <translation>Exportar los resultados</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Shapefile (*.shp)</source>
+        <translation>Shapefile (*.shp)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson)</source>
+        <translation>GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already: %1</source>
+        <translation>
+            <numerusform>%n archivo ya existe: %1</numerusform>
+            <numerusform>%n archivos ya existen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Reemplazarlos</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
     </message>
 </context>
 <context>
@@ -3665,7 +4127,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation><numerusform>%n aviso</numerusform><numerusform>%n avisos</numerusform></translation>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -3735,7 +4200,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
     <message numerus="yes">
         <source>%n island(s) are connected to nothing else; the largest part has %1 of the length.</source>
-        <translation><numerusform>%n isla no se conecta con nada más; la parte mayor tiene el %1 de la longitud.</numerusform><numerusform>%n islas no se conectan con nada más; la parte mayor tiene el %1 de la longitud.</numerusform></translation>
+        <translation>
+            <numerusform>%n isla no se conecta con nada más; la parte mayor tiene el %1 de la longitud.</numerusform>
+            <numerusform>%n islas no se conectan con nada más; la parte mayor tiene el %1 de la longitud.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where can people walk?</source>
@@ -3808,6 +4276,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>Services that count</source>
         <translation>Servicios que cuentan</translation>
     </message>
+    <message>
+        <source>Pace</source>
+        <translation>Paso</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StudyDesk</name>
@@ -3825,7 +4297,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be read.</source>
-        <translation><numerusform>%n archivo no se puede leer.</numerusform><numerusform>%n archivos no se pueden leer.</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo no se puede leer.</numerusform>
+            <numerusform>%n archivos no se pueden leer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was not opened.</source>
@@ -3842,6 +4317,120 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>%1 was not read again.</source>
         <translation>%1 no se volvió a leer.</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::StudyForms</name>
+    <message>
+        <source>Study properties</source>
+        <translation>Propiedades del estudio</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Agregar personas</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::StudyPropertiesDialog</name>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>ya no está ahí</translation>
+    </message>
+    <message>
+        <source>Study properties</source>
+        <translation>Propiedades del estudio</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Usar estos valores</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>10 min, 20 min</source>
+        <translation>10 min, 20 min</translation>
+    </message>
+    <message>
+        <source>From home to care</source>
+        <translation>De la casa al cuidado</translation>
+    </message>
+    <message>
+        <source>From care to home</source>
+        <translation>Del cuidado a la casa</translation>
+    </message>
+    <message>
+        <source>Name of the study</source>
+        <translation>Nombre del estudio</translation>
+    </message>
+    <message>
+        <source>Limits, the largest counts</source>
+        <translation>Umbrales; cuenta el mayor</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Where the data come from</source>
+        <translation>De dónde vienen los datos</translation>
+    </message>
+    <message>
+        <source>EPSG code, such as 9377</source>
+        <translation>Código EPSG, como 9377</translation>
+    </message>
+    <message>
+        <source>as the files say</source>
+        <translation>como digan los archivos</translation>
+    </message>
+    <message>
+        <source>Coordinates of layers that say none</source>
+        <translation>Coordenadas de las capas que no las dicen</translation>
+    </message>
+    <message>
+        <source>Text of files that say none</source>
+        <translation>Texto de los archivos que no lo dicen</translation>
+    </message>
+    <message>
+        <source>How places and streets are joined</source>
+        <translation>Cómo se unen lugares y calles</translation>
+    </message>
+    <message>
+        <source>A place belongs to a street within</source>
+        <translation>Un lugar pertenece a una calle a menos de</translation>
+    </message>
+    <message>
+        <source>Ends of lines are joined within</source>
+        <translation>Las puntas de las líneas se unen a menos de</translation>
+    </message>
+    <message>
+        <source>Islands of streets count from</source>
+        <translation>Las islas de calles cuentan desde</translation>
+    </message>
+    <message>
+        <source>Ground beside a street reaches</source>
+        <translation>El terreno junto a una calle llega hasta</translation>
+    </message>
+    <message>
+        <source>Streets that cross without an end there meet (no bridges)</source>
+        <translation>Las calles que se cruzan sin terminar ahí se encuentran (no hay puentes)</translation>
+    </message>
+    <message>
+        <source>A limit is a number with its unit, all in minutes or all in metres: 10 min, 20 min.</source>
+        <translation>Un umbral es un número con su unidad, todos en minutos o todos en metros: 10 min, 20 min.</translation>
+    </message>
+    <message>
+        <source>There is no coordinate system %1.</source>
+        <translation>No hay un sistema de coordenadas %1.</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +4461,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
     <message numerus="yes">
         <source>%1 care place(s)</source>
-        <translation><numerusform>%1 lugar de cuidado</numerusform><numerusform>%1 lugares de cuidado</numerusform></translation>
+        <translation>
+            <numerusform>%1 lugar de cuidado</numerusform>
+            <numerusform>%1 lugares de cuidado</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 people in %2</source>
@@ -4046,7 +4638,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
     <message numerus="yes">
         <source>%n without a value</source>
-        <translation><numerusform>%n sin valor</numerusform><numerusform>%n sin valor</numerusform></translation>
+        <translation>
+            <numerusform>%n sin valor</numerusform>
+            <numerusform>%n sin valor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4135,15 +4730,24 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
     <message numerus="yes">
         <source>%n place(s) moved %1</source>
-        <translation><numerusform>%n lugar movido %1</numerusform><numerusform>%n lugares movidos hasta %1</numerusform></translation>
+        <translation>
+            <numerusform>%n lugar movido %1</numerusform>
+            <numerusform>%n lugares movidos hasta %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation><numerusform>%n añadido</numerusform><numerusform>%n añadidos</numerusform></translation>
+        <translation>
+            <numerusform>%n añadido</numerusform>
+            <numerusform>%n añadidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation><numerusform>%n cerrado</numerusform><numerusform>%n cerrados</numerusform></translation>
+        <translation>
+            <numerusform>%n cerrado</numerusform>
+            <numerusform>%n cerrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drag a care place</source>

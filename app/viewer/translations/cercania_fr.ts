@@ -16,11 +16,14 @@
     <name>DropPlan</name>
     <message>
         <source>Open study</source>
-        <translation>Ouvrir l'étude</translation>
+        <translation>Ouvrir l&apos;étude</translation>
     </message>
     <message numerus="yes">
         <source>New study from %n file(s)</source>
-        <translation><numerusform>Nouvelle étude avec %n fichier</numerusform><numerusform>Nouvelle étude avec %n fichiers</numerusform></translation>
+        <translation>
+            <numerusform>Nouvelle étude avec %n fichier</numerusform>
+            <numerusform>Nouvelle étude avec %n fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cannot read %1: export it as GeoPackage</source>
@@ -28,10 +31,164 @@
     </message>
 </context>
 <context>
+    <name>ErrorMessages</name>
+    <message>
+        <source>there is no file &apos;%1&apos;; check the path</source>
+        <translation>il n’y a pas de fichier « %1 » ; vérifiez le chemin</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is empty; get a complete copy of the file</source>
+        <translation>« %1 » est vide ; procurez-vous une copie complète du fichier</translation>
+    </message>
+    <message>
+        <source>the file is empty; download or extract it again</source>
+        <translation>le fichier est vide ; téléchargez-le ou extrayez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>the file is damaged, cut short or not what its name says; download or extract it again</source>
+        <translation>le fichier est abîmé, tronqué ou n’est pas ce que dit son nom ; téléchargez-le ou extrayez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read: it is damaged, cut short, or in a format that is not known; save it as GeoPackage, GeoJSON or CSV</source>
+        <translation>« %1 » ne peut pas être lu : il est abîmé, tronqué ou d’un format inconnu ; enregistrez-le en GeoPackage, GeoJSON ou CSV</translation>
+    </message>
+    <message>
+        <source>the profile &apos;%1&apos; walks none of the %2 streets of the file; choose another profile, or a file with streets</source>
+        <translation>le profil « %1 » n’emprunte aucune des %2 rues du fichier ; choisissez un autre profil ou un fichier avec des rues</translation>
+    </message>
+    <message>
+        <source>the layer has %1, where %2 are needed</source>
+        <translation>la couche contient des %1, alors qu’il faut des %2</translation>
+    </message>
+    <message>
+        <source>none of the %1 features has a shape, where %2 are needed</source>
+        <translation>aucun des %1 éléments n’a de forme, alors qu’il faut des %2</translation>
+    </message>
+    <message>
+        <source>the layer has no features</source>
+        <translation>la couche n’a aucun élément</translation>
+    </message>
+    <message>
+        <source>no columns of longitude and latitude were recognised; call them &apos;lon&apos; and &apos;lat&apos;; the columns are: %1</source>
+        <translation>aucune colonne de longitude et de latitude n’a été reconnue ; nommez-les « lon » et « lat » ; les colonnes sont : %1</translation>
+    </message>
+    <message>
+        <source>none of the %1 features has a shape that can be used: %2 without one, %3 of the wrong kind, %4 broken, %5 with coordinates that are no numbers, %6 with impossible coordinates</source>
+        <translation>aucun des %1 éléments n’a de forme utilisable : %2 sans forme, %3 du mauvais type, %4 à la forme brisée, %5 aux coordonnées qui ne sont pas des nombres, %6 aux coordonnées impossibles</translation>
+    </message>
+    <message>
+        <source>the coordinates cannot be longitude and latitude (x runs from %1 to %2, y from %3 to %4) and the file does not say its coordinate system; if you know it, give it as assume_crs, such as EPSG:9377</source>
+        <translation>les coordonnées ne peuvent pas être longitude et latitude (x va de %1 à %2, y de %3 à %4) et le fichier ne dit pas son système de coordonnées ; si vous le connaissez, donnez-le par assume_crs, par exemple EPSG:9377</translation>
+    </message>
+    <message>
+        <source>no coordinates are possible in %1 (x runs from %2 to %3 and y from %4 to %5); latitude and longitude look swapped: put the longitude first</source>
+        <translation>aucune coordonnée n’est possible en %1 (x va de %2 à %3, y de %4 à %5) ; latitude et longitude semblent inversées : mettez la longitude d’abord</translation>
+    </message>
+    <message>
+        <source>no coordinates are possible in %1 (x runs from %2 to %3 and y from %4 to %5); save the layer with the coordinate system that it really is in</source>
+        <translation>aucune coordonnée n’est possible en %1 (x va de %2 à %3, y de %4 à %5) ; enregistrez la couche dans le système de coordonnées qui est vraiment le sien</translation>
+    </message>
+    <message>
+        <source>none of the %1 places of %2 lies within %3 of a street; check the coordinate systems of both layers, or raise max_snap</source>
+        <translation>aucun des %1 lieux de %2 n’est à moins de %3 d’une rue ; vérifiez les systèmes de coordonnées des deux couches ou augmentez max_snap</translation>
+    </message>
+    <message>
+        <source>there is no layer &apos;%1&apos;; the layers are: %2</source>
+        <translation>il n’y a pas de couche « %1 » ; les couches sont : %2</translation>
+    </message>
+    <message>
+        <source>there is no field &apos;%1&apos;; the fields are: %2</source>
+        <translation>il n’y a pas de champ « %1 » ; les champs sont : %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number; choose a field of counts, or correct the value</source>
+        <translation>« %1 » n’est pas un nombre ; choisissez un champ d’effectifs ou corrigez la valeur</translation>
+    </message>
+    <message>
+        <source>%1 is no number of people; correct the value, or take the feature out</source>
+        <translation>%1 n’est pas un nombre de personnes ; corrigez la valeur ou retirez l’élément</translation>
+    </message>
+    <message>
+        <source>the limit &apos;%1&apos; has no unit; write it with one, such as 800m or 15min</source>
+        <translation>le seuil « %1 » n’a pas d’unité ; écrivez-le avec la sienne, comme 800m ou 15min</translation>
+    </message>
+    <message>
+        <source>the limit &apos;%1&apos; is not above zero; write one such as 800m or 15min</source>
+        <translation>le seuil « %1 » n’est pas supérieur à zéro ; écrivez-en un comme 800m ou 15min</translation>
+    </message>
+    <message>
+        <source>there is no walking profile &apos;%1&apos;; there are: %2</source>
+        <translation>il n’y a pas de profil de marche « %1 » ; il y a : %2</translation>
+    </message>
+    <message>
+        <source>there is no key &apos;%1&apos;; the keys are: %2</source>
+        <translation>il n’y a pas de clé « %1 » ; les clés sont : %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known as a coordinate system</source>
+        <translation>« %1 » n’est pas connu comme système de coordonnées</translation>
+    </message>
+    <message>
+        <source>the study has no limit; give it one, such as 20min</source>
+        <translation>l’étude n’a pas de seuil ; donnez-lui-en un, comme 20min</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: there is no folder &apos;%2&apos;</source>
+        <translation>« %1 » ne peut pas être écrit : il n’y a pas de dossier « %2 »</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written; check the folder, its permissions and the free space</source>
+        <translation>« %1 » ne peut pas être écrit ; vérifiez le dossier, ses droits et l’espace libre</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there already; give another name</source>
+        <translation>« %1 » existe déjà ; donnez un autre nom</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polygones</translation>
+    </message>
+    <message>
+        <source>points or polygons</source>
+        <translation>points ou polygones</translation>
+    </message>
+    <message>
+        <source>points, lines or polygons</source>
+        <translation>points, lignes ou polygones</translation>
+    </message>
+    <message>
+        <source>layer &apos;%1&apos;</source>
+        <translation>couche « %1 »</translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation>élément %1</translation>
+    </message>
+    <message>
+        <source>field &apos;%1&apos;</source>
+        <translation>champ « %1 »</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>table %1</translation>
+    </message>
+</context>
+<context>
     <name>ExplainTexts</name>
     <message numerus="yes">
         <source>%n short stretch(es)</source>
-        <translation><numerusform>%n court tronçon</numerusform><numerusform>%n courts tronçons</numerusform></translation>
+        <translation>
+            <numerusform>%n court tronçon</numerusform>
+            <numerusform>%n courts tronçons</numerusform>
+        </translation>
     </message>
     <message>
         <source>A short stretch</source>
@@ -39,7 +196,7 @@
     </message>
     <message>
         <source>In a straight line it is %1: the streets add %2 %, so %3.</source>
-        <translation>À vol d'oiseau il y a %1 : les rues ajoutent %2 %, donc %3.</translation>
+        <translation>À vol d&apos;oiseau il y a %1 : les rues ajoutent %2 %, donc %3.</translation>
     </message>
     <message>
         <source>the way round is the reason</source>
@@ -47,7 +204,7 @@
     </message>
     <message>
         <source>In a straight line it is %1: the streets add only %2 %, so %3.</source>
-        <translation>À vol d'oiseau il y a %1 : les rues n'ajoutent que %2 %, donc %3.</translation>
+        <translation>À vol d&apos;oiseau il y a %1 : les rues n&apos;ajoutent que %2 %, donc %3.</translation>
     </message>
     <message>
         <source>distance is the reason</source>
@@ -91,7 +248,7 @@
     </message>
     <message>
         <source>The streets here are not connected with those that lead to care. As the crow flies the nearest care is %1 away.</source>
-        <translation>Les rues d'ici ne sont pas reliées à celles qui mènent au soin. À vol d'oiseau le soin le plus proche est à %1.</translation>
+        <translation>Les rues d&apos;ici ne sont pas reliées à celles qui mènent au soin. À vol d&apos;oiseau le soin le plus proche est à %1.</translation>
     </message>
     <message>
         <source>A barrier is in the way</source>
@@ -107,22 +264,26 @@
     </message>
     <message>
         <source>The nearest street is %1 away; places farther than %2 from any street belong to none.</source>
-        <translation>La rue la plus proche est à %1 ; les lieux à plus de %2 de toute rue n'appartiennent à aucune.</translation>
+        <translation>La rue la plus proche est à %1 ; les lieux à plus de %2 de toute rue n&apos;appartiennent à aucune.</translation>
     </message>
     <message>
         <source>No street is near</source>
-        <translation>Aucune rue n'est proche</translation>
+        <translation>Aucune rue n&apos;est proche</translation>
     </message>
     <message>
         <source>There is no street within 10 km: this place lies outside the study.</source>
-        <translation>Il n'y a aucune rue à moins de 10 km : ce lieu est hors de l'étude.</translation>
+        <translation>Il n&apos;y a aucune rue à moins de 10 km : ce lieu est hors de l&apos;étude.</translation>
+    </message>
+    <message>
+        <source>the barrier between is the reason</source>
+        <translation>la barrière entre les deux en est la raison</translation>
     </message>
 </context>
 <context>
     <name>FailureWords</name>
     <message>
         <source>The study asks for something that cannot be.</source>
-        <translation>L'étude demande quelque chose d'impossible.</translation>
+        <translation>L&apos;étude demande quelque chose d&apos;impossible.</translation>
     </message>
     <message>
         <source>A file or a layer is not there.</source>
@@ -134,11 +295,11 @@
     </message>
     <message>
         <source>There is nothing in the file to work on.</source>
-        <translation>Le fichier ne contient rien d'utilisable.</translation>
+        <translation>Le fichier ne contient rien d&apos;utilisable.</translation>
     </message>
     <message>
         <source>The file does not say its coordinate system.</source>
-        <translation>Le fichier n'indique pas son système de coordonnées.</translation>
+        <translation>Le fichier n&apos;indique pas son système de coordonnées.</translation>
     </message>
     <message>
         <source>The coordinate system is not known.</source>
@@ -158,7 +319,7 @@
     </message>
     <message>
         <source>A field must hold numbers and does not.</source>
-        <translation>Un champ doit contenir des nombres et n'en contient pas.</translation>
+        <translation>Un champ doit contenir des nombres et n&apos;en contient pas.</translation>
     </message>
     <message>
         <source>A value cannot be right.</source>
@@ -166,11 +327,11 @@
     </message>
     <message>
         <source>Nothing lies near enough to a street.</source>
-        <translation>Rien n'est assez près d'une rue.</translation>
+        <translation>Rien n&apos;est assez près d&apos;une rue.</translation>
     </message>
     <message>
         <source>There is no street that can be walked.</source>
-        <translation>Il n'y a aucune rue praticable à pied.</translation>
+        <translation>Il n&apos;y a aucune rue praticable à pied.</translation>
     </message>
     <message>
         <source>The prepared network does not fit this study.</source>
@@ -190,7 +351,7 @@
     </message>
     <message>
         <source>(%1 is set in the study file.)</source>
-        <translation>(%1 se règle dans le fichier de l'étude.)</translation>
+        <translation>(%1 se règle dans le fichier de l&apos;étude.)</translation>
     </message>
 </context>
 <context>
@@ -204,7 +365,7 @@
     <name>HelpTexts</name>
     <message>
         <source>Open the sample city (File &gt; Open sample city) and follow along. Nothing you do changes its files.</source>
-        <translation>Ouvrez la ville d'exemple (Fichier &gt; Ouvrir la ville d'exemple) et suivez les étapes. Rien de ce que vous faites ne modifie ses fichiers.</translation>
+        <translation>Ouvrez la ville d&apos;exemple (Fichier &gt; Ouvrir la ville d&apos;exemple) et suivez les étapes. Rien de ce que vous faites ne modifie ses fichiers.</translation>
     </message>
     <message>
         <source>Read the answer.</source>
@@ -252,7 +413,7 @@
     </message>
     <message>
         <source>Save the change as a scenario, then press %1 to see two scenarios side by side, or one over the other.</source>
-        <translation>Enregistrez le changement comme scénario, puis appuyez sur %1 pour voir deux scénarios côte à côte, ou l'un sur l'autre.</translation>
+        <translation>Enregistrez le changement comme scénario, puis appuyez sur %1 pour voir deux scénarios côte à côte, ou l&apos;un sur l&apos;autre.</translation>
     </message>
     <message>
         <source>Take it with you.</source>
@@ -260,7 +421,7 @@
     </message>
     <message>
         <source>%1 prints the map as a page, in any of the three languages. The tables and layers go out through File &gt; Export, and open in any mapping program.</source>
-        <translation>%1 imprime la carte comme une page, dans l'une des trois langues. Les tableaux et les couches sortent par Fichier &gt; Exporter et s'ouvrent dans tout logiciel de cartographie.</translation>
+        <translation>%1 imprime la carte comme une page, dans l&apos;une des trois langues. Les tableaux et les couches sortent par Fichier &gt; Exporter et s&apos;ouvrent dans tout logiciel de cartographie.</translation>
     </message>
     <message>
         <source>Ten-minute tour</source>
@@ -287,8 +448,8 @@
         <translation>Lieu de soin</translation>
     </message>
     <message>
-        <source>A place where care is given: a care block, a nursery, a health post, whatever the study's layer holds.</source>
-        <translation>Un lieu où l'on prend soin : un îlot de soin, une crèche, un poste de santé, ce que contient la couche de l'étude.</translation>
+        <source>A place where care is given: a care block, a nursery, a health post, whatever the study&apos;s layer holds.</source>
+        <translation>Un lieu où l&apos;on prend soin : un îlot de soin, une crèche, un poste de santé, ce que contient la couche de l&apos;étude.</translation>
     </message>
     <message>
         <source>Catchment</source>
@@ -296,7 +457,7 @@
     </message>
     <message>
         <source>The ground from which the walk to care is within the limit. It does not jump over rivers, walls or expressways.</source>
-        <translation>Le terrain d'où le trajet vers le soin est dans le seuil. Elle ne saute ni rivières, ni murs, ni voies rapides.</translation>
+        <translation>Le terrain d&apos;où le trajet vers le soin est dans le seuil. Elle ne saute ni rivières, ni murs, ni voies rapides.</translation>
     </message>
     <message>
         <source>Served</source>
@@ -312,7 +473,7 @@
     </message>
     <message>
         <source>People whose walk is longer than the limit, or who have no way to care at all.</source>
-        <translation>Les personnes dont le trajet dépasse le seuil, ou qui n'ont aucun chemin vers le soin.</translation>
+        <translation>Les personnes dont le trajet dépasse le seuil, ou qui n&apos;ont aucun chemin vers le soin.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -340,7 +501,7 @@
     </message>
     <message>
         <source>Nobody knows how many live there, or the street data do not reach.</source>
-        <translation>On ne sait pas combien y habitent, ou les données de rues n'y arrivent pas.</translation>
+        <translation>On ne sait pas combien y habitent, ou les données de rues n&apos;y arrivent pas.</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -372,7 +533,7 @@
     </message>
     <message>
         <source>A change that is tried out: care places moved, added or closed. Files are never changed.</source>
-        <translation>Un changement à l'essai : lieux de soin déplacés, ajoutés ou fermés. Les fichiers ne sont jamais modifiés.</translation>
+        <translation>Un changement à l&apos;essai : lieux de soin déplacés, ajoutés ou fermés. Les fichiers ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -388,7 +549,7 @@
     </message>
     <message>
         <source>People who gain care less people who lose it.</source>
-        <translation>Les personnes qui gagnent l'accès moins celles qui le perdent.</translation>
+        <translation>Les personnes qui gagnent l&apos;accès moins celles qui le perdent.</translation>
     </message>
     <message>
         <source>Edge †</source>
@@ -472,7 +633,7 @@
     </message>
     <message>
         <source>Move; with Shift by a whole window</source>
-        <translation>Déplacer ; avec Maj d'une fenêtre entière</translation>
+        <translation>Déplacer ; avec Maj d&apos;une fenêtre entière</translation>
     </message>
     <message>
         <source>Nearer, farther</source>
@@ -480,7 +641,7 @@
     </message>
     <message>
         <source>The whole study</source>
-        <translation>Toute l'étude</translation>
+        <translation>Toute l&apos;étude</translation>
     </message>
     <message>
         <source>The view before</source>
@@ -488,11 +649,11 @@
     </message>
     <message>
         <source>From neighbourhood to neighbourhood, the worst first</source>
-        <translation>De quartier en quartier, le plus mal loti d'abord</translation>
+        <translation>De quartier en quartier, le plus mal loti d&apos;abord</translation>
     </message>
     <message>
         <source>Explain what has the focus</source>
-        <translation>Expliquer l'élément actif</translation>
+        <translation>Expliquer l&apos;élément actif</translation>
     </message>
     <message>
         <source>Select, move the map</source>
@@ -568,7 +729,7 @@
     </message>
     <message>
         <source>Metres on the ground along the streets, from the door: the straight way from a home to its nearest street, the walk along the streets, and the straight way from the street to the care place all count. Time is that walk at the chosen pace, slower on steps.</source>
-        <translation>Mètres au sol par les rues, depuis la porte : comptent le tronçon droit du logement à sa rue la plus proche, le trajet par les rues et le tronçon droit de la rue au lieu de soin. Le temps est ce trajet à l'allure choisie, plus lente dans les escaliers.</translation>
+        <translation>Mètres au sol par les rues, depuis la porte : comptent le tronçon droit du logement à sa rue la plus proche, le trajet par les rues et le tronçon droit de la rue au lieu de soin. Le temps est ce trajet à l&apos;allure choisie, plus lente dans les escaliers.</translation>
     </message>
     <message>
         <source>Homes</source>
@@ -576,7 +737,7 @@
     </message>
     <message>
         <source>Every home belongs to the nearest point of the nearest street. Where no street is within 250 m (or what the study says) it belongs to none; it is counted apart and not quietly called unserved. People of a block are placed inside it, along its sides or along its streets, as the study says.</source>
-        <translation>Chaque logement appartient au point le plus proche de la rue la plus proche. Là où aucune rue n'est à moins de 250 m (ou ce que dit l'étude), il n'appartient à aucune ; il est compté à part et non tenu pour non desservi. Les personnes d'un îlot sont placées dedans, le long de ses côtés ou de ses rues, selon l'étude.</translation>
+        <translation>Chaque logement appartient au point le plus proche de la rue la plus proche. Là où aucune rue n&apos;est à moins de 250 m (ou ce que dit l&apos;étude), il n&apos;appartient à aucune ; il est compté à part et non tenu pour non desservi. Les personnes d&apos;un îlot sont placées dedans, le long de ses côtés ou de ses rues, selon l&apos;étude.</translation>
     </message>
     <message>
         <source>Catchments</source>
@@ -584,7 +745,7 @@
     </message>
     <message>
         <source>The outline on the map is read off the same calculation that counts the people, so map and table agree. It is smaller than circles or hulls, because those claim ground that nobody reaches.</source>
-        <translation>Le contour sur la carte vient du même calcul qui compte les personnes : carte et tableau concordent. Il est plus petit que des cercles ou des enveloppes, qui couvrent un terrain que personne n'atteint.</translation>
+        <translation>Le contour sur la carte vient du même calcul qui compte les personnes : carte et tableau concordent. Il est plus petit que des cercles ou des enveloppes, qui couvrent un terrain que personne n&apos;atteint.</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -596,7 +757,7 @@
     </message>
     <message>
         <source>What cannot be known</source>
-        <translation>Ce qu'on ne peut savoir</translation>
+        <translation>Ce qu&apos;on ne peut savoir</translation>
     </message>
     <message>
         <source>Near the edge of the street data care could be missing: such neighbourhoods carry a †. What was doubtful in the files is listed under Issues.</source>
@@ -604,7 +765,7 @@
     </message>
     <message>
         <source>Where these numbers come from</source>
-        <translation>D'où viennent ces chiffres</translation>
+        <translation>D&apos;où viennent ces chiffres</translation>
     </message>
     <message>
         <source>Who can walk to care, and who cannot yet.</source>
@@ -620,7 +781,7 @@
     </message>
     <message>
         <source>Results carry the licences of the data they were made from. Say the limit, its unit and the pace beside every figure.</source>
-        <translation>Les résultats portent les licences des données dont ils sont tirés. Indiquez le seuil, son unité et l'allure à côté de chaque chiffre.</translation>
+        <translation>Les résultats portent les licences des données dont ils sont tirés. Indiquez le seuil, son unité et l&apos;allure à côté de chaque chiffre.</translation>
     </message>
     <message>
         <source>About Cercanía</source>
@@ -631,203 +792,374 @@
     <name>IssueWords</name>
     <message numerus="yes">
         <source>%n neighbourhood(s) lie near the edge of the street data: their figures may be too low.</source>
-        <translation><numerusform>%n quartier est près du bord des données de rues : ses chiffres peuvent être trop bas.</numerusform><numerusform>%n quartiers sont près du bord des données de rues : leurs chiffres peuvent être trop bas.</numerusform></translation>
+        <translation>
+            <numerusform>%n quartier est près du bord des données de rues : ses chiffres peuvent être trop bas.</numerusform>
+            <numerusform>%n quartiers sont près du bord des données de rues : leurs chiffres peuvent être trop bas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Neighbourhoods overlap; people in several count in the first alone.</source>
-        <translation><numerusform>Des quartiers se chevauchent ; qui habite dans plusieurs ne compte que dans le premier.</numerusform><numerusform>Des quartiers se chevauchent ; qui habite dans plusieurs ne compte que dans le premier.</numerusform></translation>
+        <translation>
+            <numerusform>Des quartiers se chevauchent ; qui habite dans plusieurs ne compte que dans le premier.</numerusform>
+            <numerusform>Des quartiers se chevauchent ; qui habite dans plusieurs ne compte que dans le premier.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n barrier(s) in the street data cut streets for people on foot.</source>
-        <translation><numerusform>%n obstacle des données de rues coupe le passage à pied.</numerusform><numerusform>%n obstacles des données de rues coupent le passage à pied.</numerusform></translation>
+        <translation>
+            <numerusform>%n obstacle des données de rues coupe le passage à pied.</numerusform>
+            <numerusform>%n obstacles des données de rues coupent le passage à pied.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Some catchment outlines touched themselves and were made valid; their ground is the same.</source>
-        <translation><numerusform>Des contours de zones de desserte se touchaient et ont été corrigés ; le terrain est le même.</numerusform><numerusform>Des contours de zones de desserte se touchaient et ont été corrigés ; le terrain est le même.</numerusform></translation>
+        <translation>
+            <numerusform>Des contours de zones de desserte se touchaient et ont été corrigés ; le terrain est le même.</numerusform>
+            <numerusform>Des contours de zones de desserte se touchaient et ont été corrigés ; le terrain est le même.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have coordinates that cannot be; they have no place.</source>
-        <translation><numerusform>%n élément a des coordonnées impossibles ; il reste sans lieu.</numerusform><numerusform>%n éléments ont des coordonnées impossibles ; ils restent sans lieu.</numerusform></translation>
+        <translation>
+            <numerusform>%n élément a des coordonnées impossibles ; il reste sans lieu.</numerusform>
+            <numerusform>%n éléments ont des coordonnées impossibles ; ils restent sans lieu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have coordinates that are no numbers; they have no place.</source>
-        <translation><numerusform>%n élément a des coordonnées qui ne sont pas des nombres ; il reste sans lieu.</numerusform><numerusform>%n éléments ont des coordonnées qui ne sont pas des nombres ; ils restent sans lieu.</numerusform></translation>
+        <translation>
+            <numerusform>%n élément a des coordonnées qui ne sont pas des nombres ; il reste sans lieu.</numerusform>
+            <numerusform>%n éléments ont des coordonnées qui ne sont pas des nombres ; ils restent sans lieu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n crossing(s) of lines were made junctions.</source>
-        <translation><numerusform>%n croisement de lignes est devenu un carrefour.</numerusform><numerusform>%n croisements de lignes sont devenus des carrefours.</numerusform></translation>
+        <translation>
+            <numerusform>%n croisement de lignes est devenu un carrefour.</numerusform>
+            <numerusform>%n croisements de lignes sont devenus des carrefours.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cross another at the same level without a junction; they are not joined.</source>
-        <translation><numerusform>%n ligne en croise une autre au même niveau sans carrefour ; elles ne sont pas reliées.</numerusform><numerusform>%n lignes en croisent d'autres au même niveau sans carrefour ; elles ne sont pas reliées.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne en croise une autre au même niveau sans carrefour ; elles ne sont pas reliées.</numerusform>
+            <numerusform>%n lignes en croisent d&apos;autres au même niveau sans carrefour ; elles ne sont pas reliées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A file says its coordinate system itself; the assumed one was not used.</source>
-        <translation><numerusform>Un fichier indique son système de coordonnées ; celui supposé n'a pas servi.</numerusform><numerusform>Des fichiers indiquent leur système de coordonnées ; celui supposé n'a pas servi.</numerusform></translation>
+        <translation>
+            <numerusform>Un fichier indique son système de coordonnées ; celui supposé n&apos;a pas servi.</numerusform>
+            <numerusform>Des fichiers indiquent leur système de coordonnées ; celui supposé n&apos;a pas servi.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of a table cannot be read and are left out.</source>
-        <translation><numerusform>%n ligne d'un tableau est illisible et reste de côté.</numerusform><numerusform>%n lignes d'un tableau sont illisibles et restent de côté.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne d&apos;un tableau est illisible et reste de côté.</numerusform>
+            <numerusform>%n lignes d&apos;un tableau sont illisibles et restent de côté.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n home(s) have no place on the map; their people count as unplaced.</source>
-        <translation><numerusform>%n logement n'a pas de lieu sur la carte ; ses habitants comptent comme non placés.</numerusform><numerusform>%n logements n'ont pas de lieu sur la carte ; leurs habitants comptent comme non placés.</numerusform></translation>
+        <translation>
+            <numerusform>%n logement n&apos;a pas de lieu sur la carte ; ses habitants comptent comme non placés.</numerusform>
+            <numerusform>%n logements n&apos;ont pas de lieu sur la carte ; leurs habitants comptent comme non placés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of streets are connected to nothing else.</source>
-        <translation><numerusform>%n groupe de rues n'est relié à rien d'autre.</numerusform><numerusform>%n groupes de rues ne sont reliés à rien d'autre.</numerusform></translation>
+        <translation>
+            <numerusform>%n groupe de rues n&apos;est relié à rien d&apos;autre.</numerusform>
+            <numerusform>%n groupes de rues ne sont reliés à rien d&apos;autre.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n scrap(s) of street are connected to nothing and too short to be used.</source>
-        <translation><numerusform>%n bout de rue n'est relié à rien et trop court pour servir.</numerusform><numerusform>%n bouts de rue ne sont reliés à rien et trop courts pour servir.</numerusform></translation>
+        <translation>
+            <numerusform>%n bout de rue n&apos;est relié à rien et trop court pour servir.</numerusform>
+            <numerusform>%n bouts de rue ne sont reliés à rien et trop courts pour servir.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n end(s) of lines were moved to join others.</source>
-        <translation><numerusform>%n bout de ligne a été déplacé pour rejoindre d'autres.</numerusform><numerusform>%n bouts de lignes ont été déplacés pour rejoindre d'autres.</numerusform></translation>
+        <translation>
+            <numerusform>%n bout de ligne a été déplacé pour rejoindre d&apos;autres.</numerusform>
+            <numerusform>%n bouts de lignes ont été déplacés pour rejoindre d&apos;autres.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n care place(s) lie too far from any street. They do not count.</source>
-        <translation><numerusform>%n lieu de soin est trop loin de toute rue. Il ne compte pas.</numerusform><numerusform>%n lieux de soin sont trop loin de toute rue. Ils ne comptent pas.</numerusform></translation>
+        <translation>
+            <numerusform>%n lieu de soin est trop loin de toute rue. Il ne compte pas.</numerusform>
+            <numerusform>%n lieux de soin sont trop loin de toute rue. Ils ne comptent pas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A file holds another number of features than it says.</source>
-        <translation><numerusform>Un fichier contient un autre nombre d'éléments qu'annoncé.</numerusform><numerusform>Des fichiers contiennent un autre nombre d'éléments qu'annoncé.</numerusform></translation>
+        <translation>
+            <numerusform>Un fichier contient un autre nombre d&apos;éléments qu&apos;annoncé.</numerusform>
+            <numerusform>Des fichiers contiennent un autre nombre d&apos;éléments qu&apos;annoncé.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) are damaged and cannot be read.</source>
-        <translation><numerusform>%n élément est abîmé et illisible.</numerusform><numerusform>%n éléments sont abîmés et illisibles.</numerusform></translation>
+        <translation>
+            <numerusform>%n élément est abîmé et illisible.</numerusform>
+            <numerusform>%n éléments sont abîmés et illisibles.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) without a shape were left out of a written file.</source>
-        <translation><numerusform>%n élément sans forme a été omis d'un fichier écrit.</numerusform><numerusform>%n éléments sans forme ont été omis d'un fichier écrit.</numerusform></translation>
+        <translation>
+            <numerusform>%n élément sans forme a été omis d&apos;un fichier écrit.</numerusform>
+            <numerusform>%n éléments sans forme ont été omis d&apos;un fichier écrit.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) got a shorter name in a written file.</source>
-        <translation><numerusform>%n champ a reçu un nom plus court dans un fichier écrit.</numerusform><numerusform>%n champs ont reçu des noms plus courts dans un fichier écrit.</numerusform></translation>
+        <translation>
+            <numerusform>%n champ a reçu un nom plus court dans un fichier écrit.</numerusform>
+            <numerusform>%n champs ont reçu des noms plus courts dans un fichier écrit.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) of a kind that cannot be read were left out.</source>
-        <translation><numerusform>%n champ d'un type illisible a été omis.</numerusform><numerusform>%n champs de types illisibles ont été omis.</numerusform></translation>
+        <translation>
+            <numerusform>%n champ d&apos;un type illisible a été omis.</numerusform>
+            <numerusform>%n champs de types illisibles ont été omis.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have a broken shape; they have no place.</source>
-        <translation><numerusform>%n élément a une forme cassée ; il reste sans lieu.</numerusform><numerusform>%n éléments ont des formes cassées ; ils restent sans lieu.</numerusform></translation>
+        <translation>
+            <numerusform>%n élément a une forme cassée ; il reste sans lieu.</numerusform>
+            <numerusform>%n éléments ont des formes cassées ; ils restent sans lieu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) lost parts of a kind that is not used here.</source>
-        <translation><numerusform>%n élément a perdu des parties d'un type inutile ici.</numerusform><numerusform>%n éléments ont perdu des parties d'un type inutile ici.</numerusform></translation>
+        <translation>
+            <numerusform>%n élément a perdu des parties d&apos;un type inutile ici.</numerusform>
+            <numerusform>%n éléments ont perdu des parties d&apos;un type inutile ici.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have a shape of the wrong kind; they have no place.</source>
-        <translation><numerusform>%n élément a une forme du mauvais type ; il reste sans lieu.</numerusform><numerusform>%n éléments ont des formes du mauvais type ; ils restent sans lieu.</numerusform></translation>
+        <translation>
+            <numerusform>%n élément a une forme du mauvais type ; il reste sans lieu.</numerusform>
+            <numerusform>%n éléments ont des formes du mauvais type ; ils restent sans lieu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Streets seem to be missing in %n spot(s) of the data.</source>
-        <translation><numerusform>Des rues semblent manquer à %n endroit des données.</numerusform><numerusform>Des rues semblent manquer à %n endroits des données.</numerusform></translation>
+        <translation>
+            <numerusform>Des rues semblent manquer à %n endroit des données.</numerusform>
+            <numerusform>Des rues semblent manquer à %n endroits des données.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) end where another passes at another level; they are not joined.</source>
-        <translation><numerusform>%n ligne finit là où une autre passe à un autre niveau ; elles ne sont pas reliées.</numerusform><numerusform>%n lignes finissent là où d'autres passent à un autre niveau ; elles ne sont pas reliées.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne finit là où une autre passe à un autre niveau ; elles ne sont pas reliées.</numerusform>
+            <numerusform>%n lignes finissent là où d&apos;autres passent à un autre niveau ; elles ne sont pas reliées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) repeat another and are left out.</source>
-        <translation><numerusform>%n ligne en répète une autre et reste de côté.</numerusform><numerusform>%n lignes en répètent d'autres et restent de côté.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne en répète une autre et reste de côté.</numerusform>
+            <numerusform>%n lignes en répètent d&apos;autres et restent de côté.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were split where another ends.</source>
-        <translation><numerusform>%n ligne a été coupée là où une autre finit.</numerusform><numerusform>%n lignes ont été coupées là où d'autres finissent.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne a été coupée là où une autre finit.</numerusform>
+            <numerusform>%n lignes ont été coupées là où d&apos;autres finissent.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) have no length and are left out.</source>
-        <translation><numerusform>%n ligne n'a pas de longueur et reste de côté.</numerusform><numerusform>%n lignes n'ont pas de longueur et restent de côté.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne n&apos;a pas de longueur et reste de côté.</numerusform>
+            <numerusform>%n lignes n&apos;ont pas de longueur et restent de côté.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) stop just short of another; they are not joined.</source>
-        <translation><numerusform>%n ligne s'arrête juste avant une autre ; elles ne sont pas reliées.</numerusform><numerusform>%n lignes s'arrêtent juste avant d'autres ; elles ne sont pas reliées.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne s&apos;arrête juste avant une autre ; elles ne sont pas reliées.</numerusform>
+            <numerusform>%n lignes s&apos;arrêtent juste avant d&apos;autres ; elles ne sont pas reliées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) have no street inside; their people live at one point.</source>
-        <translation><numerusform>%n zone n'a pas de rue à l'intérieur ; ses habitants sont en un point.</numerusform><numerusform>%n zones n'ont pas de rue à l'intérieur ; leurs habitants sont en un point.</numerusform></translation>
+        <translation>
+            <numerusform>%n zone n&apos;a pas de rue à l&apos;intérieur ; ses habitants sont en un point.</numerusform>
+            <numerusform>%n zones n&apos;ont pas de rue à l&apos;intérieur ; leurs habitants sont en un point.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) have no shape.</source>
-        <translation><numerusform>%n élément n'a pas de forme.</numerusform><numerusform>%n éléments n'ont pas de forme.</numerusform></translation>
+        <translation>
+            <numerusform>%n élément n&apos;a pas de forme.</numerusform>
+            <numerusform>%n éléments n&apos;ont pas de forme.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) of the street data have coordinates that cannot be.</source>
-        <translation><numerusform>%n nœud des données de rues a des coordonnées impossibles.</numerusform><numerusform>%n nœuds des données de rues ont des coordonnées impossibles.</numerusform></translation>
+        <translation>
+            <numerusform>%n nœud des données de rues a des coordonnées impossibles.</numerusform>
+            <numerusform>%n nœuds des données de rues ont des coordonnées impossibles.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Streets lead out of the data: some of their points are missing.</source>
-        <translation><numerusform>Des rues sortent des données : certains de leurs points manquent.</numerusform><numerusform>Des rues sortent des données : certains de leurs points manquent.</numerusform></translation>
+        <translation>
+            <numerusform>Des rues sortent des données : certains de leurs points manquent.</numerusform>
+            <numerusform>Des rues sortent des données : certains de leurs points manquent.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of street are too long to be true and are left out.</source>
-        <translation><numerusform>%n tronçon de rue est trop long pour être vrai et reste de côté.</numerusform><numerusform>%n tronçons de rue sont trop longs pour être vrais et restent de côté.</numerusform></translation>
+        <translation>
+            <numerusform>%n tronçon de rue est trop long pour être vrai et reste de côté.</numerusform>
+            <numerusform>%n tronçons de rue sont trop longs pour être vrais et restent de côté.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n street(s) stand twice in the data; the first counts.</source>
-        <translation><numerusform>%n rue figure deux fois dans les données ; la première compte.</numerusform><numerusform>%n rues figurent deux fois dans les données ; la première compte.</numerusform></translation>
+        <translation>
+            <numerusform>%n rue figure deux fois dans les données ; la première compte.</numerusform>
+            <numerusform>%n rues figurent deux fois dans les données ; la première compte.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Coordinates lie outside the area that their coordinate system is made for.</source>
-        <translation><numerusform>Des coordonnées sont hors de la zone prévue pour leur système.</numerusform><numerusform>Des coordonnées sont hors de la zone prévue pour leur système.</numerusform></translation>
+        <translation>
+            <numerusform>Des coordonnées sont hors de la zone prévue pour leur système.</numerusform>
+            <numerusform>Des coordonnées sont hors de la zone prévue pour leur système.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) do not say how many people live there.</source>
-        <translation><numerusform>%n lieu ne dit pas combien de personnes y vivent.</numerusform><numerusform>%n lieux ne disent pas combien de personnes y vivent.</numerusform></translation>
+        <translation>
+            <numerusform>%n lieu ne dit pas combien de personnes y vivent.</numerusform>
+            <numerusform>%n lieux ne disent pas combien de personnes y vivent.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Some people live outside the street data.</source>
-        <translation><numerusform>Des personnes vivent hors des données de rues.</numerusform><numerusform>Des personnes vivent hors des données de rues.</numerusform></translation>
+        <translation>
+            <numerusform>Des personnes vivent hors des données de rues.</numerusform>
+            <numerusform>Des personnes vivent hors des données de rues.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Some people live outside all neighbourhoods.</source>
-        <translation><numerusform>Des personnes vivent hors de tous les quartiers.</numerusform><numerusform>Des personnes vivent hors de tous les quartiers.</numerusform></translation>
+        <translation>
+            <numerusform>Des personnes vivent hors de tous les quartiers.</numerusform>
+            <numerusform>Des personnes vivent hors de tous les quartiers.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The library that reads files has a remark.</source>
-        <translation><numerusform>La bibliothèque de lecture fait une remarque.</numerusform><numerusform>La bibliothèque de lecture fait %n remarques.</numerusform></translation>
+        <translation>
+            <numerusform>La bibliothèque de lecture fait une remarque.</numerusform>
+            <numerusform>La bibliothèque de lecture fait %n remarques.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n population(s) are repeated over several parts of one place.</source>
-        <translation><numerusform>%n population est répétée sur plusieurs parties d'un même lieu.</numerusform><numerusform>%n populations sont répétées sur plusieurs parties d'un même lieu.</numerusform></translation>
+        <translation>
+            <numerusform>%n population est répétée sur plusieurs parties d&apos;un même lieu.</numerusform>
+            <numerusform>%n populations sont répétées sur plusieurs parties d&apos;un même lieu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n square(s) have too many ways in to be crossed; people walk round them.</source>
-        <translation><numerusform>%n place a trop d'entrées pour être traversée ; on en fait le tour.</numerusform><numerusform>%n places ont trop d'entrées pour être traversées ; on en fait le tour.</numerusform></translation>
+        <translation>
+            <numerusform>%n place a trop d&apos;entrées pour être traversée ; on en fait le tour.</numerusform>
+            <numerusform>%n places ont trop d&apos;entrées pour être traversées ; on en fait le tour.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Some sides of streets have no ground of their own: lines closer than a millimetre.</source>
-        <translation><numerusform>Des côtés de rues n'ont pas de terrain à eux : lignes à moins d'un millimètre.</numerusform><numerusform>Des côtés de rues n'ont pas de terrain à eux : lignes à moins d'un millimètre.</numerusform></translation>
+        <translation>
+            <numerusform>Des côtés de rues n&apos;ont pas de terrain à eux : lignes à moins d&apos;un millimètre.</numerusform>
+            <numerusform>Des côtés de rues n&apos;ont pas de terrain à eux : lignes à moins d&apos;un millimètre.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n street(s) are cut by a barrier.</source>
-        <translation><numerusform>%n rue est coupée par un obstacle.</numerusform><numerusform>%n rues sont coupées par des obstacles.</numerusform></translation>
+        <translation>
+            <numerusform>%n rue est coupée par un obstacle.</numerusform>
+            <numerusform>%n rues sont coupées par des obstacles.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Latitude and longitude seem to be swapped.</source>
-        <translation><numerusform>La latitude et la longitude semblent inversées.</numerusform><numerusform>La latitude et la longitude semblent inversées.</numerusform></translation>
+        <translation>
+            <numerusform>La latitude et la longitude semblent inversées.</numerusform>
+            <numerusform>La latitude et la longitude semblent inversées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The text of a file is not in UTF-8; it was read as Windows-1252.</source>
-        <translation><numerusform>Le texte d'un fichier n'est pas en UTF-8 ; il a été lu comme Windows-1252.</numerusform><numerusform>Les textes de certains fichiers ne sont pas en UTF-8 ; ils ont été lus comme Windows-1252.</numerusform></translation>
+        <translation>
+            <numerusform>Le texte d&apos;un fichier n&apos;est pas en UTF-8 ; il a été lu comme Windows-1252.</numerusform>
+            <numerusform>Les textes de certains fichiers ne sont pas en UTF-8 ; ils ont été lus comme Windows-1252.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were shortened in a written file.</source>
-        <translation><numerusform>%n texte a été raccourci dans un fichier écrit.</numerusform><numerusform>%n textes ont été raccourcis dans un fichier écrit.</numerusform></translation>
+        <translation>
+            <numerusform>%n texte a été raccourci dans un fichier écrit.</numerusform>
+            <numerusform>%n textes ont été raccourcis dans un fichier écrit.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n street(s) have no length and are left out.</source>
-        <translation><numerusform>%n rue n'a pas de longueur et reste de côté.</numerusform><numerusform>%n rues n'ont pas de longueur et restent de côté.</numerusform></translation>
+        <translation>
+            <numerusform>%n rue n&apos;a pas de longueur et reste de côté.</numerusform>
+            <numerusform>%n rues n&apos;ont pas de longueur et restent de côté.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The library that writes files has a remark.</source>
-        <translation><numerusform>La bibliothèque d'écriture fait une remarque.</numerusform><numerusform>La bibliothèque d'écriture fait %n remarques.</numerusform></translation>
+        <translation>
+            <numerusform>La bibliothèque d&apos;écriture fait une remarque.</numerusform>
+            <numerusform>La bibliothèque d&apos;écriture fait %n remarques.</numerusform>
+        </translation>
     </message>
     <message>
         <source>feature %1</source>
         <translation>élément %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some heights stand at the most that the raster can hold: the ground is higher there.</source>
+        <translation><numerusform>Certaines altitudes atteignent le maximum du raster : le terrain y est plus haut.</numerusform><numerusform>Certaines altitudes atteignent le maximum du raster : le terrain y est plus haut.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A raster of heights covers nothing of the study area.</source>
+        <translation><numerusform>Un raster d’altitudes ne couvre rien de la zone d’étude.</numerusform><numerusform>Un raster d’altitudes ne couvre rien de la zone d’étude.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Heights that stand alone above or below all around them were levelled.</source>
+        <translation><numerusform>Des altitudes isolées, au-dessus ou au-dessous de leur entourage, ont été nivelées.</numerusform><numerusform>Des altitudes isolées, au-dessus ou au-dessous de leur entourage, ont été nivelées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The walking profile heeds no slope: the heights make no difference.</source>
+        <translation><numerusform>Le profil de marche ignore les pentes : les altitudes ne changent rien.</numerusform><numerusform>Le profil de marche ignore les pentes : les altitudes ne changent rien.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Some streets lie where the heights are not known; they count as flat.</source>
+        <translation><numerusform>Certaines rues se trouvent là où l’altitude est inconnue ; elles comptent comme plates.</numerusform><numerusform>Certaines rues se trouvent là où l’altitude est inconnue ; elles comptent comme plates.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Streets whose tags do not say enough are taken as passable.</source>
+        <translation><numerusform>Les rues dont les attributs ne disent pas assez sont prises comme praticables.</numerusform><numerusform>Les rues dont les attributs ne disent pas assez sont prises comme praticables.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -971,7 +1303,7 @@
 <context>
     <name>TileAddress</name>
     <message>
-        <source>The address needs {z}, {x} and {y} where the tile's numbers go, as in https://tiles.example.org/{z}/{x}/{y}.png</source>
+        <source>The address needs {z}, {x} and {y} where the tile&apos;s numbers go, as in https://tiles.example.org/{z}/{x}/{y}.png</source>
         <translation>L’adresse doit contenir {z}, {x} et {y} à la place des numéros de la tuile, comme dans https://tiles.example.org/{z}/{x}/{y}.png</translation>
     </message>
     <message>
@@ -1095,7 +1427,7 @@
     </message>
     <message>
         <source>Along the rim of the block</source>
-        <translation>Le long du bord de l'îlot</translation>
+        <translation>Le long du bord de l&apos;îlot</translation>
     </message>
     <message>
         <source>Along the streets inside</source>
@@ -1107,19 +1439,31 @@
     </message>
     <message numerus="yes">
         <source>%1 point(s)</source>
-        <translation><numerusform>%1 point</numerusform><numerusform>%1 points</numerusform></translation>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 line(s)</source>
-        <translation><numerusform>%1 ligne</numerusform><numerusform>%1 lignes</numerusform></translation>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 area(s)</source>
-        <translation><numerusform>%1 zone</numerusform><numerusform>%1 zones</numerusform></translation>
+        <translation>
+            <numerusform>%1 zone</numerusform>
+            <numerusform>%1 zones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) without places</source>
-        <translation><numerusform>%1 ligne sans lieu</numerusform><numerusform>%1 lignes sans lieu</numerusform></translation>
+        <translation>
+            <numerusform>%1 ligne sans lieu</numerusform>
+            <numerusform>%1 lignes sans lieu</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 holds %2.</source>
@@ -1127,7 +1471,7 @@
     </message>
     <message>
         <source>%1 is a street map: choose it in the step Streets.</source>
-        <translation>%1 est une carte de rues : choisissez-la à l'étape Rues.</translation>
+        <translation>%1 est une carte de rues : choisissez-la à l&apos;étape Rues.</translation>
     </message>
     <message>
         <source>%1 in all</source>
@@ -1190,7 +1534,7 @@
     </message>
     <message>
         <source>Nobody lives there</source>
-        <translation>Personne n'y habite</translation>
+        <translation>Personne n&apos;y habite</translation>
     </message>
     <message>
         <source>No data</source>
@@ -1258,7 +1602,7 @@
     </message>
     <message>
         <source>Opening the study</source>
-        <translation>Ouverture de l'étude</translation>
+        <translation>Ouverture de l&apos;étude</translation>
     </message>
     <message>
         <source>Updating</source>
@@ -1289,7 +1633,7 @@
     </message>
     <message>
         <source>Open sample city</source>
-        <translation>Ouvrir la ville d'exemple</translation>
+        <translation>Ouvrir la ville d&apos;exemple</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1493,11 +1837,42 @@
     </message>
     <message>
         <source>Where these numbers come from</source>
-        <translation>D'où viennent ces chiffres</translation>
+        <translation>D&apos;où viennent ces chiffres</translation>
     </message>
     <message>
         <source>Update automatically</source>
         <translation>Actualiser automatiquement</translation>
+    </message>
+    <message>
+        <source>Study properties…</source>
+        <translation>Propriétés de l’étude…</translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation>Ajouter des personnes…</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::AddPeopleDialog</name>
+    <message>
+        <source>Add people</source>
+        <translation>Ajouter des personnes</translation>
+    </message>
+    <message>
+        <source>Add these people</source>
+        <translation>Ajouter ces personnes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Still reading; a moment more.</source>
+        <translation>Lecture en cours ; encore un instant.</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personnes</translation>
     </message>
 </context>
 <context>
@@ -1580,11 +1955,11 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <translation>Services pris en compte</translation>
     </message>
     <message>
-        <source>capacity in the field '%1'</source>
+        <source>capacity in the field &apos;%1&apos;</source>
         <translation>capacité dans le champ « %1 »</translation>
     </message>
     <message>
-        <source>opening hours in the field '%1'</source>
+        <source>opening hours in the field &apos;%1&apos;</source>
         <translation>horaires dans le champ « %1 »</translation>
     </message>
     <message>
@@ -1647,7 +2022,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>The chart was not saved.</source>
-        <translation>Le graphique n'a pas été enregistré.</translation>
+        <translation>Le graphique n&apos;a pas été enregistré.</translation>
     </message>
     <message>
         <source>Copy or save the chart</source>
@@ -1701,7 +2076,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message numerus="yes">
         <source>%n neighbourhood(s) do not differ.</source>
-        <translation><numerusform>%n quartier ne diffère pas.</numerusform><numerusform>%n quartiers ne diffèrent pas.</numerusform></translation>
+        <translation>
+            <numerusform>%n quartier ne diffère pas.</numerusform>
+            <numerusform>%n quartiers ne diffèrent pas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>People %1</source>
@@ -1716,8 +2094,8 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <translation>&lt;b&gt;Autant de personnes&lt;/b&gt; dans le seuil</translation>
     </message>
     <message>
-        <source>&lt;b&gt;&lt;font color="%1"&gt;%2 people&lt;/font&gt;&lt;/b&gt; within the limit</source>
-        <translation>&lt;b&gt;&lt;font color="%1"&gt;%2 personnes&lt;/font&gt;&lt;/b&gt; dans le seuil</translation>
+        <source>&lt;b&gt;&lt;font color=&quot;%1&quot;&gt;%2 people&lt;/font&gt;&lt;/b&gt; within the limit</source>
+        <translation>&lt;b&gt;&lt;font color=&quot;%1&quot;&gt;%2 personnes&lt;/font&gt;&lt;/b&gt; dans le seuil</translation>
     </message>
     <message>
         <source>Compared neighbourhoods</source>
@@ -1736,11 +2114,11 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Gain care</source>
-        <translation>Gagnent l'accès</translation>
+        <translation>Gagnent l&apos;accès</translation>
     </message>
     <message>
         <source>Lose care</source>
-        <translation>Perdent l'accès</translation>
+        <translation>Perdent l&apos;accès</translation>
     </message>
 </context>
 <context>
@@ -1780,15 +2158,15 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <name>cercania::viewer::DragNote</name>
     <message>
         <source>%1 from a street: would not count</source>
-        <translation>À %1 d'une rue : ne compterait pas</translation>
+        <translation>À %1 d&apos;une rue : ne compterait pas</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; gain care</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; gagnent l'accès</translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; gagnent l&apos;accès</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; lose care</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; perdent l'accès</translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; perdent l&apos;accès</translation>
     </message>
     <message>
         <source>&lt;b&gt;Net %1&lt;/b&gt; people</source>
@@ -1822,11 +2200,11 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>from here to care</source>
-        <translation>d'ici au soin</translation>
+        <translation>d&apos;ici au soin</translation>
     </message>
     <message>
         <source>from care to here</source>
-        <translation>du soin jusqu'ici</translation>
+        <translation>du soin jusqu&apos;ici</translation>
     </message>
     <message>
         <source>Nearest care places</source>
@@ -1850,11 +2228,22 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Almost reached by</source>
-        <translation>L'atteignent presque</translation>
+        <translation>L&apos;atteignent presque</translation>
     </message>
     <message>
         <source>nearest home, people</source>
         <translation>logement le plus proche, personnes</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::FacilityMover</name>
+    <message>
+        <source>Moved %1</source>
+        <translation>Déplacé de %1</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>Déplacé de %1 vers %2</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +2265,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message numerus="yes">
         <source>%n field(s): %1</source>
-        <translation><numerusform>%n champ : %1</numerusform><numerusform>%n champs : %1</numerusform></translation>
+        <translation>
+            <numerusform>%n champ : %1</numerusform>
+            <numerusform>%n champs : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1904,13 +2296,12 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
 </context>
 <context>
     <name>cercania::viewer::HeadlinePanel</name>
-    <message>
-        <source>Catchments only. Add people to count them.</source>
-        <translation>Zones de desserte seules. Ajoutez des personnes pour les compter.</translation>
-    </message>
     <message numerus="yes">
         <source>%n neighbourhood(s)</source>
-        <translation><numerusform>%n quartier</numerusform><numerusform>%n quartiers</numerusform></translation>
+        <translation>
+            <numerusform>%n quartier</numerusform>
+            <numerusform>%n quartiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Updating</source>
@@ -1957,28 +2348,32 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <translation>Autant de personnes que dans la Base</translation>
     </message>
     <message>
-        <source>&lt;b&gt;&lt;font color="%1"&gt;%2 fewer people&lt;/font&gt;&lt;/b&gt; than in Base %3</source>
-        <translation>&lt;b&gt;&lt;font color="%1"&gt;%2 personnes de moins&lt;/font&gt;&lt;/b&gt; que dans la Base %3</translation>
+        <source>&lt;b&gt;&lt;font color=&quot;%1&quot;&gt;%2 fewer people&lt;/font&gt;&lt;/b&gt; than in Base %3</source>
+        <translation>&lt;b&gt;&lt;font color=&quot;%1&quot;&gt;%2 personnes de moins&lt;/font&gt;&lt;/b&gt; que dans la Base %3</translation>
     </message>
     <message>
-        <source>&lt;b&gt;&lt;font color="%1"&gt;%2 more people&lt;/font&gt;&lt;/b&gt; than in Base %3</source>
-        <translation>&lt;b&gt;&lt;font color="%1"&gt;%2 personnes de plus&lt;/font&gt;&lt;/b&gt; que dans la Base %3</translation>
+        <source>&lt;b&gt;&lt;font color=&quot;%1&quot;&gt;%2 more people&lt;/font&gt;&lt;/b&gt; than in Base %3</source>
+        <translation>&lt;b&gt;&lt;font color=&quot;%1&quot;&gt;%2 personnes de plus&lt;/font&gt;&lt;/b&gt; que dans la Base %3</translation>
     </message>
     <message>
         <source>Gain care</source>
-        <translation>Gagnent l'accès</translation>
+        <translation>Gagnent l&apos;accès</translation>
     </message>
     <message>
         <source>Lose care</source>
-        <translation>Perdent l'accès</translation>
+        <translation>Perdent l&apos;accès</translation>
     </message>
     <message>
-        <source>Nobody is %1. &lt;a href="%2"&gt;Try %3.&lt;/a&gt;</source>
-        <translation>Personne n'est %1. &lt;a href="%2"&gt;Essayez %3.&lt;/a&gt;</translation>
+        <source>Nobody is %1. &lt;a href=&quot;%2&quot;&gt;Try %3.&lt;/a&gt;</source>
+        <translation>Personne n&apos;est %1. &lt;a href=&quot;%2&quot;&gt;Essayez %3.&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Left: the neighbourhoods within. Right: those beyond.</source>
         <translation>Gauche : les quartiers en deçà. Droite : ceux au-delà.</translation>
+    </message>
+    <message>
+        <source>Catchments only. Add people to count them. &lt;a href=&quot;%1&quot;&gt;Add people…&lt;/a&gt;</source>
+        <translation>Zones de desserte seulement. Ajoutez des personnes pour les compter. &lt;a href=&quot;%1&quot;&gt;Ajouter des personnes…&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -2000,7 +2395,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Nothing was wrong with the data.</source>
-        <translation>Rien d'anormal dans les données.</translation>
+        <translation>Rien d&apos;anormal dans les données.</translation>
     </message>
     <message>
         <source>%1 (%2 cases)</source>
@@ -2054,7 +2449,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Nothing runs, and nothing took long.</source>
-        <translation>Rien en cours, et rien n'a été long.</translation>
+        <translation>Rien en cours, et rien n&apos;a été long.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2084,7 +2479,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>This layer does not say its coordinate system. Which one is it? It is taken for every layer of the study that says none.</source>
-        <translation>Cette couche ne dit pas son système de coordonnées. Lequel est-ce ? Il vaudra pour toute couche de l'étude qui n'en dit aucun.</translation>
+        <translation>Cette couche ne dit pas son système de coordonnées. Lequel est-ce ? Il vaudra pour toute couche de l&apos;étude qui n&apos;en dit aucun.</translation>
     </message>
     <message>
         <source>Coordinate system</source>
@@ -2092,7 +2487,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Use it</source>
-        <translation>L'utiliser</translation>
+        <translation>L&apos;utiliser</translation>
     </message>
     <message>
         <source>EPSG:4326 (longitude and latitude)</source>
@@ -2116,7 +2511,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>This layer lies elsewhere than the streets: no place of it has a street near.</source>
-        <translation>Cette couche est ailleurs que les rues : aucun de ses lieux n'a de rue à proximité.</translation>
+        <translation>Cette couche est ailleurs que les rues : aucun de ses lieux n&apos;a de rue à proximité.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2368,6 +2763,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rôle de %1</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::LayersHereView</name>
@@ -2384,11 +2783,11 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <name>cercania::viewer::LayersPanel</name>
     <message>
         <source>Care block anchor</source>
-        <translation>Ancre d'îlot de soin</translation>
+        <translation>Ancre d&apos;îlot de soin</translation>
     </message>
     <message>
         <source>Childcare</source>
-        <translation>Garde d'enfants</translation>
+        <translation>Garde d&apos;enfants</translation>
     </message>
     <message>
         <source>Training and school</source>
@@ -2503,7 +2902,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Nobody lives there</source>
-        <translation>Personne n'y habite</translation>
+        <translation>Personne n&apos;y habite</translation>
     </message>
     <message>
         <source>Catchment, %1 on foot</source>
@@ -2515,15 +2914,15 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Gains care</source>
-        <translation>Gagne l'accès</translation>
+        <translation>Gagne l&apos;accès</translation>
     </message>
     <message>
         <source>Gains care within %1</source>
-        <translation>Gagne l'accès à %1</translation>
+        <translation>Gagne l&apos;accès à %1</translation>
     </message>
     <message>
         <source>Loses care</source>
-        <translation>Perd l'accès</translation>
+        <translation>Perd l&apos;accès</translation>
     </message>
     <message>
         <source>Reached before and after</source>
@@ -2547,11 +2946,11 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Care block anchor</source>
-        <translation>Ancre d'îlot de soin</translation>
+        <translation>Ancre d&apos;îlot de soin</translation>
     </message>
     <message>
         <source>Childcare</source>
-        <translation>Garde d'enfants</translation>
+        <translation>Garde d&apos;enfants</translation>
     </message>
     <message>
         <source>Training and school</source>
@@ -2594,7 +2993,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>et %n de plus</numerusform><numerusform>et %n de plus</numerusform></translation>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2625,7 +3027,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Name of the study</source>
-        <translation>Nom de l'étude</translation>
+        <translation>Nom de l&apos;étude</translation>
     </message>
     <message>
         <source>Untitled study</source>
@@ -2716,7 +3118,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>The sample city is not installed.</source>
-        <translation>La ville d'exemple n'est pas installée.</translation>
+        <translation>La ville d&apos;exemple n&apos;est pas installée.</translation>
     </message>
     <message>
         <source>Open a study of your own.</source>
@@ -2732,11 +3134,11 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Save the study</source>
-        <translation>Enregistrer l'étude</translation>
+        <translation>Enregistrer l&apos;étude</translation>
     </message>
     <message>
         <source>The study was not saved.</source>
-        <translation>L'étude n'a pas été enregistrée.</translation>
+        <translation>L&apos;étude n&apos;a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -2760,11 +3162,11 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Leave the what-if</source>
-        <translation>Quitter l'essai</translation>
+        <translation>Quitter l&apos;essai</translation>
     </message>
     <message>
         <source>This what-if is not saved as a scenario.</source>
-        <translation>Cet essai n'est pas enregistré comme scénario.</translation>
+        <translation>Cet essai n&apos;est pas enregistré comme scénario.</translation>
     </message>
     <message>
         <source>Save as scenario…</source>
@@ -2796,15 +3198,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>The map was not exported.</source>
-        <translation>La carte n'a pas été exportée.</translation>
-    </message>
-    <message>
-        <source>Export the results</source>
-        <translation>Exporter les résultats</translation>
-    </message>
-    <message>
-        <source>GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv)</source>
-        <translation>GeoPackage (*.gpkg);;Shapefile (*.shp);;GeoJSON (*.geojson);;CSV (*.csv)</translation>
+        <translation>La carte n&apos;a pas été exportée.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2888,7 +3282,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Select a care place in a what-if first</source>
-        <translation>Choisissez d'abord un lieu de soin dans un essai</translation>
+        <translation>Choisissez d&apos;abord un lieu de soin dans un essai</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2900,7 +3294,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message numerus="yes">
         <source>%n neighbourhood(s): %1 people, %2 beyond, %3 served</source>
-        <translation><numerusform>%n quartier : %1 personnes, %2 au-delà, %3 desservi</numerusform><numerusform>%n quartiers : %1 personnes, %2 au-delà, %3 desservi</numerusform></translation>
+        <translation>
+            <numerusform>%n quartier : %1 personnes, %2 au-delà, %3 desservi</numerusform>
+            <numerusform>%n quartiers : %1 personnes, %2 au-delà, %3 desservi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Background map</source>
@@ -2912,7 +3309,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Try a change first, or save a scenario</source>
-        <translation>Essayez d'abord un changement, ou enregistrez un scénario</translation>
+        <translation>Essayez d&apos;abord un changement, ou enregistrez un scénario</translation>
     </message>
     <message>
         <source>rank %1</source>
@@ -2934,6 +3331,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>Not kept.</source>
         <translation>Non conservé.</translation>
     </message>
+    <message>
+        <source>This study counts people already</source>
+        <translation>Cette étude compte déjà des personnes</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::MapCanvas</name>
@@ -2947,14 +3348,6 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>New care place %1</source>
         <translation>Nouveau lieu de soin %1</translation>
-    </message>
-    <message>
-        <source>Moved %1</source>
-        <translation>Déplacé de %1</translation>
-    </message>
-    <message>
-        <source>Moved %1 to %2</source>
-        <translation>Déplacé de %1 vers %2</translation>
     </message>
 </context>
 <context>
@@ -2993,19 +3386,19 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Areas of care are entered from any street they front.</source>
-        <translation>On entre dans les zones de soin par toute rue qu'elles bordent.</translation>
+        <translation>On entre dans les zones de soin par toute rue qu&apos;elles bordent.</translation>
     </message>
     <message>
         <source>Only catchments are drawn; nobody is counted.</source>
-        <translation>Seules les zones de desserte sont dessinées ; personne n'est compté.</translation>
+        <translation>Seules les zones de desserte sont dessinées ; personne n&apos;est compté.</translation>
     </message>
     <message>
         <source>No neighbourhood is ranked.</source>
-        <translation>Aucun quartier n'est classé.</translation>
+        <translation>Aucun quartier n&apos;est classé.</translation>
     </message>
     <message>
         <source>The usual adult pace is taken.</source>
-        <translation>L'allure adulte habituelle est prise.</translation>
+        <translation>L&apos;allure adulte habituelle est prise.</translation>
     </message>
     <message>
         <source>A study cannot do without this file.</source>
@@ -3017,11 +3410,14 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message numerus="yes">
         <source>%n file(s) of %1 are not where the study says.</source>
-        <translation><numerusform>%n fichier de %1 n'est pas là où l'étude le dit.</numerusform><numerusform>%n fichiers de %1 ne sont pas là où l'étude le dit.</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier de %1 n&apos;est pas là où l&apos;étude le dit.</numerusform>
+            <numerusform>%n fichiers de %1 ne sont pas là où l&apos;étude le dit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Find each of them, or leave it out. The study file stays as it is until you save.</source>
-        <translation>Retrouvez chacun ou laissez-le de côté. Le fichier de l'étude reste tel quel jusqu'à l'enregistrement.</translation>
+        <translation>Retrouvez chacun ou laissez-le de côté. Le fichier de l&apos;étude reste tel quel jusqu&apos;à l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3029,7 +3425,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Open the study</source>
-        <translation>Ouvrir l'étude</translation>
+        <translation>Ouvrir l&apos;étude</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -3056,7 +3452,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <name>cercania::viewer::NeighbourhoodsPanel</name>
     <message numerus="yes">
         <source>Filter %n neighbourhood(s)</source>
-        <translation><numerusform>Filtrer %n quartier</numerusform><numerusform>Filtrer %n quartiers</numerusform></translation>
+        <translation>
+            <numerusform>Filtrer %n quartier</numerusform>
+            <numerusform>Filtrer %n quartiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter neighbourhoods</source>
@@ -3072,7 +3471,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message numerus="yes">
         <source>%n neighbourhood(s) do not change.</source>
-        <translation><numerusform>%n quartier ne change pas.</numerusform><numerusform>%n quartiers ne changent pas.</numerusform></translation>
+        <translation>
+            <numerusform>%n quartier ne change pas.</numerusform>
+            <numerusform>%n quartiers ne changent pas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changes in this what-if</source>
@@ -3107,8 +3509,8 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <translation>Copier avec les en-têtes</translation>
     </message>
     <message>
-        <source>No neighbourhood matches '%1'. &lt;a href="#"&gt;Clear&lt;/a&gt;</source>
-        <translation>Aucun quartier ne correspond à « %1 ». &lt;a href="#"&gt;Effacer&lt;/a&gt;</translation>
+        <source>No neighbourhood matches &apos;%1&apos;. &lt;a href=&quot;#&quot;&gt;Clear&lt;/a&gt;</source>
+        <translation>Aucun quartier ne correspond à « %1 ». &lt;a href=&quot;#&quot;&gt;Effacer&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Neighbourhoods</source>
@@ -3123,8 +3525,8 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <translation>Exporter les résultats…</translation>
     </message>
     <message>
-        <source>No neighbourhood is of the chosen classes. &lt;a href="#"&gt;Clear&lt;/a&gt;</source>
-        <translation>Aucun quartier n'est des classes choisies. &lt;a href="#"&gt;Effacer&lt;/a&gt;</translation>
+        <source>No neighbourhood is of the chosen classes. &lt;a href=&quot;#&quot;&gt;Clear&lt;/a&gt;</source>
+        <translation>Aucun quartier n&apos;est des classes choisies. &lt;a href=&quot;#&quot;&gt;Effacer&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Export the table</source>
@@ -3132,7 +3534,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>The table was not exported.</source>
-        <translation>Le tableau n'a pas été exporté.</translation>
+        <translation>Le tableau n&apos;a pas été exporté.</translation>
     </message>
 </context>
 <context>
@@ -3154,7 +3556,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Only catchments: nobody is counted</source>
-        <translation>Zones de desserte seulement : personne n'est compté</translation>
+        <translation>Zones de desserte seulement : personne n&apos;est compté</translation>
     </message>
     <message>
         <source>Choose the people, or drop their file here</source>
@@ -3199,6 +3601,24 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::PreviewMap</name>
+    <message numerus="yes">
+        <source>%n area(s) on the streets</source>
+        <translation>
+            <numerusform>%n zone sur les rues</numerusform>
+            <numerusform>%n zones sur les rues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Map of the layers chosen so far</source>
+        <translation>Carte des couches choisies jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -3261,7 +3681,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Scale bar and north</source>
-        <translation>Barre d'échelle et nord</translation>
+        <translation>Barre d&apos;échelle et nord</translation>
     </message>
     <message>
         <source>Limit, pace and sources</source>
@@ -3269,7 +3689,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Date and name of the study</source>
-        <translation>Date et nom de l'étude</translation>
+        <translation>Date et nom de l&apos;étude</translation>
     </message>
     <message>
         <source>Readable in black and white</source>
@@ -3320,7 +3740,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation>Envoyé à l'imprimante</translation>
+        <translation>Envoyé à l&apos;imprimante</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -3337,6 +3757,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Wrote %1</source>
         <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>In black and white “%1” and “%2” look alike. Choose another colour ramp in the style of the neighbourhoods.</source>
+        <translation>En noir et blanc, « %1 » et « %2 » se ressemblent. Choisissez une autre gamme de couleurs dans le style des quartiers.</translation>
     </message>
 </context>
 <context>
@@ -3405,8 +3829,8 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <translation>Seuil</translation>
     </message>
     <message>
-        <source>'%1' is no limit. Minutes, such as 12min, or metres, such as 900m:</source>
-        <translation>'%1' n'est pas un seuil. Minutes, comme 12min, ou mètres, comme 900m :</translation>
+        <source>&apos;%1&apos; is no limit. Minutes, such as 12min, or metres, such as 900m:</source>
+        <translation>&apos;%1&apos; n&apos;est pas un seuil. Minutes, comme 12min, ou mètres, comme 900m :</translation>
     </message>
     <message>
         <source>Limit in minutes</source>
@@ -3417,7 +3841,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <name>cercania::viewer::RecentCard</name>
     <message>
         <source>Today %1</source>
-        <translation>Aujourd'hui %1</translation>
+        <translation>Aujourd&apos;hui %1</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -3440,7 +3864,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Unsaved changes could not be kept for a crash: %1</source>
-        <translation>Les modifications non enregistrées n'ont pu être gardées en cas de panne : %1</translation>
+        <translation>Les modifications non enregistrées n&apos;ont pu être gardées en cas de panne : %1</translation>
     </message>
 </context>
 <context>
@@ -3474,10 +3898,48 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
 </context>
 <context>
+    <name>cercania::viewer::ResultsExport</name>
+    <message>
+        <source>Export the results</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Shapefile (*.shp)</source>
+        <translation>Shapefile (*.shp)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson)</source>
+        <translation>GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already: %1</source>
+        <translation>
+            <numerusform>%n fichier existe déjà : %1</numerusform>
+            <numerusform>%n fichiers existent déjà : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Les remplacer</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+</context>
+<context>
     <name>cercania::viewer::ResultsTableModel</name>
     <message>
         <source>Nearer to the edge of the street data than the limit: care beyond the edge is not counted.</source>
-        <translation>Plus près du bord des données de rues que le seuil : le soin au-delà du bord n'est pas compté.</translation>
+        <translation>Plus près du bord des données de rues que le seuil : le soin au-delà du bord n&apos;est pas compté.</translation>
     </message>
     <message>
         <source>no way</source>
@@ -3622,7 +4084,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Open the sample city</source>
-        <translation>Ouvrir la ville d'exemple</translation>
+        <translation>Ouvrir la ville d&apos;exemple</translation>
     </message>
     <message>
         <source>Ready in a second, safe to change</source>
@@ -3665,7 +4127,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation><numerusform>%n alerte</numerusform><numerusform>%n alertes</numerusform></translation>
+        <translation>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -3735,7 +4200,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message numerus="yes">
         <source>%n island(s) are connected to nothing else; the largest part has %1 of the length.</source>
-        <translation><numerusform>%n îlot n'est relié à rien d'autre ; la plus grande partie a %1 de la longueur.</numerusform><numerusform>%n îlots ne sont reliés à rien d'autre ; la plus grande partie a %1 de la longueur.</numerusform></translation>
+        <translation>
+            <numerusform>%n îlot n&apos;est relié à rien d&apos;autre ; la plus grande partie a %1 de la longueur.</numerusform>
+            <numerusform>%n îlots ne sont reliés à rien d&apos;autre ; la plus grande partie a %1 de la longueur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where can people walk?</source>
@@ -3782,7 +4250,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Discard the what-if</source>
-        <translation>Abandonner l'essai</translation>
+        <translation>Abandonner l&apos;essai</translation>
     </message>
     <message>
         <source>Show %1</source>
@@ -3808,6 +4276,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>Services that count</source>
         <translation>Services pris en compte</translation>
     </message>
+    <message>
+        <source>Pace</source>
+        <translation>Allure</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StudyDesk</name>
@@ -3817,7 +4289,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Opening the study…</source>
-        <translation>Ouverture de l'étude…</translation>
+        <translation>Ouverture de l&apos;étude…</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
@@ -3825,11 +4297,14 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be read.</source>
-        <translation><numerusform>%n fichier est illisible.</numerusform><numerusform>%n fichiers sont illisibles.</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier est illisible.</numerusform>
+            <numerusform>%n fichiers sont illisibles.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was not opened.</source>
-        <translation>%1 n'a pas été ouverte.</translation>
+        <translation>%1 n&apos;a pas été ouverte.</translation>
     </message>
     <message>
         <source>These files are not where it says: %1</source>
@@ -3837,11 +4312,125 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>%1 could not be recovered.</source>
-        <translation>%1 n'a pas pu être récupérée.</translation>
+        <translation>%1 n&apos;a pas pu être récupérée.</translation>
     </message>
     <message>
         <source>%1 was not read again.</source>
         <translation>%1 n’a pas été relu.</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::StudyForms</name>
+    <message>
+        <source>Study properties</source>
+        <translation>Propriétés de l’étude</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Ajouter des personnes</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::StudyPropertiesDialog</name>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>n’est plus là</translation>
+    </message>
+    <message>
+        <source>Study properties</source>
+        <translation>Propriétés de l’étude</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Utiliser ces valeurs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>10 min, 20 min</source>
+        <translation>10 min, 20 min</translation>
+    </message>
+    <message>
+        <source>From home to care</source>
+        <translation>Du domicile au soin</translation>
+    </message>
+    <message>
+        <source>From care to home</source>
+        <translation>Du soin au domicile</translation>
+    </message>
+    <message>
+        <source>Name of the study</source>
+        <translation>Nom de l’étude</translation>
+    </message>
+    <message>
+        <source>Limits, the largest counts</source>
+        <translation>Seuils ; le plus grand compte</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Allure</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Where the data come from</source>
+        <translation>D’où viennent les données</translation>
+    </message>
+    <message>
+        <source>EPSG code, such as 9377</source>
+        <translation>Code EPSG, par exemple 9377</translation>
+    </message>
+    <message>
+        <source>as the files say</source>
+        <translation>comme le disent les fichiers</translation>
+    </message>
+    <message>
+        <source>Coordinates of layers that say none</source>
+        <translation>Coordonnées des couches qui n’en disent pas</translation>
+    </message>
+    <message>
+        <source>Text of files that say none</source>
+        <translation>Texte des fichiers qui n’en disent rien</translation>
+    </message>
+    <message>
+        <source>How places and streets are joined</source>
+        <translation>Comment lieux et rues sont reliés</translation>
+    </message>
+    <message>
+        <source>A place belongs to a street within</source>
+        <translation>Un lieu appartient à une rue à moins de</translation>
+    </message>
+    <message>
+        <source>Ends of lines are joined within</source>
+        <translation>Les bouts de lignes se joignent à moins de</translation>
+    </message>
+    <message>
+        <source>Islands of streets count from</source>
+        <translation>Les îlots de rues comptent à partir de</translation>
+    </message>
+    <message>
+        <source>Ground beside a street reaches</source>
+        <translation>Le terrain le long d’une rue s’étend sur</translation>
+    </message>
+    <message>
+        <source>Streets that cross without an end there meet (no bridges)</source>
+        <translation>Les rues qui se croisent sans s’y terminer se rejoignent (pas de ponts)</translation>
+    </message>
+    <message>
+        <source>A limit is a number with its unit, all in minutes or all in metres: 10 min, 20 min.</source>
+        <translation>Un seuil est un nombre avec son unité, tous en minutes ou tous en mètres : 10 min, 20 min.</translation>
+    </message>
+    <message>
+        <source>There is no coordinate system %1.</source>
+        <translation>Il n’y a pas de système de coordonnées %1.</translation>
     </message>
 </context>
 <context>
@@ -3852,7 +4441,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>Nothing is written to your files. What you choose is kept in the study.</source>
-        <translation>Rien n'est écrit dans vos fichiers. Vos choix sont gardés dans l'étude.</translation>
+        <translation>Rien n&apos;est écrit dans vos fichiers. Vos choix sont gardés dans l&apos;étude.</translation>
     </message>
     <message>
         <source>%1 km of streets</source>
@@ -3872,7 +4461,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message numerus="yes">
         <source>%1 care place(s)</source>
-        <translation><numerusform>%1 lieu de soin</numerusform><numerusform>%1 lieux de soin</numerusform></translation>
+        <translation>
+            <numerusform>%1 lieu de soin</numerusform>
+            <numerusform>%1 lieux de soin</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 people in %2</source>
@@ -4046,7 +4638,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message numerus="yes">
         <source>%n without a value</source>
-        <translation><numerusform>%n sans valeur</numerusform><numerusform>%n sans valeur</numerusform></translation>
+        <translation>
+            <numerusform>%n sans valeur</numerusform>
+            <numerusform>%n sans valeur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4135,15 +4730,24 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message numerus="yes">
         <source>%n place(s) moved %1</source>
-        <translation><numerusform>%n lieu déplacé de %1</numerusform><numerusform>%n lieux déplacés jusqu'à %1</numerusform></translation>
+        <translation>
+            <numerusform>%n lieu déplacé de %1</numerusform>
+            <numerusform>%n lieux déplacés jusqu&apos;à %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation><numerusform>%n ajouté</numerusform><numerusform>%n ajoutés</numerusform></translation>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation><numerusform>%n fermé</numerusform><numerusform>%n fermés</numerusform></translation>
+        <translation>
+            <numerusform>%n fermé</numerusform>
+            <numerusform>%n fermés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drag a care place</source>
