@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -179,14 +180,15 @@ std::vector<ProfileConstant> constants_of(const toml::table& table) {
         return constants;
     }
     for (const auto& [key, source] : *sources) {
+        const std::string_view name = key.str();
         const bool known =
             std::any_of(constants.begin(), constants.end(),
-                        [&](const ProfileConstant& constant) { return constant.key == key.str(); });
+                        [name](const ProfileConstant& constant) { return constant.key == name; });
         if (!known || !source.is_string()) {
             refuse_profile(
                 fmt::format("'sources.\"{}\"' must be the source, in quotes, of a "
                             "constant of this profile",
-                            key.str()));
+                            name));
         }
     }
     return constants;

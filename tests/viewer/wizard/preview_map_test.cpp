@@ -20,9 +20,7 @@ constexpr int kLongestWait = 30'000;  // milliseconds
 /// The map beside the steps of the wizard, while the layers of the small town are chosen.
 class Preview : public ::testing::Test {
   protected:
-    Preview() {
-        map_.resize(300, 200);
-    }
+    Preview() { map_.resize(300, 200); }
     void choose(LayerPurpose purpose, const std::string& path) {
         model_.choose_file(purpose, QString::fromStdString(path));
     }
