@@ -346,12 +346,18 @@ bool ResultsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
 bool ResultsFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
     const QVariant a = left.data(sortRole());
     const QVariant b = right.data(sortRole());
+    const bool ascending = sortOrder() == Qt::AscendingOrder;
     if (!a.isValid() || !b.isValid()) {
-        const bool ascending = sortOrder() == Qt::AscendingOrder;
         return ascending ? a.isValid() && !b.isValid() : !a.isValid() && b.isValid();
     }
     if (a.typeId() == QMetaType::QString) {
         return a.toString().localeAwareCompare(b.toString()) < 0;
+    }
+    if (a.toDouble() == b.toDouble() && left.column() != ResultsTableModel::Rank) {
+        // Rows that show the same stay in the order of their ranks, whichever way they are sorted.
+        const QModelIndex of_left = left.siblingAtColumn(ResultsTableModel::Rank);
+        const QModelIndex of_right = right.siblingAtColumn(ResultsTableModel::Rank);
+        return ascending ? lessThan(of_left, of_right) : lessThan(of_right, of_left);
     }
     return a.toDouble() < b.toDouble();
 }

@@ -126,10 +126,11 @@ std::vector<ZoneMark> SceneBuilder::zones(const Document& document, const Shown&
                 mark.figure = Words::change(change->areas[i]);
             }
         } else {
-            mark.rank = gaps.table.areas[i].rank;
+            // Where nobody is beyond there is no gap to rank on the map.
+            const auto beyond = state->figures->areas[i].beyond;
+            mark.rank = beyond > 0 ? gaps.table.areas[i].rank : std::nullopt;
             if (is_highly_visible(mark)) {
-                mark.figure =
-                    SceneTexts::tr("%1 beyond").arg(Words::count(state->figures->areas[i].beyond));
+                mark.figure = SceneTexts::tr("%1 beyond").arg(Words::count(beyond));
             }
         }
         marks.push_back(std::move(mark));
