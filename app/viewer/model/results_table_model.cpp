@@ -327,7 +327,7 @@ void ResultsFilter::sort(int column, Qt::SortOrder order) {
 }
 
 QVariant ResultsFilter::headerData(int section, Qt::Orientation orientation, int role) const {
-    const QVariant data = QSortFilterProxyModel::headerData(section, orientation, role);
+    QVariant data = QSortFilterProxyModel::headerData(section, orientation, role);
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section == sortColumn()) {
         return data.toString() +
                QString::fromUtf8(sortOrder() == Qt::DescendingOrder ? " ▾" : " ▴");
