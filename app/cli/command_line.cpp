@@ -163,7 +163,7 @@ class CommandLine {
     void add_output_options(CLI::App* command) {
         command->add_option("-o,--output", words_.output,
                             "Output file; its extension is its format: .gpkg .shp .geojson .fgb "
-                            ".csv");
+                            ".csv .xlsx .kml, or a folder of shapefiles with '/' at its end");
         command->add_flag("--overwrite", words_.overwrite, "Replace outputs that exist");
     }
 
