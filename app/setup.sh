@@ -4,7 +4,7 @@
 program_packages=(
     cmake ninja-build g++ ccache mold pkg-config
     libgdal-dev libsqlite3-dev libgeos-dev libproj-dev proj-data
-    libosmium2-dev libprotozero-dev zlib1g-dev libbz2-dev libexpat1-dev liblz4-dev
+    libosmium2-dev libprotozero-dev zlib1g-dev libbz2-dev libexpat1-dev liblz4-dev libssl-dev
     libcli11-dev libtomlplusplus-dev nlohmann-json3-dev libfmt-dev libboost-dev
 )
 # What the viewer, and the maps that it draws, are built with and run on.

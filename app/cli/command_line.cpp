@@ -14,6 +14,7 @@
 #include "app/cli/viewer_program.h"
 #include "app/cli/words.h"
 #include "core/base/error.h"
+#include "core/base/version.h"
 #include "core/study/commands.h"
 #include "core/study/profile_listing.h"
 
@@ -30,7 +31,7 @@ class CommandLine {
 
     CommandLine() : app_("Cercanía: who can walk to care, and who cannot.", "cercania") {
         app_.require_subcommand(1);
-        app_.set_version_flag("--version", "0.1.0");
+        app_.set_version_flag("--version", std::string(software_version()));
         app_.option_defaults()->always_capture_default();
         declare_info();
         declare_network();
@@ -162,7 +163,7 @@ class CommandLine {
     void add_output_options(CLI::App* command) {
         command->add_option("-o,--output", words_.output,
                             "Output file; its extension is its format: .gpkg .shp .geojson .fgb "
-                            ".csv");
+                            ".csv .xlsx .kml, or a folder of shapefiles with '/' at its end");
         command->add_flag("--overwrite", words_.overwrite, "Replace outputs that exist");
     }
 

@@ -11,6 +11,7 @@
 #include "app/viewer/shell/main_window.h"
 #include "app/viewer/shell/render.h"
 #include "app/viewer/shell/tour.h"
+#include "core/base/version.h"
 
 namespace {
 
@@ -82,7 +83,8 @@ int main(int argument_count, char** arguments) {
     QApplication application(argument_count, arguments);
     QApplication::setOrganizationName("cercania");
     QApplication::setApplicationName("cercania-viewer");
-    QApplication::setApplicationVersion("0.1.0");
+    QApplication::setApplicationVersion(QString::fromUtf8(
+        software_version().data(), static_cast<qsizetype>(software_version().size())));
     const Options options;
     QCommandLineParser parser;
     parser.setApplicationDescription(QString::fromUtf8("Who can walk to care, and who cannot."));

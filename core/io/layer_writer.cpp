@@ -1,7 +1,5 @@
 #include "core/io/layer_writer.h"
 
-#include <algorithm>
-#include <array>
 #include <filesystem>
 #include <fstream>
 #include <string_view>
@@ -12,97 +10,17 @@
 #include "core/base/error.h"
 #include "core/io/csv_writer.h"
 #include "core/io/ogr_writer.h"
-#include "core/io/output_fields.h"
+#include "core/io/output_format.h"
 #include "core/io/shape_writer.h"
+#include "core/io/side_documents.h"
 #include "core/io/source_file.h"
 #include "core/io/staged_output.h"
+#include "core/io/table_layer.h"
 
 namespace cercania {
 namespace {
 
 namespace fs = std::filesystem;
-
-enum class Format { GeoPackage, Shapefile, ShapefileFolder, GeoJson, FlatGeobuf, Csv };
-
-Format format_of(const std::string& path) {
-    if (!path.empty() && path.back() == '/') {
-        return Format::ShapefileFolder;
-    }
-    const std::string extension = lower_extension(path);
-    if (extension == ".gpkg") {
-        return Format::GeoPackage;
-    }
-    if (extension == ".shp") {
-        return Format::Shapefile;
-    }
-    if (extension == ".geojson" || extension == ".json") {
-        return Format::GeoJson;
-    }
-    if (extension == ".fgb") {
-        return Format::FlatGeobuf;
-    }
-    if (extension == ".csv") {
-        return Format::Csv;
-    }
-    throw Error(
-        ErrorKind::WrongUsage,
-        fmt::format("'{}' has no extension that says its format; use .gpkg, .shp, .geojson, "
-                    ".fgb, .csv, or a folder for shapefiles with '/' at its end",
-                    path));
-}
-
-/// A layer's name as part of a file name.
-std::string file_word(const std::string& layer_name) {
-    std::string word = layer_name.empty() ? "layer" : layer_name;
-    std::replace_if(
-        word.begin(), word.end(),
-        [](char c) { return c == '/' || c == '\\' || static_cast<unsigned char>(c) < 0x20U; }, '_');
-    return word;
-}
-
-/// The files that layers of these names are written to: one for all, or one each.
-std::vector<std::string> output_files(const std::string& path, Format format,
-                                      std::span<const std::string> layer_names) {
-    const bool one_file = format == Format::GeoPackage ||
-                          (format != Format::ShapefileFolder && layer_names.size() <= 1);
-    if (one_file) {
-        return {path};
-    }
-    std::vector<std::string> files;
-    std::vector<std::string> taken;
-    const fs::path whole(path);
-    for (const std::string& name : layer_names) {
-        const std::string word = unique_name(file_word(name), taken, 0);
-        taken.push_back(lower_ascii(word));
-        files.push_back(format == Format::ShapefileFolder
-                            ? path + word + ".shp"
-                            : (whole.parent_path() / fmt::format("{}_{}{}", whole.stem().string(),
-                                                                 word, whole.extension().string()))
-                                  .string());
-    }
-    return files;
-}
-
-/// The files that belong to an output beside itself. Those of an old one do not fit a new one.
-std::vector<std::string> side_files(const std::string& file) {
-    std::vector<std::string> result;
-    const std::string extension = lower_extension(file);
-    if (extension == ".shp" || extension == ".dbf") {
-        const std::string stem = file.substr(0, file.size() - extension.size());
-        constexpr std::array<const char*, 10> kParts = {".shp", ".shx", ".dbf", ".prj", ".cpg",
-                                                        ".qix", ".sbn", ".sbx", ".qmd", ".shp.xml"};
-        for (const char* part : kParts) {
-            if (part != extension) {
-                result.push_back(stem + part);
-            }
-        }
-    } else if (extension == ".gpkg") {
-        for (const char* part : {"-wal", "-shm", "-journal"}) {
-            result.push_back(file + part);
-        }
-    }
-    return result;
-}
 
 /// Marks those side files of an old output for removal that the new one does not bring itself.
 void retire_side_files(const std::string& file, bool overwrite, StagedOutput& staged) {
@@ -144,28 +62,8 @@ void require_free_folder(const std::string& path, bool overwrite) {
     }
 }
 
-constexpr const char* kShapefileDriver = "ESRI Shapefile";
-
-const char* driver_of(Format format) {
-    switch (format) {
-        case Format::GeoPackage:
-            return "GPKG";
-        case Format::Shapefile:
-        case Format::ShapefileFolder:
-            return kShapefileDriver;
-        case Format::GeoJson:
-            return "GeoJSON";
-        case Format::FlatGeobuf:
-            return "FlatGeobuf";
-        case Format::Csv:
-            return "CSV";
-    }
-    return "";
-}
-
-void write_csv(const std::string& draft, const std::string& final_path, const FeatureLayer& layer,
-               Diagnostics& diagnostics) {
-    const std::string text = to_csv(layer, diagnostics);
+/// Writes a small file as a whole; `final_path` is what errors speak of.
+void write_text(const std::string& draft, const std::string& final_path, std::string_view text) {
     std::ofstream file(draft, std::ios::binary);
     file.write(text.data(), static_cast<std::streamsize>(text.size()));
     file.close();
@@ -183,32 +81,72 @@ std::vector<std::string> names_of(std::span<const FeatureLayer> layers) {
     return names;
 }
 
+/// Writes the drafts of an output's files, and of the documents beside them.
+class DraftWriter {
+  public:
+    DraftWriter(OutputFormat format, const WriteOptions& options, const StagedOutput& staged,
+                Diagnostics& diagnostics, const Control& control)
+        : format_(format),
+          options_(options),
+          staged_(staged),
+          diagnostics_(diagnostics),
+          control_(control) {}
+
+    /// One layer, or all of them where the format holds many.
+    void write(const std::string& file, std::span<const FeatureLayer> layers) const {
+        if (format_ == OutputFormat::Csv) {
+            write_text(staged_.draft(file), file, to_csv(layers.front(), diagnostics_));
+            return;
+        }
+        std::vector<FeatureLayer> tables;
+        if (format_ == OutputFormat::Spreadsheet) {
+            for (const FeatureLayer& layer : layers) {
+                tables.push_back(as_table(layer, diagnostics_));
+            }
+            layers = tables;
+        }
+        std::vector<const FeatureLayer*> pointers;
+        for (const FeatureLayer& layer : layers) {
+            pointers.push_back(&layer);
+        }
+        const OgrOutput output = {staged_.draft(file), file,           driver_of(format_), pointers,
+                                  options_.metadata,   options_.styles};
+        const auto names = write_by_ogr(output, diagnostics_, control_);
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            write(layer_documents(file, format_, layers[i], names[i], options_.styles));
+        }
+    }
+
+    void write(const std::vector<SideDocument>& documents) const {
+        for (const SideDocument& document : documents) {
+            write_text(staged_.draft(document.path), document.path, document.text);
+        }
+    }
+
+  private:
+    OutputFormat format_;
+    const WriteOptions& options_;
+    const StagedOutput& staged_;
+    Diagnostics& diagnostics_;
+    const Control& control_;
+};
+
 /// Writes the drafts of all files and publishes them together.
-std::vector<std::string> write_files(const std::string& path, Format format,
+std::vector<std::string> write_files(const std::string& path, OutputFormat format,
                                      std::span<const FeatureLayer> layers,
                                      const WriteOptions& options, Diagnostics& diagnostics,
                                      const Control& control) {
     std::vector<std::string> files = output_files(path, format, names_of(layers));
     StagedOutput staged(files.front());
-    std::vector<const FeatureLayer*> pointers;
-    for (const FeatureLayer& layer : layers) {
-        pointers.push_back(&layer);
-    }
+    const DraftWriter writer(format, options, staged, diagnostics, control);
     for (std::size_t i = 0; i < files.size(); ++i) {
-        if (driver_of(format) == kShapefileDriver && output_geometry_type(layers[i]) == wkbNone) {
+        if (is_shapefile(format) && output_geometry_type(layers[i]) == wkbNone) {
             files[i] = fs::path(files[i]).replace_extension(".dbf").string();  // a table alone
         }
-        const std::string draft = staged.draft(files[i]);
-        if (format == Format::Csv) {
-            write_csv(draft, files[i], layers[i], diagnostics);
-        } else {
-            const std::span<const FeatureLayer* const> all(pointers);
-            const auto own = format == Format::GeoPackage ? all : all.subspan(i, 1);
-            write_by_ogr(draft, files[i], driver_of(format), own, options.metadata, diagnostics,
-                         control);
-        }
+        writer.write(files[i], holds_many_layers(format) ? layers : layers.subspan(i, 1));
         retire_side_files(files[i], options.overwrite, staged);
     }
+    writer.write(provenance_documents(path, format, options.metadata));
     control.check();
     staged.publish(options.overwrite);
     return files;
@@ -216,10 +154,15 @@ std::vector<std::string> write_files(const std::string& path, Format format,
 
 }  // namespace
 
+bool holds_all_layers(const std::string& path) {
+    const OutputFormat format = output_format(path);
+    return holds_many_layers(format) || format == OutputFormat::ShapefileFolder;
+}
+
 void check_output_path(const std::string& path, bool overwrite,
                        std::span<const std::string> layer_names) {
-    const Format format = format_of(path);
-    if (format == Format::ShapefileFolder) {
+    const OutputFormat format = output_format(path);
+    if (format == OutputFormat::ShapefileFolder) {
         require_free_folder(path, overwrite);
         return;
     }
@@ -233,9 +176,9 @@ std::vector<std::string> write_layers(const std::string& path, std::span<const F
                                       const Control& control) {
     CERCANIA_REQUIRE(!layers.empty());
     return with_context(fmt::format("writing {}", path), [&] {
-        const Format format = format_of(path);
+        const OutputFormat format = output_format(path);
         check_output_path(path, options.overwrite, names_of(layers));
-        if (format != Format::ShapefileFolder || fs::exists(path)) {
+        if (format != OutputFormat::ShapefileFolder || fs::exists(path)) {
             return write_files(path, format, layers, options, diagnostics, control);
         }
         std::error_code problem;

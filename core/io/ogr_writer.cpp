@@ -1,6 +1,8 @@
 #include "core/io/ogr_writer.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 #include <memory>
 #include <string_view>
 
@@ -9,8 +11,12 @@
 
 #include "core/base/error.h"
 #include "core/io/gdal_session.h"
+#include "core/io/geopackage_styles.h"
+#include "core/io/ogr_style.h"
 #include "core/io/output_fields.h"
+#include "core/io/qml_style.h"
 #include "core/io/shape_writer.h"
+#include "core/io/sld_style.h"
 #include "core/io/staged_output.h"
 #include "core/io/text_encoding.h"
 
@@ -34,21 +40,16 @@ ReferenceHandle wgs84_reference() {
 /// Writes the layers of one data set.
 class OgrWrite {
   public:
-    OgrWrite(const std::string& path, const std::string& final_path, const char* driver,
-             GdalMessages& messages, Diagnostics& diagnostics, const Control& control)
-        : path_(path),
-          final_path_(final_path),
-          driver_(driver),
-          messages_(messages),
-          diagnostics_(diagnostics),
-          control_(control) {}
+    OgrWrite(const OgrOutput& output, GdalMessages& messages, Diagnostics& diagnostics,
+             const Control& control)
+        : output_(output), messages_(messages), diagnostics_(diagnostics), control_(control) {}
 
-    void run(std::span<const FeatureLayer* const> layers,
-             const std::map<std::string, std::string>& metadata) {
-        GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(driver_);
-        DatasetHandle dataset(driver == nullptr
-                                  ? nullptr
-                                  : driver->Create(path_.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
+    /// Gives the names of the fields of each layer in the file.
+    std::vector<std::vector<std::string>> run() {
+        GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(output_.driver);
+        DatasetHandle dataset(driver == nullptr ? nullptr
+                                                : driver->Create(output_.path.c_str(), 0, 0, 0,
+                                                                 GDT_Unknown, nullptr));
         if (dataset == nullptr) {
             refuse();
         }
@@ -56,14 +57,17 @@ class OgrWrite {
         if (transacts && dataset->StartTransaction() != OGRERR_NONE) {
             refuse();
         }
-        for (const FeatureLayer* layer : layers) {
+        for (const FeatureLayer* layer : output_.layers) {
             write_layer(*dataset, *layer);
+        }
+        if (is("GPKG") && !add_layer_styles(*dataset, styled_)) {
+            refuse();
         }
         if (transacts && dataset->CommitTransaction() != OGRERR_NONE) {
             refuse();
         }
         if (is("GPKG")) {
-            for (const auto& [key, value] : metadata) {
+            for (const auto& [key, value] : output_.metadata) {
                 dataset->SetMetadataItem(key.c_str(), value.c_str());
             }
         }
@@ -71,12 +75,14 @@ class OgrWrite {
         if (messages_.has_failure()) {
             refuse();
         }
+        return std::move(field_names_);
     }
 
     /// Reads the closed file: what GDAL says at closing does not always tell that the disk is full.
-    void require_complete(std::span<const FeatureLayer* const> layers) const {
+    void require_complete() const {
+        const std::span<const FeatureLayer* const> layers = output_.layers;
         const DatasetHandle dataset(GDALDataset::Open(
-            path_.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, nullptr, nullptr));
+            output_.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, nullptr, nullptr));
         if (dataset == nullptr || dataset->GetLayerCount() < static_cast<int>(layers.size())) {
             refuse();
         }
@@ -89,7 +95,7 @@ class OgrWrite {
             const std::size_t expected = features_to_write(*layers[i]);
             if (found != expected || messages_.has_failure()) {
                 refuse_unwritable(
-                    final_path_,
+                    output_.final_path,
                     fmt::format("only {} of the {} features of layer '{}' reached the disk{}{}",
                                 found, expected, layers[i]->name,
                                 messages_.has_failure() ? ": " : "", messages_.failure_text()));
@@ -98,7 +104,7 @@ class OgrWrite {
     }
 
   private:
-    bool is(std::string_view driver) const { return driver == driver_; }
+    bool is(std::string_view driver) const { return driver == output_.driver; }
 
     /// A FlatGeobuf leaves out features without a shape.
     std::size_t features_to_write(const FeatureLayer& layer) const {
@@ -111,8 +117,8 @@ class OgrWrite {
     }
 
     [[noreturn]] void refuse() const {
-        refuse_unwritable(final_path_, messages_.has_failure() ? messages_.failure_text()
-                                                               : "GDAL does not say why");
+        refuse_unwritable(output_.final_path, messages_.has_failure() ? messages_.failure_text()
+                                                                      : "GDAL does not say why");
     }
 
     CPLStringList layer_options(const FeatureLayer& layer) {
@@ -133,7 +139,21 @@ class OgrWrite {
         return options;
     }
 
-    FieldLimits limits() const { return is("ESRI Shapefile") ? kShapefileLimits : FieldLimits(); }
+    FieldLimits limits() const {
+        if (is("ESRI Shapefile")) {
+            return kShapefileLimits;
+        }
+        return is("XLSX") ? kSheetLimits : FieldLimits();
+    }
+
+    void require_room(const FeatureLayer& layer) const {
+        if (is("XLSX") && layer.features.size() > kSheetRows) {
+            refuse_unwritable(output_.final_path,
+                              fmt::format("a sheet holds {} rows and layer '{}' has {} features; "
+                                          "write a .csv or a .gpkg instead",
+                                          kSheetRows, layer.name, layer.features.size()));
+        }
+    }
 
     std::size_t longest_text(const FeatureLayer& layer, std::size_t field) const {
         std::size_t longest = 1;
@@ -145,14 +165,43 @@ class OgrWrite {
         return std::min(longest, kShapefileLimits.text_bytes);
     }
 
-    void create_fields(OGRLayer& target, const FeatureLayer& layer) {
-        const std::vector<std::string> names =
-            output_field_names(layer, limits(), {}, diagnostics_);
+    /// Whether the format holds every whole number of the field with all its digits: dBase III has
+    /// room for 18 characters, a spreadsheet's numbers are doubles, exact up to 2^53.
+    bool holds_integers(const FeatureLayer& layer, std::size_t field) const {
+        std::int64_t largest = std::numeric_limits<std::int64_t>::max();
+        if (is("ESRI Shapefile")) {
+            largest = 99'999'999'999'999'999;
+        } else if (is("XLSX")) {
+            largest = std::int64_t{1} << 53;
+        }
+        return std::all_of(
+            layer.features.begin(), layer.features.end(), [&](const Feature& feature) {
+                const auto* value = std::get_if<std::int64_t>(&feature.values[field]);
+                return value == nullptr || (*value <= largest && *value >= -largest);
+            });
+    }
+
+    void set_integer_type(OGRFieldDefn& field, const FeatureLayer& layer, std::size_t index) {
+        if (holds_integers(layer, index)) {
+            field.SetType(OFTInteger64);
+            return;
+        }
+        constexpr int kDigits = 20;  // of the longest, with its sign
+        field.SetWidth(kDigits);
+        diagnostics_.add({"number_kept_as_text", Severity::Note,
+                          fmt::format("field '{}' has whole numbers that the format cannot hold "
+                                      "with all their digits; they are written as text",
+                                      layer.fields[index].name),
+                          layer.source, layer.name});
+    }
+
+    std::vector<std::string> create_fields(OGRLayer& target, const FeatureLayer& layer) {
+        std::vector<std::string> names = output_field_names(layer, limits(), {}, diagnostics_);
         for (std::size_t i = 0; i < names.size(); ++i) {
             OGRFieldDefn field(names[i].c_str(), OFTString);
             switch (layer.fields[i].type) {
                 case FieldType::Integer:
-                    field.SetType(OFTInteger64);
+                    set_integer_type(field, layer, i);
                     break;
                 case FieldType::Real:
                     field.SetType(OFTReal);
@@ -167,6 +216,7 @@ class OgrWrite {
                 refuse();
             }
         }
+        return names;
     }
 
     void set_value(OGRFeature& feature, int field, const FeatureLayer& layer,
@@ -196,6 +246,7 @@ class OgrWrite {
     }
 
     void write_layer(GDALDataset& dataset, const FeatureLayer& layer) {
+        require_room(layer);
         const OGRwkbGeometryType type = output_geometry_type(layer);
         if (type == wkbNone && is("FlatGeobuf")) {
             throw Error(ErrorKind::GeometryWrongType,
@@ -218,7 +269,8 @@ class OgrWrite {
         if (target == nullptr) {
             refuse();
         }
-        create_fields(*target, layer);
+        field_names_.push_back(create_fields(*target, layer));
+        keep_style(*target, layer);
         const std::string stage = fmt::format("writing {}", layer.name);
         for (std::size_t i = 0; i < layer.features.size(); ++i) {
             if (i % kFeaturesPerReport == 0) {
@@ -227,6 +279,23 @@ class OgrWrite {
             }
             write_feature(*target, layer, layer.features[i], type);
         }
+    }
+
+    const OutputStyle* style_of(const FeatureLayer& layer) const {
+        const auto found = output_.styles.find(layer.name);
+        return found == output_.styles.end() ? nullptr : &found->second;
+    }
+
+    /// For a GeoPackage, whose styles are a table of its own.
+    void keep_style(OGRLayer& target, const FeatureLayer& layer) {
+        const OutputStyle* const style = style_of(layer);
+        const ShapeKind kind = output_shape_kind(layer);
+        if (style == nullptr || kind == ShapeKind::None) {
+            return;
+        }
+        const std::string field = style->field ? field_names_.back()[*style->field] : "";
+        styled_.push_back({layer.name, target.GetGeometryColumn(), to_qml(*style, kind, field),
+                           to_sld(*style, kind, layer.name, field)});
     }
 
     void write_feature(OGRLayer& target, const FeatureLayer& layer, const Feature& source,
@@ -246,14 +315,17 @@ class OgrWrite {
         if (source.shape.kind != ShapeKind::None) {
             feature->SetGeometryDirectly(to_ogr(source.shape, type).release());
         }
+        if (const OutputStyle* const style = style_of(layer); is("LIBKML") && style != nullptr) {
+            feature->SetStyleString(ogr_style(*style, source).c_str());
+        }
         if (target.CreateFeature(feature.get()) != OGRERR_NONE) {
             refuse();
         }
     }
 
-    std::string path_;
-    std::string final_path_;
-    const char* driver_;
+    const OgrOutput& output_;
+    std::vector<std::vector<std::string>> field_names_;  // by layer
+    std::vector<StyledLayer> styled_;
     GdalMessages& messages_;
     Diagnostics& diagnostics_;
     const Control& control_;
@@ -261,21 +333,23 @@ class OgrWrite {
 
 }  // namespace
 
-void write_by_ogr(const std::string& path, const std::string& final_path, const char* driver,
-                  std::span<const FeatureLayer* const> layers,
-                  const std::map<std::string, std::string>& metadata, Diagnostics& diagnostics,
-                  const Control& control) {
+std::vector<std::vector<std::string>> write_by_ogr(const OgrOutput& output,
+                                                   Diagnostics& diagnostics,
+                                                   const Control& control) {
     register_gdal_drivers();
     GdalMessages messages;
     // The file is flushed once when it is whole; until then it has no name that matters.
     const GdalSetting no_flushing("OGR_SQLITE_SYNCHRONOUS", "OFF");
-    OgrWrite write(path, final_path, driver, messages, diagnostics, control);
-    write.run(layers, metadata);
-    write.require_complete(layers);
+    OgrWrite write(output, messages, diagnostics, control);
+    std::vector<std::vector<std::string>> field_names = write.run();
+    // A sheet of text alone would pass for one without names.
+    const GdalSetting first_row_has_names("OGR_XLSX_HEADERS", "FORCE");
+    write.require_complete();
     for (const std::string& warning : messages.warnings()) {
         diagnostics.add({"writer_warning", Severity::Note, fmt::format("GDAL says: {}", warning),
-                         final_path, ""});
+                         output.final_path, ""});
     }
+    return field_names;
 }
 
 }  // namespace cercania

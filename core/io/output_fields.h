@@ -18,6 +18,11 @@ struct FieldLimits {
 /// dBase III, which shapefiles hold their table in: names of 10 bytes, text of 254.
 inline constexpr FieldLimits kShapefileLimits = {10, 254};
 
+/// A sheet of an Office Open XML workbook (ECMA-376): text of 32,767 characters in a cell, which
+/// are no fewer bytes; 1,048,576 rows, one of them with the names.
+inline constexpr FieldLimits kSheetLimits = {0, 32767};
+inline constexpr std::size_t kSheetRows = 1'048'575;
+
 /// Names for the fields of a layer in an output: short enough, never cut through a character, no
 /// two the same but for case, none of the `reserved` ones (in lower case). Each change is noted as
 /// field_renamed.

@@ -87,6 +87,22 @@ OGRwkbGeometryType output_geometry_type(const FeatureLayer& layer) {
     return multi ? OGR_GT_GetCollection(single) : single;
 }
 
+ShapeKind output_shape_kind(const FeatureLayer& layer) {
+    switch (output_geometry_type(layer)) {
+        case wkbPoint:
+        case wkbMultiPoint:
+            return ShapeKind::Points;
+        case wkbLineString:
+        case wkbMultiLineString:
+            return ShapeKind::Lines;
+        case wkbPolygon:
+        case wkbMultiPolygon:
+            return ShapeKind::Polygons;
+        default:
+            return ShapeKind::None;
+    }
+}
+
 std::unique_ptr<OGRGeometry> to_ogr(const GeoShape& shape, OGRwkbGeometryType type) {
     const bool multi = OGR_GT_IsSubClassOf(type, wkbGeometryCollection) != 0;
     switch (shape.kind) {

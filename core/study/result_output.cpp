@@ -4,17 +4,11 @@
 #include <utility>
 
 #include "core/io/layer_writer.h"
+#include "core/study/provenance.h"
+#include "core/study/result_styles.h"
 
 namespace cercania {
 namespace {
-
-bool is_geopackage(const std::string& path) {
-    return std::filesystem::path(path).extension() == ".gpkg";
-}
-
-bool is_folder(const std::string& path) {
-    return !path.empty() && path.back() == '/';
-}
 
 std::string beside(const std::string& path, const std::string& layer) {
     const std::filesystem::path whole(path);
@@ -23,26 +17,14 @@ std::string beside(const std::string& path, const std::string& layer) {
     return sibling.string();
 }
 
-WriteOptions write_options(const StudySettings& settings) {
-    WriteOptions options;
-    options.overwrite = settings.outputs.overwrite;
-    options.metadata["software"] = "Cercanía";
-    options.metadata["study"] = settings.name;
-    options.metadata["network"] = settings.network.source;
-    options.metadata["facilities"] = settings.facilities.source;
-    options.metadata["profile"] = settings.network.profile;
-    std::string cutoffs;
-    for (const Cutoff& cutoff : settings.analysis.cutoffs) {
-        cutoffs += (cutoffs.empty() ? "" : ",") + cutoff.label();
-    }
-    options.metadata["cutoffs"] = cutoffs;
-    return options;
+WriteOptions write_options(const std::vector<FeatureLayer>& layers, const StudySettings& settings) {
+    return {settings.outputs.overwrite, provenance(settings), result_styles(layers)};
 }
 
 void write(const std::string& path, const std::vector<FeatureLayer>& layers,
            const StudySettings& settings, RunReport& report, const Control& control) {
-    for (const std::string& file :
-         write_layers(path, layers, write_options(settings), report.diagnostics(), control)) {
+    for (const std::string& file : write_layers(path, layers, write_options(layers, settings),
+                                                report.diagnostics(), control)) {
         report.add_output(file);
     }
 }
@@ -85,7 +67,7 @@ FeatureLayer issues_layer(const Diagnostics& diagnostics) {
 std::vector<std::string> result_files(const std::string& path,
                                       const std::vector<std::string>& layers) {
     std::vector<std::string> files = {path};
-    if (!is_geopackage(path) && !is_folder(path)) {
+    if (!holds_all_layers(path)) {
         for (std::size_t i = 1; i < layers.size(); ++i) {
             files.push_back(beside(path, layers[i]));
         }

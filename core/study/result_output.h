@@ -14,14 +14,15 @@ namespace cercania {
 /// Error(OutputExists), Error(OutputUnwritable), Error(WrongUsage).
 void check_outputs(const StudySettings& settings);
 
-/// Writes results: a GeoPackage takes all layers and, as `issues`, the located diagnostics; any
-/// other format takes the first layer under the name given, and the others beside it under
-/// NAME_<layer>. Adds the files to the report; stage "write".
+/// Writes results, with where they come from (`provenance`) and how they look (`result_styles`): a
+/// GeoPackage, a workbook, a KML or a folder takes all layers and, as `issues`, the located
+/// diagnostics; any other format takes the first layer under the name given, and the others beside
+/// it under NAME_<layer>. Adds the files to the report; stage "write".
 void write_results(const std::string& path, std::vector<FeatureLayer> layers,
                    const StudySettings& settings, RunReport& report, const Control& control);
 
-/// The files that layers of these names are written to at a path, in their order: one for all in a
-/// GeoPackage or a folder, else one each.
+/// The files that layers of these names are written to at a path, in their order: one for all where
+/// the format holds them all, else one each.
 std::vector<std::string> result_files(const std::string& path,
                                       const std::vector<std::string>& layers);
 

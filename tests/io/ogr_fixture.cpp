@@ -105,6 +105,7 @@ void make_ogr_file(const std::string& path, const OgrFixture& fixture) {
 std::vector<OgrSight> look_with_ogr(const std::string& path) {
     register_gdal_drivers();
     const GdalMessages quiet;
+    const GdalSetting first_row_has_names("OGR_XLSX_HEADERS", "FORCE");
     const DatasetHandle dataset(
         GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr));
     require(dataset != nullptr, "cannot open " + path);

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <gdal_priv.h>
+
+namespace cercania {
+
+/// Internal to core/io: what one layer of a GeoPackage looks like, in both languages of styles.
+struct StyledLayer {
+    std::string layer;
+    std::string geometry_column;
+    std::string qml;
+    std::string sld;
+};
+
+/// Internal to core/io: writes the table `layer_styles`, in which QGIS keeps the styles of a
+/// GeoPackage and looks for them when it opens a layer (QGIS user guide, "Managing custom styles":
+/// saving a style in the database). Nothing for no layers. False when GDAL could not write it.
+bool add_layer_styles(GDALDataset& dataset, const std::vector<StyledLayer>& layers);
+
+}  // namespace cercania
