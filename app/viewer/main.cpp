@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <cstdio>
+#include <string>
 #include <string_view>
 
 #include "app/viewer/shell/data_folders.h"
@@ -83,8 +84,8 @@ int main(int argument_count, char** arguments) {
     QApplication application(argument_count, arguments);
     QApplication::setOrganizationName("cercania");
     QApplication::setApplicationName("cercania-viewer");
-    QApplication::setApplicationVersion(QString::fromUtf8(
-        software_version().data(), static_cast<qsizetype>(software_version().size())));
+    const std::string version(cercania::software_version());
+    QApplication::setApplicationVersion(QString::fromStdString(version));
     const Options options;
     QCommandLineParser parser;
     parser.setApplicationDescription(QString::fromUtf8("Who can walk to care, and who cannot."));
