@@ -46,6 +46,12 @@ constexpr std::array<std::string_view, 22> kFillers = {
 constexpr std::array<std::string_view, 5> kWktNames = {"wkt", "geom", "geometry", "geometria",
                                                        "the"};
 
+/// What survey forms and map programs call a column with latitude and longitude in one cell.
+constexpr std::array<std::string_view, 14> kGeopointNames = {
+    "geopoint",     "gps",         "location", "geolocation",  "ubicacion",
+    "localizacion", "posicion",    "position", "localisation", "coordinates",
+    "coordenadas",  "coordonnees", "geo",      "punto"};
+
 /// Letters of Spanish and French without their accents, by their two bytes in UTF-8.
 char without_accent(unsigned char second) {
     constexpr std::array<std::pair<std::string_view, char>, 6> kGroups = {
@@ -163,6 +169,15 @@ PlaceColumns recognise_place_columns(const std::vector<std::string>& header) {
             });
         if (is_wkt) {
             result.wkt = i;
+        }
+    }
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const std::vector<std::string> words = words_of(header[i]);
+        if (std::any_of(words.begin(), words.end(), [](const std::string& word) {
+                return std::find(kGeopointNames.begin(), kGeopointNames.end(), word) !=
+                       kGeopointNames.end();
+            })) {
+            result.geopoints.push_back(i);
         }
     }
     return result;

@@ -16,6 +16,8 @@ struct PlaceColumns {
     };
     std::optional<Pair> coordinates = std::nullopt;
     std::optional<std::size_t> wkt = std::nullopt;  ///< geometry as well-known text
+    /// Called as survey forms call places in one cell; whether they are is for their cells to say.
+    std::vector<std::size_t> geopoints = {};
 };
 
 /// Recognises columns by their names in English, Spanish and French, without regard to case,

@@ -9,9 +9,7 @@ namespace cercania {
 /// Internal to core/io: whether a path is read as a table of text (.csv, .tsv, .txt).
 bool is_csv(const std::string& path);
 
-/// Internal to core/io: read_layer for tables of text. Columns of numbers become numbers, but not
-/// codes with leading zeros ("001"); a column of longitudes and latitudes, or of well-known text,
-/// becomes the shape and stays among the fields (well-known text does not).
+/// Internal to core/io: read_layer for tables of text, as read_table says.
 FeatureLayer read_csv_layer(const std::string& source, const std::string& path,
                             const ReadOptions& options, Diagnostics& diagnostics,
                             const Control& control);

@@ -11,8 +11,10 @@
 #include "core/io/csv_layer.h"
 #include "core/io/gdal_session.h"
 #include "core/io/ogr_layer.h"
+#include "core/io/sheet_layer.h"
 #include "core/io/source_file.h"
 #include "core/io/vector_source.h"
+#include "core/io/zipped_source.h"
 
 namespace cercania {
 namespace {
@@ -122,6 +124,31 @@ SourceInfo inspect_csv(const std::string& source, const std::string& path,
     return result;
 }
 
+SourceInfo inspect_workbook(const std::string& source, const SourceName& name,
+                            const ReadOptions& options, const Control& control) {
+    SourceInfo result;
+    result.source = source;
+    result.driver = lower_extension(name.path) == ".ods" ? "ODS" : "XLSX";
+    const std::vector<std::string> names =
+        name.layer.empty() ? sheet_names(name.path) : std::vector{name.layer};
+    for (const std::string& sheet : names) {
+        LayerInfo info;
+        info.name = sheet;
+        try {
+            const FeatureLayer layer =
+                read_sheet_layer(source, {name.path, sheet}, options, result.diagnostics, control);
+            add_contents(info, layer);
+            info.crs_label = layer.crs_label;
+        } catch (const Error& error) {
+            info.unusable_because = error.what();
+            info.unusable_kind = error.kind();
+        }
+        info.geometry_type = info.crs_label.empty() ? "None" : "Coordinates in columns";
+        result.layers.push_back(std::move(info));
+    }
+    return result;
+}
+
 SourceInfo inspect_ogr(const std::string& source, const SourceName& name,
                        const ReadOptions& options, const Control& control) {
     SourceInfo result;
@@ -154,8 +181,14 @@ SourceInfo inspect_source(const std::string& source, const ReadOptions& options,
     return with_context(fmt::format("reading {}", source), [&] {
         const SourceName name = parse_source_name(source);
         require_readable(name.path);
-        return is_csv(name.path) ? inspect_csv(source, name.path, options, control)
-                                 : inspect_ogr(source, name, options, control);
+        if (is_csv(name.path)) {
+            return inspect_csv(source, name.path, options, control);
+        }
+        if (is_workbook(name.path)) {
+            return inspect_workbook(source, name, options, control);
+        }
+        return inspect_ogr(source, is_zip(name.path) ? inside_of_zip(name) : name, options,
+                           control);
     });
 }
 

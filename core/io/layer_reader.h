@@ -29,9 +29,10 @@ struct ReadOptions {
 /// Reads one layer of a vector source, taken to WGS 84.
 ///
 /// `source` is a file or folder that GDAL's drivers for GeoPackage, shapefile, GeoJSON, FlatGeobuf,
-/// KML, GPX, GML, SQLite, MapInfo and file geodatabase read, or a CSV with columns of longitude and
-/// latitude; `PATH|layername=NAME` picks a layer. Without a name the only layer is taken, or the
-/// only one with a wanted geometry.
+/// KML, GPX, GML, DXF, SQLite, MapInfo and file geodatabase read, a zip with one of them inside, a
+/// table of text or a sheet of a workbook (.xlsx, .ods) with columns of longitude and latitude, or
+/// a PostGIS database ("PG:dbname=city"); `PATH|layername=NAME` picks a layer. Without a name the
+/// only layer is taken, or the only one with a wanted geometry.
 ///
 /// Z and M are dropped, curves become chords, collections are flattened, rings are closed and
 /// oriented. A feature whose geometry is null, of the wrong type or impossible is kept without

@@ -178,8 +178,12 @@ SourceName parse_source_name(const std::string& source) {
     return name;
 }
 
+bool is_database(std::string_view path) {
+    return path.starts_with("PG:");
+}
+
 void require_readable(const std::string& path) {
-    if (path.rfind("/vsi", 0) == 0) {
+    if (path.rfind("/vsi", 0) == 0 || is_database(path)) {
         return;
     }
     std::error_code problem;

@@ -14,9 +14,12 @@ struct SourceName {
 /// Throws Error(WrongUsage) for an empty path or an option that is not `layername`.
 SourceName parse_source_name(const std::string& source);
 
+/// Whether a source is a PostGIS database, as GDAL has people type it ("PG:dbname=city").
+bool is_database(std::string_view path);
+
 /// Throws Error when nothing can be read at `path`: InputMissing, InputEmpty (0 bytes),
-/// InputUnreadable (no permission). Paths that begin with /vsi are GDAL's own and are not looked
-/// at.
+/// InputUnreadable (no permission). Databases, and paths that begin with /vsi, which are GDAL's
+/// own, are not looked at.
 void require_readable(const std::string& path);
 
 /// The extension in lower case with its dot, such as ".gpkg"; "" where there is none.

@@ -1,15 +1,45 @@
 #include "core/io/text_encoding.h"
 
 #include <algorithm>
+#include <array>
 
 #include <cpl_conv.h>
 #include <cpl_string.h>
 #include <fmt/format.h>
+#include <iconv.h>
 
 #include "core/base/error.h"
 #include "core/io/gdal_session.h"
 
 namespace cercania {
+namespace {
+
+/// iconv's name of the UTF-16 that the bytes are, if they are.
+std::optional<const char*> utf16_name(std::string_view bytes) {
+    constexpr std::size_t kLookedAt = 4096;
+    if (bytes.starts_with("\xFF\xFE")) {
+        return "UTF-16LE";
+    }
+    if (bytes.starts_with("\xFE\xFF")) {
+        return "UTF-16BE";
+    }
+    std::array<std::size_t, 2> zeros{};  // at even and at odd places
+    const std::size_t count = std::min(bytes.size() & ~std::size_t{1}, kLookedAt);
+    for (std::size_t i = 0; i < count; ++i) {
+        zeros[i % 2] += bytes[i] == '\0' ? 1U : 0U;
+    }
+    // Of Latin text nearly every other byte is zero, and none on the other side.
+    const auto most = [&](std::size_t zero_count) { return zero_count * 4 > count; };
+    if (most(zeros[1]) && zeros[0] == 0) {
+        return "UTF-16LE";
+    }
+    if (most(zeros[0]) && zeros[1] == 0) {
+        return "UTF-16BE";
+    }
+    return std::nullopt;
+}
+
+}  // namespace
 
 bool is_utf8(std::string_view bytes) {
     const bool ascii = std::all_of(bytes.begin(), bytes.end(),
@@ -32,6 +62,28 @@ std::string to_utf8(const std::string& bytes, const std::string& encoding) {
                                 encoding));
     }
     return result;
+}
+
+std::optional<std::string> utf16_to_utf8(const std::string& bytes) {
+    const std::optional<const char*> encoding = utf16_name(bytes);
+    if (!encoding) {
+        return std::nullopt;
+    }
+    const iconv_t converter = ::iconv_open("UTF-8", *encoding);
+    CERCANIA_REQUIRE(converter != reinterpret_cast<iconv_t>(-1));  // glibc has both
+    std::string input = bytes;
+    std::string text(input.size() * 2, '\0');  // two bytes become three at most
+    char* from = input.data();
+    char* to = text.data();
+    std::size_t left = input.size();
+    std::size_t room = text.size();
+    const bool done = ::iconv(converter, &from, &left, &to, &room) != static_cast<std::size_t>(-1);
+    ::iconv_close(converter);
+    if (!done) {
+        return std::nullopt;
+    }
+    text.resize(text.size() - room);
+    return text;
 }
 
 std::string_view cut_utf8(std::string_view text, std::size_t bytes) {

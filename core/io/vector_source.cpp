@@ -16,14 +16,18 @@ namespace cercania {
 namespace {
 
 /// Drivers that read plain files, run nothing from them and reach for nothing outside them.
-constexpr std::array<const char*, 13> kAllowedDrivers = {
-    "GPKG",         "ESRI Shapefile", "GeoJSON",    "GeoJSONSeq", "TopoJSON",
-    "FlatGeobuf",   "LIBKML",         "KML",        "GPX",        "GML",
-    "MapInfo File", "SQLite",         "OpenFileGDB"};
+constexpr std::array<const char*, 16> kAllowedDrivers = {
+    "GPKG",       "ESRI Shapefile", "GeoJSON",      "GeoJSONSeq", "TopoJSON",
+    "FlatGeobuf", "LIBKML",         "KML",          "GPX",        "GML",
+    "DXF",        "XLSX",           "MapInfo File", "SQLite",     "OpenFileGDB",
+    "ODS"};
+
+/// A person may type a database of their own; a file cannot bring one in.
+constexpr const char* kDatabaseDriver = "PostgreSQL";
 
 constexpr std::string_view kReadableFormats =
-    "GeoPackage, shapefile, GeoJSON, FlatGeobuf, CSV, KML, GPX, GML, SQLite, MapInfo and file "
-    "geodatabase";
+    "GeoPackage, shapefile (zipped too), GeoJSON, FlatGeobuf, CSV, XLSX, ODS, KML, GPX, GML, DXF, "
+    "SQLite, MapInfo and file geodatabase";
 
 bool is_wgs84_by_standard(std::string_view driver) {
     constexpr std::array<std::string_view, 6> kDrivers = {"GeoJSON", "GeoJSONSeq", "TopoJSON",
@@ -79,14 +83,24 @@ DatasetHandle open_vector_source(const std::string& path, const std::string& enc
     require_readable(path);
     require_undamaged(path);
     CPLStringList drivers;
-    for (const char* driver : kAllowedDrivers) {
-        drivers.AddString(driver);
+    if (is_database(path)) {
+        drivers.AddString(kDatabaseDriver);
+    } else {
+        for (const char* driver : kAllowedDrivers) {
+            drivers.AddString(driver);
+        }
     }
     const CPLStringList options = open_options(path, encoding);
     DatasetHandle dataset(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY,
                                             drivers.List(), options.List(), nullptr));
     if (dataset == nullptr) {
         const std::string said = messages.failure_text();
+        if (is_database(path)) {
+            throw Error(ErrorKind::InputUnreadable,
+                        fmt::format("the database cannot be reached: {}; check its address, name "
+                                    "and user",
+                                    said));
+        }
         throw Error(
             ErrorKind::InputUnreadable,
             fmt::format("'{}' cannot be read: it is damaged, cut short, or in another format "

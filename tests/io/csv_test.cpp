@@ -133,13 +133,6 @@ TEST(CsvLayer, UnreadableCoordinates_AreNamedWithTheirLine) {
     EXPECT_THAT(csv.diagnostics.all()[0].message, AllOf(HasSubstr("line 3"), HasSubstr("'n/a'")));
 }
 
-TEST(CsvLayer, ThousandsSeparators_AreNotGuessedAt) {
-    const TempFolder folder;
-    const std::string path = folder.write("t.csv", "x;y\n1.000.167,5;1.000.210,1\n");
-    EXPECT_THAT(error_of_reading(path, points(), ErrorKind::CoordinatesImpossible),
-                HasSubstr("1 with coordinates that are not finite"));
-}
-
 TEST(CsvLayer, ProjectedCoordinates_NeedAnAssumedCrs) {
     const TempFolder folder;
     const std::string path = folder.write("t.csv", "este;norte\n5000000;2000000\n");
