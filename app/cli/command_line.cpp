@@ -39,6 +39,7 @@ class CommandLine {
         declare_nearest();
         declare_matrix();
         declare_gaps();
+        declare_compare();
         declare_explain();
         declare_walk();
         declare_run();
@@ -130,7 +131,7 @@ class CommandLine {
                             "Point layer with the entrances of polygon facilities");
         command->add_option("--direction", words_.direction,
                             "Which way people walk: towards care, from it, or round-trip (there "
-                            "and back by the same streets)");
+                            "and back with one facility; the slower way decides)");
         command
             ->add_option("--threads", words_.threads,
                          "Threads to use; all of the machine's unless told")
@@ -153,6 +154,13 @@ class CommandLine {
                             "streets, area");
         command->add_flag("--split-repeated", words_.split_repeated,
                           "Share a population that several parts repeat out by their area");
+    }
+
+    void add_area_options(CLI::App* command) {
+        command->add_option("-a,--areas", words_.areas, "Areas to rank: neighbourhoods, zones")
+            ->required();
+        command->add_option("--area-id", words_.area_id, "Field with the areas' ids");
+        command->add_option("--area-name", words_.area_name, "Field with the areas' names");
     }
 
     CLI::Option* add_cutoff(CLI::App* command) {
@@ -255,15 +263,34 @@ class CommandLine {
                         return run_gaps(settings, control);
                     });
         add_analysis_options(gaps);
-        gaps->add_option("-a,--areas", words_.areas, "Areas to rank: neighbourhoods, zones")
-            ->required();
-        gaps->add_option("--area-id", words_.area_id, "Field with the areas' ids");
-        gaps->add_option("--area-name", words_.area_name, "Field with the areas' names");
+        add_area_options(gaps);
         add_demand_options(gaps, false);
         gaps->add_option("--group", words_.groups, "Fields with the counts of groups to follow")
             ->delimiter(',');
         add_cutoff(gaps)->required();
         add_output_options(gaps);
+    }
+
+    void declare_compare() {
+        CLI::App* const compare = command(
+            "compare", "The gaps of several walking profiles, and the streets that cut some off",
+            [](const Words& words, const Control& control) {
+                StudySettings settings = settings_from(words);
+                settings.outputs.gaps = if_given(words.output);
+                return run_compare(settings, words.compared_profiles, control);
+            });
+        add_analysis_options(compare);
+        compare->remove_option(compare->get_option("--profile"));
+        compare
+            ->add_option("--profiles", words_.compared_profiles,
+                         "Names or TOML files; the others are held against the first: "
+                         "adult,older_80_plus,wheelchair_manual")
+            ->delimiter(',')
+            ->required();
+        add_area_options(compare);
+        add_demand_options(compare, false);
+        add_cutoff(compare)->required();
+        add_output_options(compare);
     }
 
     void declare_explain() {

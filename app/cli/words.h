@@ -33,6 +33,7 @@ struct Words {
     std::string demand;
     std::string areas;
     std::string profile = "adult";
+    std::vector<std::string> compared_profiles;
     std::string barriers;
     std::string entrances;
     std::string assume_crs;

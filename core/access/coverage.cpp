@@ -59,12 +59,46 @@ double& people_of(const PlaceAccess& access, UnitCoverage& unit) {
     return access.off_data ? unit.unplaced : unit.unserved;
 }
 
+/// The means of both ways of a round trip.
+class BothWaysMean {
+  public:
+    void add(const PlaceCost& cost, double weight) {
+        if (cost.both_ways) {
+            there_.add(cost.both_ways->there, weight);
+            back_.add(cost.both_ways->back, weight);
+        }
+    }
+    std::optional<BothWays> mean() const {
+        const auto there = there_.mean();
+        return there ? std::optional(BothWays{*there, *back_.mean()}) : std::nullopt;
+    }
+
+  private:
+    struct WayMean {
+        WeightedMean distance;
+        WeightedMean time;
+
+        void add(const WayCost& cost, double weight) {
+            distance.add(cost.distance.value(), weight);
+            time.add(cost.time.value(), weight);
+        }
+        std::optional<WayCost> mean() const {
+            const auto metres = distance.mean();
+            return metres ? std::optional(WayCost{Metres::of(*metres), Seconds::of(*time.mean())})
+                          : std::nullopt;
+        }
+    };
+    WayMean there_;
+    WayMean back_;
+};
+
 UnitCoverage cover_unit(std::span<const DemandPlace> places, std::span<const PlaceAccess> access) {
     UnitCoverage unit;
     std::array<double, 4> shares = {};
     std::map<std::uint32_t, double> facilities;
     WeightedMean distance;
     WeightedMean time;
+    BothWaysMean both_ways;
     WeightedMean straight;
     WeightedMean leg;
     for (std::size_t i = 0; i < places.size(); ++i) {
@@ -77,6 +111,7 @@ UnitCoverage cover_unit(std::span<const DemandPlace> places, std::span<const Pla
         if (access[i].cost) {
             distance.add(access[i].cost->distance.value(), share);
             time.add(access[i].cost->time.value(), share);
+            both_ways.add(*access[i].cost, share);
             straight.add(access[i].straight.value(), share);
             facilities[access[i].cost->facility] += share;
             unit.share_with_way += share;
@@ -94,6 +129,7 @@ UnitCoverage cover_unit(std::span<const DemandPlace> places, std::span<const Pla
             unit.detour = *mean / *straight.mean();
         }
     }
+    unit.both_ways = both_ways.mean();
     if (const auto mean = leg.mean()) {
         unit.leg = Metres::of(*mean);
     }

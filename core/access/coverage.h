@@ -28,7 +28,8 @@ struct UnitCoverage {
     double share_with_way = 0.0;  ///< of the unit: reached or beyond
     std::optional<Metres> distance;
     std::optional<Seconds> time;
-    std::optional<Metres> leg;  ///< access leg, over the places tied to a street
+    std::optional<BothWays> both_ways;  ///< of a round trip
+    std::optional<Metres> leg;          ///< access leg, over the places tied to a street
     /// Metres walked over metres as the crow flies, of the means; none where the latter is 0.
     std::optional<double> detour;
     /// The facility nearest to most of the unit; of equal parts the lower index.

@@ -137,12 +137,11 @@ std::optional<Route> CostField::route(const StreetPosition& place) const {
     const RoadGraph& roads = search_graph_->graph();
     std::vector<RouteStep> steps;
     // Steps lead from the place to care, which is against the search; `waited` is in seconds.
-    const double trips = search_graph_->trips();
     const auto add_step = [&](EdgeId edge, double from_m, double to_m, Seconds waited) {
         const double metres = std::fabs(to_m - from_m);
         const double pace = search_graph_->seconds_per_metre(edge, to_m < from_m);
-        steps.push_back({edge, Metres::of(from_m), Metres::of(to_m), Metres::of(trips * metres),
-                         Seconds::of(metres * pace + trips * waited.value())});
+        steps.push_back({edge, Metres::of(from_m), Metres::of(to_m), Metres::of(metres),
+                         Seconds::of(metres * pace + waited.value())});
     };
     const auto wait_at = [&](EdgeId edge, bool start) {
         return start ? roads.edge(edge).wait_from : roads.edge(edge).wait_to;

@@ -17,7 +17,8 @@ namespace cercania {
 enum class CostUnit { Distance, Time };
 
 /// Which way people walk: `Towards` care (a resident goes to the facility), `From` it, or there and
-/// back by the same streets (`RoundTrip`), which must then be open both ways.
+/// back (`RoundTrip`), each way by its own streets: the slower way decides. One search goes one
+/// way; CareSearch puts both together.
 enum class Direction { Towards, From, RoundTrip };
 
 /// Where a facility enters the network. A facility with several entrances has several seeds.
@@ -31,12 +32,25 @@ struct Seed {
 /// Limits are inclusive to within a centimetre: coordinates know no better (DESIGN: results).
 inline constexpr Metres kLimitTolerance = Metres::of(0.01);
 
-/// The cost of one place, read off the field.
+/// What one way of a round trip comes to, access legs of place and facility included.
+struct WayCost {
+    Metres distance;
+    Seconds time;
+};
+
+/// Both ways of a round trip.
+struct BothWays {
+    WayCost there;
+    WayCost back;
+};
+
+/// The cost of one place, read off the field. Of a round trip it is that of the slower way.
 struct PlaceCost {
     double cost = 0.0;  ///< in the field's unit, access legs of place and facility included
     Metres distance;    ///< walked, both access legs included
     Seconds time;       ///< taken, both access legs included
     std::uint32_t facility = 0;
+    std::optional<BothWays> both_ways = std::nullopt;  ///< of a round trip
 };
 
 /// One step of a route: a stretch of one edge, in walking order.
@@ -44,8 +58,8 @@ struct RouteStep {
     EdgeId edge;
     Metres from_along;  ///< where the walker enters the edge
     Metres to_along;    ///< where the walker leaves it (smaller when walking backward)
-    Metres length;      ///< of a round trip there and back, as the time
-    Seconds time;       ///< waits at the ends that the step passes included
+    Metres length;
+    Seconds time;  ///< waits at the ends that the step passes included
 };
 
 /// A walk between a place and its facility, in walking order for the field's direction.
@@ -56,7 +70,8 @@ struct Route {
     PlaceCost cost;
 };
 
-/// The network prepared for one unit and one direction: arcs with their costs. Immutable.
+/// The network prepared for one unit and one way, `Towards` or `From`: arcs with their costs.
+/// Immutable.
 class SearchGraph {
   public:
     struct Arc {
@@ -104,18 +119,15 @@ class SearchGraph {
     /// The same in the unit that is not minimised, seconds where that is metres: per metre of edge
     /// moved up or down, for the whole edge with its waits, per metre of an access leg.
     double other_pace(EdgeId edge, bool up) const {
-        return unit_ == CostUnit::Distance ? seconds_per_metre(edge, up) : trips();
+        return unit_ == CostUnit::Distance ? seconds_per_metre(edge, up) : 1.0;
     }
     double other_cost(EdgeId edge, bool up) const {
         return (up ? other_costs_up_ : other_costs_down_)[edge.index()];
     }
     double other_access_pace() const {
-        return unit_ == CostUnit::Distance ? trips() / graph_->speed().value() : trips();
+        return unit_ == CostUnit::Distance ? 1.0 / graph_->speed().value() : 1.0;
     }
-    /// 2 for there and back, else 1.
-    double trips() const { return direction_ == Direction::RoundTrip ? 2.0 : 1.0; }
-    /// Seconds of the walker, there and back on a round trip, while the search moves a metre up or
-    /// down the edge.
+    /// Seconds of the walker while the search moves a metre up or down the edge.
     double seconds_per_metre(EdgeId edge, bool up) const;
     /// The longest arc's cost, loops included; finite.
     double longest_arc() const { return longest_arc_; }
@@ -123,10 +135,8 @@ class SearchGraph {
     double mean_arc() const { return mean_arc_; }
 
   private:
-    double seconds_from(EdgeId edge) const {
-        return trips() * graph_->edge(edge).wait_from.value();
-    }
-    double seconds_to(EdgeId edge) const { return trips() * graph_->edge(edge).wait_to.value(); }
+    double seconds_from(EdgeId edge) const { return graph_->edge(edge).wait_from.value(); }
+    double seconds_to(EdgeId edge) const { return graph_->edge(edge).wait_to.value(); }
     bool may_move(const RoadGraph::Edge& edge, bool up) const;
 
     std::shared_ptr<const RoadGraph> graph_;

@@ -27,6 +27,15 @@ using ReachedStreets = std::vector<ReachedStretch>;
 /// length and is left out. O(n).
 ReachedStreets clipped_to(std::span<const ReachedStretch> streets, double limit);
 
+/// Where both fields reach a street, the greater cost of the two at every point, with the facility
+/// that gives it (of equal costs that of `a`): of the ways there and back with one facility that of
+/// the slower. O(n).
+ReachedStreets slower_of(std::span<const ReachedStretch> a, std::span<const ReachedStretch> b);
+
+/// Where either field reaches a street, the lesser cost at every point, with the facility that
+/// gives it; of equal costs that with the lower number. O(n).
+ReachedStreets cheaper_of(std::span<const ReachedStretch> a, std::span<const ReachedStretch> b);
+
 /// Total ground length of the stretches.
 Metres length_of(std::span<const ReachedStretch> streets);
 

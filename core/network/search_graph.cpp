@@ -11,9 +11,10 @@ namespace cercania {
 SearchGraph::SearchGraph(std::shared_ptr<const RoadGraph> graph, CostUnit unit, Direction direction)
     : graph_(std::move(graph)), unit_(unit), direction_(direction) {
     CERCANIA_REQUIRE(graph_ != nullptr);
+    CERCANIA_REQUIRE(direction != Direction::RoundTrip);
     constexpr double kForbidden = std::numeric_limits<double>::infinity();
     const bool in_metres = unit == CostUnit::Distance;
-    access_pace_ = in_metres ? trips() : trips() / graph_->speed().value();
+    access_pace_ = in_metres ? 1.0 : 1.0 / graph_->speed().value();
     const std::size_t edge_count = graph_->edge_count();
     pace_up_.reserve(edge_count);
     pace_down_.reserve(edge_count);
@@ -22,7 +23,7 @@ SearchGraph::SearchGraph(std::shared_ptr<const RoadGraph> graph, CostUnit unit, 
     for (std::size_t i = 0; i < edge_count; ++i) {
         const RoadGraph::Edge& edge = graph_->edge(id_at<EdgeId>(i));
         const auto id = id_at<EdgeId>(i);
-        const auto pace = [&](bool up) { return in_metres ? trips() : seconds_per_metre(id, up); };
+        const auto pace = [&](bool up) { return in_metres ? 1.0 : seconds_per_metre(id, up); };
         pace_up_.push_back(may_move(edge, true) ? pace(true) : kForbidden);
         pace_down_.push_back(may_move(edge, false) ? pace(false) : kForbidden);
         const double waits = other_wait_from(id) + other_wait_to(id);
@@ -56,21 +57,10 @@ SearchGraph::SearchGraph(std::shared_ptr<const RoadGraph> graph, CostUnit unit, 
 
 /// A search towards care runs from the facility outward, against the walker.
 bool SearchGraph::may_move(const RoadGraph::Edge& edge, bool up) const {
-    switch (direction_) {
-        case Direction::Towards:
-            return up ? edge.backward_allowed : edge.forward_allowed;
-        case Direction::From:
-            return up ? edge.forward_allowed : edge.backward_allowed;
-        case Direction::RoundTrip:
-            break;
-    }
-    return edge.forward_allowed && edge.backward_allowed;
+    return up == (direction_ == Direction::From) ? edge.forward_allowed : edge.backward_allowed;
 }
 
 double SearchGraph::seconds_per_metre(EdgeId edge, bool up) const {
-    if (direction_ == Direction::RoundTrip) {
-        return graph_->seconds_per_metre(edge, true) + graph_->seconds_per_metre(edge, false);
-    }
     return graph_->seconds_per_metre(edge, up == (direction_ == Direction::From));
 }
 

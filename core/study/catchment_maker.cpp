@@ -33,9 +33,9 @@ CatchmentMaker::CatchmentMaker(const LoadedStudy& study) : study_(&study) {
     }
 }
 
-PlaneMultiPolygon CatchmentMaker::polygon(const CostField& field, const ReachedStreets& reached,
+PlaneMultiPolygon CatchmentMaker::polygon(const CareGraph& graph, const ReachedStreets& reached,
                                           double limit, const std::optional<std::uint32_t>& only) {
-    const double pace = field.search_graph().access_pace();
+    const double pace = graph.access_pace();
     PlaneMultiPolygon polygon =
         cells_ ? cells_->polygon(reached, limit, pace, only)
                : frontage_buffer(*study_->network.graph, reached, limit, pace,

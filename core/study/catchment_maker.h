@@ -16,9 +16,9 @@ class CatchmentMaker {
   public:
     explicit CatchmentMaker(const LoadedStudy& study);
 
-    /// The catchment of `reached` (costs of `field`) within `limit`; `only` keeps the ground whose
-    /// nearest facility is that one.
-    PlaneMultiPolygon polygon(const CostField& field, const ReachedStreets& reached, double limit,
+    /// The catchment of `reached` within `limit`, both in the unit of `graph`; `only` keeps the
+    /// ground whose nearest facility is that one.
+    PlaneMultiPolygon polygon(const CareGraph& graph, const ReachedStreets& reached, double limit,
                               const std::optional<std::uint32_t>& only);
     /// `outer` less `inner`.
     PlaneMultiPolygon without(const PlaneMultiPolygon& outer, const PlaneMultiPolygon& inner);

@@ -4,6 +4,8 @@
 #include <atomic>
 #include <cstddef>
 #include <iterator>
+#include <span>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -14,19 +16,29 @@
 namespace cercania {
 namespace {
 
+/// The cost of each place of the demand; nothing without demand.
+std::vector<std::optional<PlaceCost>> place_costs(const LoadedStudy& study, CareSearch& search,
+                                                  std::span<const Seed> seeds, double limit,
+                                                  unsigned threads, const Control& control) {
+    if (!study.demand) {
+        return {};
+    }
+    return search.costs(study.tied.streets(), seeds, limit, threads, control);
+}
+
 /// People within each cutoff: of one facility, or of all when `facility` is none.
-std::vector<double> people_within(const LoadedStudy& study, const CostField& field,
+std::vector<double> people_within(const LoadedStudy& study, const CareGraph& graph,
+                                  std::span<const std::optional<PlaceCost>> costs,
                                   const std::optional<std::uint32_t>& facility) {
     const std::vector<Cutoff>& cutoffs = study.settings.analysis.cutoffs;
     std::vector<double> people(cutoffs.size(), 0.0);
-    for (std::size_t i = 0; i < study.tied.all.size(); ++i) {
-        const TiedPlaces::One& tied = study.tied.all[i];
-        const auto cost = tied.usable() ? field.at(*tied.street) : std::nullopt;
+    for (std::size_t i = 0; i < costs.size(); ++i) {
+        const std::optional<PlaceCost>& cost = costs[i];
         if (!cost || (facility && cost->facility != *facility)) {
             continue;
         }
         for (std::size_t k = 0; k < cutoffs.size(); ++k) {
-            if (within(cost->cost, cutoffs[k].limit, field.search_graph())) {
+            if (within(cost->cost, cutoffs[k].limit, graph)) {
                 people[k] += study.demand->places.places[i].people;
             }
         }
@@ -34,23 +46,29 @@ std::vector<double> people_within(const LoadedStudy& study, const CostField& fie
     return people;
 }
 
-/// The catchments of one facility (or of all) at every cutoff, from the field that they share.
+/// What one facility, or all together, reach: streets and places of the demand.
+struct Reach {
+    ReachedStreets streets;
+    std::vector<std::optional<PlaceCost>> places;
+};
+
+/// The catchments of one facility (or of all) at every cutoff, from the reach that they share.
 std::vector<Catchment> catchments_of(const LoadedStudy& study, CatchmentMaker& maker,
-                                     const CostField& field, const ReachedStreets& reached,
+                                     const CareGraph& graph, const Reach& reach,
                                      const std::optional<std::uint32_t>& facility,
                                      const std::optional<std::uint32_t>& only) {
     const AnalysisSettings& analysis = study.settings.analysis;
     std::vector<double> people;
     if (study.demand) {
-        people = people_within(study, field, only);
+        people = people_within(study, graph, reach.places, only);
     }
     std::vector<Catchment> discs(analysis.cutoffs.size());
     for (std::size_t k = 0; k < discs.size(); ++k) {
         const double limit = analysis.cutoffs[k].limit;
         discs[k].facility = facility;
         discs[k].cutoff = k;
-        discs[k].polygon = maker.polygon(field, reached, limit, only);
-        discs[k].streets = length_of(clipped_to(reached, limit));
+        discs[k].polygon = maker.polygon(graph, reach.streets, limit, only);
+        discs[k].streets = length_of(clipped_to(reach.streets, limit));
         if (study.demand) {
             discs[k].people = people[k];
         }
@@ -95,65 +113,63 @@ CatchmentSet collected(std::vector<OfOneFacility> parts) {
 
 CatchmentSet overlapping(const LoadedStudy& study, double limit, RepairCount& repaired,
                          const Control& control) {
-    const auto graph = study.search_graph(study.unit());
-    std::vector<OfOneFacility> parts(study.facilities.all.size());
-    for_ranges(
-        parts.size(), study.settings.threads, [&](std::size_t, std::size_t begin, std::size_t end) {
-            CostSearch search(graph);
-            CatchmentMaker maker(study);
-            for (std::size_t i = begin; i < end; ++i) {
-                control.report("making catchments",
-                               static_cast<double>(i) / static_cast<double>(parts.size()));
-                const auto facility = static_cast<std::uint32_t>(i);
-                const std::vector<Seed> seeds = study.facilities.seeds(facility);
-                if (seeds.empty()) {
-                    continue;
-                }
-                const CostField field = search.run(seeds, limit, control);
-                parts[i].reached = field.reached(limit);
-                parts[i].catchments =
-                    catchments_of(study, maker, field, parts[i].reached, facility, std::nullopt);
-            }
-            repaired += maker.repaired_count();
-        });
-    return collected(std::move(parts));
-}
-
-CatchmentSet to_nearest(const LoadedStudy& study, const CostField& field, double limit,
-                        RepairCount& repaired, const Control& control) {
-    const ReachedStreets reached = field.reached(limit);
+    const auto graph = study.care_graph(study.unit());
     std::vector<OfOneFacility> parts(study.facilities.all.size());
     for_ranges(parts.size(), study.settings.threads,
                [&](std::size_t, std::size_t begin, std::size_t end) {
+                   CareSearch search(graph);
                    CatchmentMaker maker(study);
                    for (std::size_t i = begin; i < end; ++i) {
                        control.report("making catchments",
                                       static_cast<double>(i) / static_cast<double>(parts.size()));
                        const auto facility = static_cast<std::uint32_t>(i);
-                       if (study.facilities.all[i].entries.empty()) {
+                       const std::vector<Seed> seeds = study.facilities.seeds(facility);
+                       if (seeds.empty()) {
                            continue;
                        }
-                       parts[i].reached = only_of(reached, facility);
+                       Reach reach = {search.reached(seeds, limit, control),
+                                      place_costs(study, search, seeds, limit, 1, control)};
                        parts[i].catchments =
-                           catchments_of(study, maker, field, reached, facility, facility);
-                       const auto& cutoffs = study.settings.analysis.cutoffs;
-                       for (Catchment& one : parts[i].catchments) {
-                           one.streets =
-                               length_of(clipped_to(parts[i].reached, cutoffs[one.cutoff].limit));
-                       }
+                           catchments_of(study, maker, *graph, reach, facility, std::nullopt);
+                       parts[i].reached = std::move(reach.streets);
                    }
                    repaired += maker.repaired_count();
                });
     return collected(std::move(parts));
 }
 
-CatchmentSet merged(const LoadedStudy& study, const CostField& field, double limit,
+CatchmentSet to_nearest(const LoadedStudy& study, const CareGraph& graph, const Reach& reach,
+                        RepairCount& repaired, const Control& control) {
+    std::vector<OfOneFacility> parts(study.facilities.all.size());
+    for_ranges(
+        parts.size(), study.settings.threads, [&](std::size_t, std::size_t begin, std::size_t end) {
+            CatchmentMaker maker(study);
+            for (std::size_t i = begin; i < end; ++i) {
+                control.report("making catchments",
+                               static_cast<double>(i) / static_cast<double>(parts.size()));
+                const auto facility = static_cast<std::uint32_t>(i);
+                if (study.facilities.all[i].entries.empty()) {
+                    continue;
+                }
+                parts[i].reached = only_of(reach.streets, facility);
+                parts[i].catchments = catchments_of(study, maker, graph, reach, facility, facility);
+                const auto& cutoffs = study.settings.analysis.cutoffs;
+                for (Catchment& one : parts[i].catchments) {
+                    one.streets =
+                        length_of(clipped_to(parts[i].reached, cutoffs[one.cutoff].limit));
+                }
+            }
+            repaired += maker.repaired_count();
+        });
+    return collected(std::move(parts));
+}
+
+CatchmentSet merged(const LoadedStudy& study, const CareGraph& graph, Reach reach,
                     RepairCount& repaired) {
     CatchmentSet set;
-    const ReachedStreets reached = field.reached(limit);
     CatchmentMaker maker(study);
-    set.catchments = catchments_of(study, maker, field, reached, std::nullopt, std::nullopt);
-    set.reached.push_back({std::nullopt, reached});
+    set.catchments = catchments_of(study, maker, graph, reach, std::nullopt, std::nullopt);
+    set.reached.push_back({std::nullopt, std::move(reach.streets)});
     repaired += maker.repaired_count();
     return set;
 }
@@ -170,12 +186,14 @@ CatchmentSet analyse_catchments(const LoadedStudy& study, RunReport& report,
     if (analysis.form == CatchmentForm::Overlap) {
         set = overlapping(study, limit, repaired, control);
     } else {
-        CostSearch search(study.search_graph(study.unit()));
-        const CostField field = search.run(study.facilities.seeds(), limit, control);
+        CareSearch search(study.care_graph(study.unit()));
+        const std::vector<Seed> seeds = study.facilities.seeds();
+        Reach reach = {search.reached(seeds, limit, control),
+                       place_costs(study, search, seeds, limit, study.settings.threads, control)};
         report.stage_done("search");
         set = analysis.form == CatchmentForm::Merged
-                  ? merged(study, field, limit, repaired)
-                  : to_nearest(study, field, limit, repaired, control);
+                  ? merged(study, search.graph(), std::move(reach), repaired)
+                  : to_nearest(study, search.graph(), reach, repaired, control);
     }
     report.stage_done("polygons");
     if (repaired > 0) {

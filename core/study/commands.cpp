@@ -17,6 +17,7 @@
 #include "core/study/nearest_analysis.h"
 #include "core/study/network_report.h"
 #include "core/study/number_text.h"
+#include "core/study/profile_comparison.h"
 #include "core/study/result_output.h"
 
 namespace cercania {
@@ -182,6 +183,20 @@ RunReport run_gaps(const StudySettings& settings, const Control& control) {
     check_outputs(settings);
     const LoadedStudy study = load_study(settings, true, report, control);
     write_gaps(study, report, control);
+    return report;
+}
+
+RunReport run_compare(const StudySettings& settings, const std::vector<std::string>& profiles,
+                      const Control& control) {
+    RunReport report("compare");
+    require_cutoffs(settings, "comparisons");
+    check_outputs(settings);
+    const ProfileComparison comparison = compare_profiles(settings, profiles, report, control);
+    report_comparison(comparison, report);
+    if (settings.outputs.gaps) {
+        write_results(*settings.outputs.gaps, comparison_layers(comparison), settings, report,
+                      control);
+    }
     return report;
 }
 

@@ -30,6 +30,11 @@ RunReport run_nearest(const StudySettings& settings, const Control& control);
 RunReport run_matrix(const StudySettings& settings, const Control& control);
 RunReport run_gaps(const StudySettings& settings, const Control& control);
 
+/// `compare`: the gaps of several profiles side by side, and the streets that make the difference;
+/// written to the output that the settings name for gaps.
+RunReport run_compare(const StudySettings& settings, const std::vector<std::string>& profiles,
+                      const Control& control);
+
 /// `explain`: one place's walk to care, and why it is in or out; the route is written where
 /// `output` is given.
 RunReport run_explain(const StudySettings& settings, const GeoPoint& place,

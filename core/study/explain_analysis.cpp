@@ -28,6 +28,9 @@ std::string street_name(const RoadGraph& graph, EdgeId edge) {
 std::vector<WalkLeg> legs_of(const RoadGraph& graph, const Route& route) {
     std::vector<WalkLeg> legs;
     for (const RouteStep& step : route.steps) {
+        if (step.length <= Metres() && step.time <= Seconds()) {
+            continue;  // a street of which only the end is touched
+        }
         std::string street = street_name(graph, step.edge);
         if (legs.empty() || legs.back().street != street) {
             legs.push_back({std::move(street), {}, {}});
@@ -105,38 +108,61 @@ std::string reason_text(const Explanation& explanation) {
     }
 }
 
-void add_walk_lines(const LoadedStudy& study, const Explanation& explanation,
-                    const std::string& to_facility, RunReport& report) {
-    const RoadGraph& graph = *study.network.graph;
-    const Route& route = *explanation.route;
+bool is_round_trip(const Explanation& explanation) {
+    return explanation.ways.size() > 1;
+}
+
+/// Whether the way home is the slower one.
+bool back_decides(const Explanation& explanation) {
+    return is_round_trip(explanation) &&
+           explanation.ways[1].route.cost.cost > explanation.ways[0].route.cost.cost;
+}
+
+std::string_view way_name(const ExplainedWay& way) {
+    return way.direction == Direction::From ? "back" : "there";
+}
+
+std::string title_of(const Explanation& explanation, const ExplainedWay& way) {
+    if (!is_round_trip(explanation)) {
+        return "The walk:";
+    }
+    const bool decides = back_decides(explanation) == (way.direction == Direction::From);
+    return fmt::format("The walk {}{}:", way_name(way), decides ? ", which decides" : "");
+}
+
+void add_way_lines(const RoadGraph& graph, const Explanation& explanation, const ExplainedWay& way,
+                   const std::string& to_facility, RunReport& report) {
+    const Route& route = way.route;
     report.add_line("");
-    report.add_line("The walk:");
+    report.add_line(title_of(explanation, way));
     const auto add = [&](Metres length, Seconds time, const std::string& what) {
         report.add_line(fmt::format("  {:>7.1f} m {:>9}  {}", length.value(), minutes(time), what));
     };
     const Metres place_leg = route.place.leg;
     const Metres entrance_leg = route.entrance.leg;
     const std::string from_place = "from the place to its street";
-    const bool towards = study.settings.analysis.direction != Direction::From;
-    const double trips = study.settings.analysis.direction == Direction::RoundTrip ? 2.0 : 1.0;
-    const auto add_place = [&] {
-        add(trips * place_leg, trips * place_leg / graph.speed(), from_place);
-    };
-    const auto add_facility = [&] {
-        add(trips * entrance_leg, trips * entrance_leg / graph.speed(), to_facility);
-    };
+    const bool towards = way.direction != Direction::From;
+    const auto add_place = [&] { add(place_leg, place_leg / graph.speed(), from_place); };
+    const auto add_facility = [&] { add(entrance_leg, entrance_leg / graph.speed(), to_facility); };
     towards ? add_place() : add_facility();
-    for (const WalkLeg& leg : explanation.legs) {
+    for (const WalkLeg& leg : way.legs) {
         add(leg.length, leg.time, leg.street);
     }
     towards ? add_facility() : add_place();
     add(route.cost.distance, route.cost.time, "in all");
-    add_cost_lines(walk_costs(graph, route, study.settings.analysis.direction), report);
+    add_cost_lines(walk_costs(graph, route), report);
 }
 
-nlohmann::ordered_json legs_json(const Explanation& explanation) {
+void add_walk_lines(const RoadGraph& graph, const Explanation& explanation,
+                    const std::string& to_facility, RunReport& report) {
+    for (const ExplainedWay& way : explanation.ways) {
+        add_way_lines(graph, explanation, way, to_facility, report);
+    }
+}
+
+nlohmann::ordered_json legs_json(const std::vector<WalkLeg>& legs) {
     nlohmann::ordered_json json = nlohmann::ordered_json::array();
-    for (const WalkLeg& leg : explanation.legs) {
+    for (const WalkLeg& leg : legs) {
         json.push_back({{"street", leg.street},
                         {"length_m", leg.length.value()},
                         {"time_s", leg.time.value()}});
@@ -159,6 +185,23 @@ nlohmann::ordered_json costs_json(const std::vector<WalkCost>& costs) {
     return json;
 }
 
+/// Both ways of a round trip, and which of them decides; nothing for one way.
+void add_ways(const RoadGraph& graph, const Explanation& explanation,
+              nlohmann::ordered_json& json) {
+    if (!is_round_trip(explanation)) {
+        return;
+    }
+    json["decides"] = back_decides(explanation) ? "back" : "there";
+    for (const ExplainedWay& way : explanation.ways) {
+        nlohmann::ordered_json one;
+        one["dist_m"] = way.route.cost.distance.value();
+        one["time_s"] = way.route.cost.time.value();
+        one["steps"] = costs_json(walk_costs(graph, way.route));
+        one["walk"] = legs_json(way.legs);
+        json[std::string(way_name(way))] = std::move(one);
+    }
+}
+
 nlohmann::ordered_json walk_json(const PlaceToPlace& walk) {
     const Explanation& explanation = walk.explanation;
     const GeoPoint& from = explanation.place;
@@ -171,9 +214,8 @@ nlohmann::ordered_json walk_json(const PlaceToPlace& walk) {
     if (explanation.route) {
         json["dist_m"] = explanation.route->cost.distance.value();
         json["time_s"] = explanation.route->cost.time.value();
-        json["steps"] = costs_json(walk_costs(*walk.study.network.graph, *explanation.route,
-                                              walk.study.settings.analysis.direction));
-        json["walk"] = legs_json(explanation);
+        json["steps"] = costs_json(walk_costs(*walk.study.network.graph, *explanation.route));
+        json["walk"] = legs_json(explanation.legs);
     }
     return json;
 }
@@ -190,20 +232,61 @@ nlohmann::ordered_json answer_json(const LoadedStudy& study, const Explanation& 
     json["snap_m"] = explanation.street ? nlohmann::ordered_json(explanation.street->leg.value())
                                         : nlohmann::ordered_json(nullptr);
     if (explanation.route) {
-        const double trips = study.settings.analysis.direction == Direction::RoundTrip ? 2.0 : 1.0;
         const Facility& facility = study.facilities.all[*explanation.facility];
         json["fac_id"] = facility.id;
         json["fac_name"] = facility.name;
         json["dist_m"] = explanation.route->cost.distance.value();
         json["time_s"] = explanation.route->cost.time.value();
-        json["steps"] = costs_json(walk_costs(*study.network.graph, *explanation.route,
-                                              study.settings.analysis.direction));
+        json["steps"] = costs_json(walk_costs(*study.network.graph, *explanation.route));
         json["detour"] = explanation.straight > Metres::of(0.0)
-                             ? explanation.route->cost.distance / (trips * explanation.straight)
+                             ? explanation.route->cost.distance / explanation.straight
                              : 1.0;
-        json["walk"] = legs_json(explanation);
+        json["walk"] = legs_json(explanation.legs);
+        add_ways(*study.network.graph, explanation, json);
     }
     return json;
+}
+
+/// One line: whither, and how far there and, of a round trip, back.
+std::string nearest_text(const LoadedStudy& study, const Explanation& explanation) {
+    const std::string facility = facility_text(study.facilities.all[*explanation.facility]);
+    const auto cost_text = [](const ExplainedWay& way) {
+        return fmt::format("{:.0f} m, {}", way.route.cost.distance.value(),
+                           minutes(way.route.cost.time));
+    };
+    const std::vector<ExplainedWay>& ways = explanation.ways;
+    const std::string costs =
+        is_round_trip(explanation)
+            ? fmt::format("there {}, back {}", cost_text(ways[0]), cost_text(ways[1]))
+            : cost_text(ways[0]);
+    return fmt::format("Nearest on foot: {}, {} (straight line {:.0f} m).", facility, costs,
+                       explanation.straight.value());
+}
+
+Feature step_feature(const RoadGraph& graph, const RouteStep& step) {
+    GeoLine line = street_line(graph, step.edge, std::min(step.from_along, step.to_along),
+                               std::max(step.from_along, step.to_along));
+    if (step.to_along < step.from_along) {
+        std::reverse(line.begin(), line.end());
+    }
+    Feature feature;
+    feature.shape.kind = ShapeKind::Lines;
+    feature.shape.lines = {std::move(line)};
+    feature.values = {street_name(graph, step.edge), step.length.value(), step.time.value()};
+    return feature;
+}
+
+void add_walk(const RoadGraph& graph, const CareWalk& walk, Direction direction,
+              Explanation& explanation) {
+    const Direction way = direction == Direction::RoundTrip ? Direction::Towards : direction;
+    const bool by_back = walk.back_decides();
+    explanation.facility = walk.cost.facility;
+    explanation.ways.push_back({way, walk.route, legs_of(graph, walk.route)});
+    if (walk.back) {
+        explanation.ways.push_back({Direction::From, *walk.back, legs_of(graph, *walk.back)});
+    }
+    explanation.route = explanation.ways[by_back ? 1 : 0].route;
+    explanation.legs = explanation.ways[by_back ? 1 : 0].legs;
 }
 
 }  // namespace
@@ -214,12 +297,10 @@ Explanation explain_place(const LoadedStudy& study, const GeoPoint& place, const
     const DemandPlace demand{0, study.network.graph->projection().to_plane(place), 0.0};
     const std::vector<DemandPlace> one = {demand};
     const TiedPlaces tied = tie_places(study.network, one, 1, control);
-    CostSearch search(study.search_graph(study.unit()));
-    const CostField field =
-        search.run(study.facilities.seeds(), std::numeric_limits<double>::infinity(), control);
+    CareSearch search(study.care_graph(study.unit()));
     const auto cutoff = study.largest_cutoff();
     std::vector<PlaceAccess> accesses =
-        measure_access(study.network, study.facilities, field, one, tied, cutoff, 1);
+        measure_access(study.facilities, search, one, tied, cutoff, 1, control);
     const PlaceAccess& access = accesses.front();
     if (access.status == AccessStatus::Beyond) {
         const ReasonRule rule{metres_of(*cutoff, *study.network.graph)};
@@ -232,9 +313,9 @@ Explanation explain_place(const LoadedStudy& study, const GeoPoint& place, const
     explanation.straight_to_any = access.straight_to_any.value_or(access.straight);
     explanation.street = access.street ? access.street : study.network.nearest_street(demand.point);
     if (access.cost) {
-        explanation.route = field.route(*access.street);
-        explanation.facility = access.cost->facility;
-        explanation.legs = legs_of(*study.network.graph, *explanation.route);
+        add_walk(*study.network.graph,
+                 *search.walk(*access.street, study.facilities.seeds(), control),
+                 study.settings.analysis.direction, explanation);
     }
     return explanation;
 }
@@ -277,7 +358,8 @@ void report_walk(const PlaceToPlace& walk, RunReport& report) {
     report.add_line(fmt::format("{} to {}: {:.0f} m on foot, {} (straight line {:.0f} m).", from,
                                 other.name, cost.distance.value(), minutes(cost.time),
                                 walk.explanation.straight.value()));
-    add_walk_lines(walk.study, walk.explanation, "from the street to the other place", report);
+    add_walk_lines(*walk.study.network.graph, walk.explanation,
+                   "from the street to the other place", report);
 }
 
 void report_explanation(const LoadedStudy& study, const Explanation& explanation,
@@ -285,15 +367,12 @@ void report_explanation(const LoadedStudy& study, const Explanation& explanation
     report.add_line(
         fmt::format("{}: {}", place_text(explanation.place), verdict(study, explanation)));
     if (explanation.route) {
-        const PlaceCost& cost = explanation.route->cost;
-        report.add_line(fmt::format("Nearest on foot: {}, {:.0f} m, {} (straight line {:.0f} m).",
-                                    facility_text(study.facilities.all[*explanation.facility]),
-                                    cost.distance.value(), minutes(cost.time),
-                                    explanation.straight.value()));
+        report.add_line(nearest_text(study, explanation));
         if (explanation.reason) {
             report.add_line(reason_text(explanation));
         }
-        add_walk_lines(study, explanation, "from the street to the facility", report);
+        add_walk_lines(*study.network.graph, explanation, "from the street to the facility",
+                       report);
     } else {
         report.add_line(fmt::format("The nearest facility is {:.0f} m away as the crow flies.",
                                     explanation.straight.value()));
@@ -307,21 +386,18 @@ FeatureLayer route_layer(const LoadedStudy& study, const Explanation& explanatio
     layer.name = "route";
     layer.fields = {
         {"street", FieldType::Text}, {"length_m", FieldType::Real}, {"time_s", FieldType::Real}};
-    if (!explanation.route) {
-        return layer;
+    if (is_round_trip(explanation)) {
+        layer.fields.push_back({"way", FieldType::Text});
     }
-    for (const RouteStep& step : explanation.route->steps) {
-        GeoLine line = street_line(graph, step.edge, std::min(step.from_along, step.to_along),
-                                   std::max(step.from_along, step.to_along));
-        if (step.to_along < step.from_along) {
-            std::reverse(line.begin(), line.end());
+    for (const ExplainedWay& way : explanation.ways) {
+        for (const RouteStep& step : way.route.steps) {
+            Feature feature = step_feature(graph, step);
+            feature.id = static_cast<std::int64_t>(layer.features.size()) + 1;
+            if (is_round_trip(explanation)) {
+                feature.values.emplace_back(std::string(way_name(way)));
+            }
+            layer.features.push_back(std::move(feature));
         }
-        Feature feature;
-        feature.id = static_cast<std::int64_t>(layer.features.size()) + 1;
-        feature.shape.kind = ShapeKind::Lines;
-        feature.shape.lines = {std::move(line)};
-        feature.values = {street_name(graph, step.edge), step.length.value(), step.time.value()};
-        layer.features.push_back(std::move(feature));
     }
     return layer;
 }

@@ -18,14 +18,23 @@ struct WalkLeg {
     Seconds time;
 };
 
+/// One way of a walk: the streets and their costs.
+struct ExplainedWay {
+    Direction direction = Direction::Towards;  ///< or From; never there and back at once
+    Route route;
+    std::vector<WalkLeg> legs;  ///< of the route, in walking order
+};
+
 /// Why a place is in or out: its walk to care, or what keeps it from one.
 struct Explanation {
     GeoPoint place;
     AccessStatus status = AccessStatus::NotSnapped;
     std::optional<StreetPosition> street;  ///< the nearest usable street, within 10 km
     bool leg_crosses_barrier = false;
+    /// The walk whose cost counts: of a round trip the slower way.
     std::optional<Route> route;
     std::vector<WalkLeg> legs;              ///< of the route, in walking order
+    std::vector<ExplainedWay> ways;         ///< all that are walked: one, or there and back
     std::optional<std::uint32_t> facility;  ///< at the end of the route
     Metres straight;         ///< as the crow flies to that facility, else to the nearest one
     Metres straight_to_any;  ///< as the crow flies to whichever is nearest so
@@ -53,7 +62,8 @@ void report_explanation(const LoadedStudy& study, const Explanation& explanation
 /// The same of a walk between two places, which serves nobody and has no limit.
 void report_walk(const PlaceToPlace& walk, RunReport& report);
 
-/// The route as a line layer "route" with street, length_m, time_s, one feature a step.
+/// The walk as a line layer "route" with street, length_m, time_s, one feature a step; of a round
+/// trip both ways, and `way` says which: "there" or "back".
 FeatureLayer route_layer(const LoadedStudy& study, const Explanation& explanation);
 
 }  // namespace cercania

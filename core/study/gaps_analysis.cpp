@@ -1,7 +1,6 @@
 #include "core/study/gaps_analysis.h"
 
 #include <algorithm>
-#include <limits>
 #include <set>
 
 #include <fmt/format.h>
@@ -70,12 +69,10 @@ GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Contro
     report.stage_done("read");
 
     control.report("searching", 0.5);
-    CostSearch search(study.search_graph(cutoff->unit));
-    const CostField field =
-        search.run(study.facilities.seeds(), std::numeric_limits<double>::infinity(), control);
+    CareSearch search(study.care_graph(cutoff->unit));
     std::vector<PlaceAccess> access =
-        measure_access(study.network, study.facilities, field, study.demand->places.places,
-                       study.tied, cutoff, study.settings.threads);
+        measure_access(study.facilities, search, study.demand->places.places, study.tied, cutoff,
+                       study.settings.threads, control);
     const Metres cutoff_metres = metres_of(*cutoff, *study.network.graph);
     const DataEdge edge = find_data_edge(study, control);
     mark_data_edge(edge, study.demand->places.places, cutoff_metres, access);

@@ -51,7 +51,7 @@ LiveAccess::LiveAccess(const LoadedStudy& study, Diagnostics& diagnostics, const
 }
 
 LiveAccess::Answer LiveAccess::answer(const Facilities& facilities, const Cutoff& cutoff,
-                                      std::shared_ptr<const SearchGraph> graph,
+                                      std::shared_ptr<const CareGraph> graph,
                                       const Control& control) {
     if (!field_ || &field_->graph() != graph.get()) {
         field_.emplace(*study_, std::move(graph));

@@ -28,7 +28,7 @@ class LiveAccess {
         std::vector<std::uint8_t> place_served;
     };
     Answer answer(const Facilities& facilities, const Cutoff& cutoff,
-                  std::shared_ptr<const SearchGraph> graph, const Control& control);
+                  std::shared_ptr<const CareGraph> graph, const Control& control);
 
   private:
     void take_cutoff(const Cutoff& cutoff);

@@ -83,8 +83,11 @@ std::vector<PlanePoint> tied_points(std::span<const Facility> facilities) {
 
 }  // namespace
 
-LiveField::LiveField(const LoadedStudy& study, std::shared_ptr<const SearchGraph> graph)
-    : study_(&study), graph_(std::move(graph)), search_(graph_) {
+LiveField::LiveField(const LoadedStudy& study, std::shared_ptr<const CareGraph> graph)
+    : study_(&study), graph_(std::move(graph)), search_(graph_->way()) {
+    if (graph_->is_round_trip()) {
+        round_trip_.emplace(graph_);
+    }
     const std::size_t edge_count = graph_->graph().edge_count();
     edge_stamps_.resize(edge_count);
     first_place_of_edge_.resize(edge_count + 1);
@@ -112,6 +115,11 @@ bool LiveField::take(const Facilities& facilities, const Control& control) {
     if (!last_) {
         keep(open, control);
         anew = true;
+    } else if (round_trip_) {
+        anew = open.size() != kept_.all.size() || !all_of(are_among(kept_.all, open));
+        if (anew) {
+            keep(open, control);
+        }
     } else if (!all_of(are_among(kept_.all, open)) || open.size() > kept_.all.size() + kMostFresh) {
         std::vector<Facility> unchanged = common(open, *last_);
         keep(open.size() > unchanged.size() + kMostFresh ? open : std::move(unchanged), control);
@@ -128,27 +136,38 @@ void LiveField::keep(std::vector<Facility> facilities, const Control& control) {
     CERCANIA_REQUIRE(facilities.size() < std::numeric_limits<std::uint32_t>::max() / kRoom - 1);
     last_.reset();  // should the search be stopped, nothing of before holds
     kept_.all = std::move(facilities);
+    search_kept(control);
+    if (study_->demand) {
+        const std::vector<DemandPlace>& places = study_->demand->places.places;
+        straight_to_kept_ = straight_distances(places, tied_points(kept_.all));
+        straight_to_kept_open_ = straight_distances(places, open_places(kept_));
+    }
+}
+
+void LiveField::search_kept(const Control& control) {
+    constexpr double kNoLimit = std::numeric_limits<double>::infinity();
     std::vector<Seed> seeds;
     for (std::uint32_t rank = 0; rank < kept_.all.size(); ++rank) {
         for (const StreetPosition& entry : kept_.all[rank].entries) {
             seeds.push_back({entry, (rank + 1) * kRoom});
         }
     }
-    kept_field_ = search_.run(seeds, std::numeric_limits<double>::infinity(), control);
-    const std::vector<TiedPlaces::One>& tied = study_->tied.all;
-    kept_costs_.assign(tied.size(), std::nullopt);
-    for (std::size_t i = 0; i < tied.size(); ++i) {
-        if (tied[i].usable()) {
-            kept_costs_[i] = kept_field_.at(*tied[i].street);
-        }
-        if (kept_costs_[i]) {
-            kept_costs_[i]->facility = kept_costs_[i]->facility / kRoom - 1;
+    const std::vector<const StreetPosition*> streets = study_->tied.streets();
+    if (round_trip_) {
+        kept_costs_ = round_trip_->costs(streets, seeds, kNoLimit, 1, control);
+    } else {
+        kept_field_ = search_.run(seeds, kNoLimit, control);
+        kept_costs_.assign(streets.size(), std::nullopt);
+        for (std::size_t i = 0; i < streets.size(); ++i) {
+            if (streets[i] != nullptr) {
+                kept_costs_[i] = kept_field_.at(*streets[i]);
+            }
         }
     }
-    if (study_->demand) {
-        const std::vector<DemandPlace>& places = study_->demand->places.places;
-        straight_to_kept_ = straight_distances(places, tied_points(kept_.all));
-        straight_to_kept_open_ = straight_distances(places, open_places(kept_));
+    for (std::optional<PlaceCost>& cost : kept_costs_) {
+        if (cost) {
+            cost->facility = cost->facility / kRoom - 1;
+        }
     }
 }
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/base/control.h"
-#include "core/network/cost_field.h"
+#include "core/network/care_search.h"
 #include "core/study/facilities.h"
 #include "core/study/loaded_study.h"
 
@@ -16,16 +16,17 @@ namespace cercania {
 
 /// The cost to care of every place while a few facilities change: the field of those that stay (the
 /// *kept*) is searched once, that of the others (the *fresh*) each time, and only as far as they
-/// better it. Closed facilities do not count. Owns scratch and serves one thread.
+/// better it. Of round trips all are searched anew each time. Closed facilities do not count. Owns
+/// scratch and serves one thread.
 class LiveField {
   public:
-    LiveField(const LoadedStudy& study, std::shared_ptr<const SearchGraph> graph);
+    LiveField(const LoadedStudy& study, std::shared_ptr<const CareGraph> graph);
 
     /// Takes these facilities. True when the kept ones are no longer those of before: those that
     /// have not changed since the last time, or all when nothing was asked yet.
     bool take(const Facilities& facilities, const Control& control);
 
-    const SearchGraph& graph() const { return *graph_; }
+    const CareGraph& graph() const { return *graph_; }
     /// The kept facilities in their order; their layer is empty.
     const Facilities& kept() const { return kept_; }
     /// By place: the cost to the kept ones, facility an index into `kept`.
@@ -53,14 +54,16 @@ class LiveField {
     /// Tells the kept ones and the fresh ones among the facilities taken.
     void split(const Facilities& facilities);
     void keep(std::vector<Facility> facilities, const Control& control);
+    void search_kept(const Control& control);
     void better(const Facilities& facilities, const Control& control);
     void visit_places(EdgeId edge, const CostField& field);
     std::uint32_t number_of(std::uint32_t code) const;
     void measure_straight(const Facilities& facilities);
 
     const LoadedStudy* study_;
-    std::shared_ptr<const SearchGraph> graph_;
-    CostSearch search_;
+    std::shared_ptr<const CareGraph> graph_;
+    CostSearch search_;                               // of one way
+    std::optional<CareSearch> round_trip_;            // of there and back
     std::vector<std::uint32_t> first_place_of_edge_;  // edge -> places_, one more at the end
     std::vector<std::uint32_t> places_;
     std::vector<std::uint32_t> edge_stamps_;

@@ -90,7 +90,7 @@ bool LiveGround::Extent::meets(const Extent& other) const {
 
 std::vector<PlaneMultiPolygon> LiveGround::catchments(const Facilities& facilities,
                                                       const std::vector<Cutoff>& cutoffs,
-                                                      std::shared_ptr<const SearchGraph> graph,
+                                                      std::shared_ptr<const CareGraph> graph,
                                                       const Control& control) {
     take_limits(cutoffs, std::move(graph));
     ++turn_;
@@ -112,7 +112,7 @@ std::vector<PlaneMultiPolygon> LiveGround::catchments(const Facilities& faciliti
 }
 
 void LiveGround::take_limits(const std::vector<Cutoff>& cutoffs,
-                             std::shared_ptr<const SearchGraph> graph) {
+                             std::shared_ptr<const CareGraph> graph) {
     std::vector<double> limits;
     for (const Cutoff& cutoff : cutoffs) {
         limits.push_back(cutoff.limit);
@@ -145,10 +145,9 @@ const LiveGround::Extent& LiveGround::extent_of(const Facility& facility, const 
 
 LiveGround::Extent LiveGround::measured(const Facility& facility, const Control& control) {
     const double limit = limits_.back();
-    const CostField field = search_->run(seeds_of(facility, 0), limit, control);
     const double depth = study_->network.settings.frontage.value() + kMargin;
-    const std::vector<PlaneBox> boxes =
-        boxes_of(*study_->network.graph, field.reached(limit), depth);
+    const std::vector<PlaneBox> boxes = boxes_of(
+        *study_->network.graph, search_->reached(seeds_of(facility, 0), limit, control), depth);
     Extent extent;
     PlaneBox all;
     for (const PlaneBox& box : boxes) {
@@ -211,11 +210,10 @@ const LiveGround::Group& LiveGround::group_of(const std::vector<Member>& members
             const std::vector<Seed> own = seeds_of(*members[i].facility, i);
             seeds.insert(seeds.end(), own.begin(), own.end());
         }
-        const CostField field = search_->run(seeds, limits_.back(), control);
-        const ReachedStreets reached = field.reached(limits_.back());
+        const ReachedStreets reached = search_->reached(seeds, limits_.back(), control);
         Group group;
         for (const double limit : limits_) {
-            group.polygons.push_back(maker_.polygon(field, reached, limit, std::nullopt));
+            group.polygons.push_back(maker_.polygon(*graph_, reached, limit, std::nullopt));
         }
         found = groups_.emplace(std::move(key), std::move(group)).first;
     }

@@ -26,7 +26,7 @@ class LiveGround {
     /// Merged over all facilities, one a cutoff.
     std::vector<PlaneMultiPolygon> catchments(const Facilities& facilities,
                                               const std::vector<Cutoff>& cutoffs,
-                                              std::shared_ptr<const SearchGraph> graph,
+                                              std::shared_ptr<const CareGraph> graph,
                                               const Control& control);
 
   private:
@@ -55,7 +55,7 @@ class LiveGround {
         const Extent* extent = nullptr;
     };
 
-    void take_limits(const std::vector<Cutoff>& cutoffs, std::shared_ptr<const SearchGraph> graph);
+    void take_limits(const std::vector<Cutoff>& cutoffs, std::shared_ptr<const CareGraph> graph);
     const Extent& extent_of(const Facility& facility, const Control& control);
     Extent measured(const Facility& facility, const Control& control);
     std::vector<std::vector<Member>> groups_of(const std::vector<Member>& members) const;
@@ -64,8 +64,8 @@ class LiveGround {
 
     const LoadedStudy* study_;
     CatchmentMaker maker_;
-    std::shared_ptr<const SearchGraph> graph_;
-    std::optional<CostSearch> search_;
+    std::shared_ptr<const CareGraph> graph_;
+    std::optional<CareSearch> search_;
     std::vector<double> limits_;
     std::uint64_t turn_ = 0;
     std::uint64_t next_id_ = 0;

@@ -19,16 +19,16 @@ struct LiveStudy::Implementation {
         }
     }
 
-    std::shared_ptr<const SearchGraph> graph_for(CostUnit unit) {
-        std::shared_ptr<const SearchGraph>& graph = graphs[unit];
+    std::shared_ptr<const CareGraph> graph_for(CostUnit unit) {
+        std::shared_ptr<const CareGraph>& graph = graphs[unit];
         if (graph == nullptr) {
-            graph = study->search_graph(unit);
+            graph = study->care_graph(unit);
         }
         return graph;
     }
 
     std::shared_ptr<const LoadedStudy> study;
-    std::map<CostUnit, std::shared_ptr<const SearchGraph>> graphs;
+    std::map<CostUnit, std::shared_ptr<const CareGraph>> graphs;
     LiveGround ground;
     std::optional<LiveAccess> access;
     PolygonOperations operations;

@@ -35,8 +35,8 @@ double people_on_islands(const LoadedStudy& study) {
 
 }  // namespace
 
-std::shared_ptr<const SearchGraph> LoadedStudy::search_graph(CostUnit unit) const {
-    return std::make_shared<const SearchGraph>(network.graph, unit, settings.analysis.direction);
+std::shared_ptr<const CareGraph> LoadedStudy::care_graph(CostUnit unit) const {
+    return std::make_shared<const CareGraph>(network.graph, unit, settings.analysis.direction);
 }
 
 CostUnit LoadedStudy::unit() const {

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/base/control.h"
+#include "core/network/care_search.h"
 #include "core/study/demand_source.h"
 #include "core/study/facilities.h"
 #include "core/study/place_accesses.h"
@@ -22,7 +23,7 @@ struct LoadedStudy {
     TiedPlaces tied;  ///< one entry a place of `demand`
 
     /// The network prepared for a unit and the study's direction.
-    std::shared_ptr<const SearchGraph> search_graph(CostUnit unit) const;
+    std::shared_ptr<const CareGraph> care_graph(CostUnit unit) const;
     /// What the study limits: distance, unless it has cutoffs in time.
     CostUnit unit() const;
     /// The cutoff of analyses that take one: the largest; none when the study has none.

@@ -20,6 +20,34 @@ const std::vector<Field> kNearestFields = {
     {"dist_m", FieldType::Real}, {"time_s", FieldType::Real}, {"snap_m", FieldType::Real},
     {"detour", FieldType::Real}};
 
+const std::vector<Field> kBothWaysFields = {{"there_m", FieldType::Real},
+                                            {"there_s", FieldType::Real},
+                                            {"back_m", FieldType::Real},
+                                            {"back_s", FieldType::Real}};
+
+/// The fields, and those of both ways for a round trip.
+std::vector<Field> with_both_ways(std::vector<Field> fields, const LoadedStudy& study) {
+    if (study.settings.analysis.direction == Direction::RoundTrip) {
+        fields.insert(fields.end(), kBothWaysFields.begin(), kBothWaysFields.end());
+    }
+    return fields;
+}
+
+void append_both_ways(const LoadedStudy& study, const std::optional<BothWays>& ways,
+                      Feature& feature) {
+    if (study.settings.analysis.direction != Direction::RoundTrip) {
+        return;
+    }
+    if (!ways) {
+        feature.values.resize(feature.values.size() + kBothWaysFields.size());
+        return;
+    }
+    for (const WayCost& way : {ways->there, ways->back}) {
+        feature.values.emplace_back(way.distance.value());
+        feature.values.emplace_back(way.time.value());
+    }
+}
+
 template <class Quantity>
 FieldValue value_of(const std::optional<Quantity>& quantity) {
     return quantity ? FieldValue(quantity->value()) : FieldValue();
@@ -36,6 +64,7 @@ void append_unit(const LoadedStudy& study, const UnitCoverage& unit, Feature& fe
     feature.values.push_back(value_of(unit.time));
     feature.values.push_back(value_of(unit.leg));
     feature.values.push_back(unit.detour ? FieldValue(*unit.detour) : FieldValue());
+    append_both_ways(study, unit.both_ways, feature);
 }
 
 void report_totals(const Coverage& coverage, const LoadedStudy& study, RunReport& report) {
@@ -73,15 +102,14 @@ FeatureLayer demand_layer_with(const LoadedStudy& study, const std::vector<Field
 }
 
 FeatureLayer nearest_one(const LoadedStudy& study, RunReport& report, const Control& control) {
-    CostSearch search(study.search_graph(study.unit()));
-    const CostField field = search.run(study.facilities.seeds(), kNoLimit, control);
+    CareSearch search(study.care_graph(study.unit()));
     const std::vector<PlaceAccess> access =
-        measure_access(study.network, study.facilities, field, study.demand->places.places,
-                       study.tied, study.largest_cutoff(), study.settings.threads);
+        measure_access(study.facilities, search, study.demand->places.places, study.tied,
+                       study.largest_cutoff(), study.settings.threads, control);
     const Coverage coverage = measure_coverage(study.demand->places, access);
     report.stage_done("search");
     report_totals(coverage, study, report);
-    FeatureLayer layer = demand_layer_with(study, kNearestFields);
+    FeatureLayer layer = demand_layer_with(study, with_both_ways(kNearestFields, study));
     layer.features = study.demand->layer.features;
     for (std::size_t i = 0; i < layer.features.size(); ++i) {
         append_unit(study, coverage.units[i], layer.features[i]);
@@ -98,7 +126,7 @@ FeatureLayer nearest_several(const LoadedStudy& study, RunReport& report, const 
     report.stage_done("search");
     std::vector<Field> fields = {{"k_rank", FieldType::Integer}};
     fields.insert(fields.end(), kNearestFields.begin(), kNearestFields.end());
-    FeatureLayer layer = demand_layer_with(study, fields);
+    FeatureLayer layer = demand_layer_with(study, with_both_ways(std::move(fields), study));
     std::int64_t rank = 0;
     for (std::size_t i = 0; i < costs.size(); ++i) {
         rank = i > 0 && costs[i].unit == costs[i - 1].unit ? rank + 1 : 1;
@@ -117,6 +145,7 @@ FeatureLayer nearest_several(const LoadedStudy& study, RunReport& report, const 
         feature.values.push_back(costs[i].straight > Metres::of(0.0)
                                      ? FieldValue(costs[i].cost.distance / costs[i].straight)
                                      : FieldValue());
+        append_both_ways(study, costs[i].cost.both_ways, feature);
         layer.features.push_back(std::move(feature));
     }
     report.add_count("pairs", layer.features.size());
@@ -155,16 +184,18 @@ FeatureLayer analyse_matrix(const LoadedStudy& study, RunReport& report, const C
     const std::vector<std::string> ids = demand_ids(study);
     FeatureLayer layer;
     layer.name = "matrix";
-    layer.fields = {{"demand_id", FieldType::Text},
-                    {"fac_id", FieldType::Text},
-                    {"dist_m", FieldType::Real},
-                    {"time_s", FieldType::Real}};
+    layer.fields = with_both_ways({{"demand_id", FieldType::Text},
+                                   {"fac_id", FieldType::Text},
+                                   {"dist_m", FieldType::Real},
+                                   {"time_s", FieldType::Real}},
+                                  study);
     layer.features.reserve(costs.size());
     for (const UnitCost& cost : costs) {
         Feature feature;
         feature.id = static_cast<std::int64_t>(layer.features.size()) + 1;
         feature.values = {ids[cost.unit], study.facilities.all[cost.facility].id,
                           cost.cost.distance.value(), cost.cost.time.value()};
+        append_both_ways(study, cost.cost.both_ways, feature);
         layer.features.push_back(std::move(feature));
     }
     report.add_count("pairs", layer.features.size());

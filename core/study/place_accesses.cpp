@@ -21,7 +21,7 @@ Metres straight_to_nearest(const Facilities& facilities, PlanePoint place) {
 
 }  // namespace
 
-PlaceAccess access_of(const Facilities& facilities, const SearchGraph& graph, PlanePoint place,
+PlaceAccess access_of(const Facilities& facilities, const CareGraph& graph, PlanePoint place,
                       const TiedPlaces::One& tied, const std::optional<PlaceCost>& cost,
                       Metres straight_to_any, const std::optional<Cutoff>& cutoff) {
     PlaceAccess access;
@@ -44,8 +44,17 @@ PlaceAccess access_of(const Facilities& facilities, const SearchGraph& graph, Pl
     return access;
 }
 
-bool within(double cost, double limit, const SearchGraph& graph) {
+bool within(double cost, double limit, const CareGraph& graph) {
     return cost <= limit + kLimitTolerance.value() * graph.access_pace();
+}
+
+std::vector<const StreetPosition*> TiedPlaces::streets() const {
+    std::vector<const StreetPosition*> streets;
+    streets.reserve(all.size());
+    for (const One& one : all) {
+        streets.push_back(one.usable() ? &*one.street : nullptr);
+    }
+    return streets;
 }
 
 TiedPlaces tie_places(const PreparedNetwork& network, std::span<const DemandPlace> places,
@@ -67,19 +76,20 @@ TiedPlaces tie_places(const PreparedNetwork& network, std::span<const DemandPlac
     return tied;
 }
 
-std::vector<PlaceAccess> measure_access(const PreparedNetwork& network,
-                                        const Facilities& facilities, const CostField& field,
+std::vector<PlaceAccess> measure_access(const Facilities& facilities, CareSearch& search,
                                         std::span<const DemandPlace> places, const TiedPlaces& tied,
-                                        const std::optional<Cutoff>& cutoff, unsigned threads) {
+                                        const std::optional<Cutoff>& cutoff, unsigned threads,
+                                        const Control& control) {
     CERCANIA_REQUIRE(tied.all.size() == places.size());
-    CERCANIA_REQUIRE(&field.search_graph().graph() == network.graph.get());
+    const std::vector<std::optional<PlaceCost>> costs =
+        search.costs(tied.streets(), facilities.seeds(), std::numeric_limits<double>::infinity(),
+                     threads, control);
     std::vector<PlaceAccess> accesses(places.size());
     for_ranges(places.size(), threads, [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
-            const TiedPlaces::One& one = tied.all[i];
-            const auto cost = one.usable() ? field.at(*one.street) : std::nullopt;
-            accesses[i] = access_of(facilities, field.search_graph(), places[i].point, one, cost,
-                                    straight_to_nearest(facilities, places[i].point), cutoff);
+            accesses[i] =
+                access_of(facilities, search.graph(), places[i].point, tied.all[i], costs[i],
+                          straight_to_nearest(facilities, places[i].point), cutoff);
         }
     });
     return accesses;

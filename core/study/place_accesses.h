@@ -7,7 +7,7 @@
 #include "core/access/demand.h"
 #include "core/access/place_access.h"
 #include "core/base/control.h"
-#include "core/network/cost_field.h"
+#include "core/network/care_search.h"
 #include "core/study/cutoff.h"
 #include "core/study/facilities.h"
 #include "core/study/prepared_network.h"
@@ -22,26 +22,29 @@ struct TiedPlaces {
         bool usable() const { return street.has_value() && !leg_crosses_barrier; }
     };
     std::vector<One> all;
+
+    /// By place: its street; null for a place that is not usable. Valid as long as `all` is.
+    std::vector<const StreetPosition*> streets() const;
 };
 
 TiedPlaces tie_places(const PreparedNetwork& network, std::span<const DemandPlace> places,
                       unsigned threads, const Control& control);
 
-/// The access of every place, read off the joint field of all facilities (which must not be limited
-/// below `cutoff`). Without a cutoff every place with a way is reached. O(places × log nodes).
-std::vector<PlaceAccess> measure_access(const PreparedNetwork& network,
-                                        const Facilities& facilities, const CostField& field,
+/// The access of every place to all facilities together. Without a cutoff every place with a way is
+/// reached. Throws Cancelled.
+std::vector<PlaceAccess> measure_access(const Facilities& facilities, CareSearch& search,
                                         std::span<const DemandPlace> places, const TiedPlaces& tied,
-                                        const std::optional<Cutoff>& cutoff, unsigned threads);
+                                        const std::optional<Cutoff>& cutoff, unsigned threads,
+                                        const Control& control);
 
 /// The access of one place from its cost (none: no way leads to a facility) and the straight line
 /// to the facility that is nearest as the crow flies. The cost's facility is an index into
 /// `facilities`.
-PlaceAccess access_of(const Facilities& facilities, const SearchGraph& graph, PlanePoint place,
+PlaceAccess access_of(const Facilities& facilities, const CareGraph& graph, PlanePoint place,
                       const TiedPlaces::One& tied, const std::optional<PlaceCost>& cost,
                       Metres straight_to_any, const std::optional<Cutoff>& cutoff);
 
 /// Whether a cost is within a limit, to within the centimetre that limits are inclusive of.
-bool within(double cost, double limit, const SearchGraph& graph);
+bool within(double cost, double limit, const CareGraph& graph);
 
 }  // namespace cercania

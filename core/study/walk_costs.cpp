@@ -12,10 +12,7 @@ namespace {
 
 constexpr double kSame = 1e-9;  // factors and seconds nearer than this are told as none
 
-double slope_factor(const RoadGraph::Edge& edge, const RouteStep& step, Direction direction) {
-    if (direction == Direction::RoundTrip) {
-        return (edge.slope_forward + edge.slope_backward) / 2.0;
-    }
+double slope_factor(const RoadGraph::Edge& edge, const RouteStep& step) {
     return step.to_along >= step.from_along ? edge.slope_forward : edge.slope_backward;
 }
 
@@ -26,7 +23,7 @@ bool WalkCost::is_plain() const {
            waits.value() < kSame;
 }
 
-std::vector<WalkCost> walk_costs(const RoadGraph& graph, const Route& route, Direction direction) {
+std::vector<WalkCost> walk_costs(const RoadGraph& graph, const Route& route) {
     std::vector<WalkCost> costs;
     costs.reserve(route.steps.size());
     for (const RouteStep& step : route.steps) {
@@ -37,7 +34,7 @@ std::vector<WalkCost> walk_costs(const RoadGraph& graph, const Route& route, Dir
         cost.length = step.length;
         cost.flat = step.length / graph.speed();
         cost.way_factor = edge.time_factor;
-        cost.slope_factor = slope_factor(edge, step, direction);
+        cost.slope_factor = slope_factor(edge, step);
         cost.time = step.time;
         const Seconds walked = cost.flat * cost.way_factor * cost.slope_factor;
         cost.waits = std::max(Seconds(), step.time - walked);

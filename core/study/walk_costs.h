@@ -18,7 +18,7 @@ struct WalkCost {
     Metres length;
     Seconds flat;               ///< length over the profile's speed
     double way_factor = 1.0;    ///< of steps, surface, smoothness, light
-    double slope_factor = 1.0;  ///< of the slope in the direction walked; of a round trip the mean
+    double slope_factor = 1.0;  ///< of the slope in the direction walked
     Seconds waits;              ///< at crossings and lifts that the step passes
     Seconds time;
 
@@ -27,7 +27,7 @@ struct WalkCost {
 };
 
 /// The costs of a route's steps, in walking order.
-std::vector<WalkCost> walk_costs(const RoadGraph& graph, const Route& route, Direction direction);
+std::vector<WalkCost> walk_costs(const RoadGraph& graph, const Route& route);
 
 /// The steps whose time is more than length and speed, one line each; nothing where there is none.
 void add_cost_lines(const std::vector<WalkCost>& costs, RunReport& report);

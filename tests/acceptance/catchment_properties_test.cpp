@@ -111,14 +111,14 @@ class CatchmentsOf {
     /// Every reached stretch lies in the catchment, and so does each entry of a facility.
     void check_streets_inside(const std::vector<Catchment>& cells) {
         const double limit = study_->settings.analysis.cutoffs.back().limit;
-        CostSearch search(study_->search_graph(study_->unit()));
+        CareSearch search(study_->care_graph(study_->unit()));
         for (const Catchment& one : cells) {
             if (one.cutoff != largest()) {
                 continue;
             }
             const PolygonLocator locator(one.polygon);
             const auto seeds = study_->facilities.seeds(*one.facility);
-            const ReachedStreets reached = search.run(seeds, limit).reached(limit);
+            const ReachedStreets reached = search.reached(seeds, limit);
             for (const ReachedStretch& stretch : reached) {
                 const bool usable = study_->network.usable[stretch.edge.index()] != 0;
                 if (!usable || stretch.to_m - stretch.from_m < 1.0) {

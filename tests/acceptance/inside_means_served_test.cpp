@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 #include <random>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -11,6 +12,7 @@
 #include "core/study/catchments_analysis.h"
 #include "core/study/loaded_study.h"
 #include "tests/acceptance/real_data.h"
+#include "tests/support/folders/folders.h"
 
 namespace cercania::testing {
 namespace {
@@ -54,26 +56,29 @@ Disagreement compare(LoadedStudy& study, std::size_t samples) {
     const PlaneMultiPolygon& polygon = set.catchments.front().polygon;
     const PolygonLocator locator(polygon);
     const Cutoff cutoff = *study.largest_cutoff();
-    CostSearch search(study.search_graph(cutoff.unit));
-    const CostField field = search.run(study.facilities.seeds(), cutoff.limit);
 
     std::mt19937_64 random(7);
     const PlaneBox bounds = study.network.graph->bounds();
     const auto between = [&random](double low, double high) {
         return low + (high - low) * (static_cast<double>(random() >> 11U) * 0x1.0p-53);
     };
-    Disagreement result;
-    while (result.sampled < samples) {
+    std::vector<PlanePoint> places;
+    TiedPlaces tied;
+    while (places.size() < samples) {
         const PlanePoint place{between(bounds.min_x, bounds.max_x),
                                between(bounds.min_y, bounds.max_y)};
         const auto street = study.network.streets->nearest(place, study.network.settings.frontage);
-        if (!street) {
-            continue;
+        if (street) {
+            places.push_back(place);
+            tied.all.push_back({street, study.network.leg_is_barred(place, *street)});
         }
-        ++result.sampled;
-        const auto cost = field.at(*street);
-        const bool served =
-            cost && cost->cost <= cutoff.limit && !study.network.leg_is_barred(place, *street);
+    }
+    CareSearch search(study.care_graph(cutoff.unit));
+    const auto costs = search.costs(tied.streets(), study.facilities.seeds(), cutoff.limit);
+    Disagreement result;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const PlanePoint place = places[i];
+        const bool served = costs[i] && costs[i]->cost <= cutoff.limit;
         const bool inside = locator.contains(place);
         result.inside += inside ? 1U : 0U;
         if (inside != served && distance_to_outline(place, polygon) > kChordError) {
@@ -100,6 +105,22 @@ TEST(InsideMeansServed, SampleCityWithItsBarriers_InMetresAndInMinutes) {
         settings.analysis.cutoffs = parse_cutoffs(cutoff);
         LoadedStudy study = load_study(settings, false, report, Control());
         ASSERT_NE(study.network.barriers, nullptr);
+        expect_agreement(study, 20000);
+    }
+}
+
+/// There and back by bicycle, which one-way streets bind, and up and down hills on foot.
+TEST(InsideMeansServed, RoundTripsOnTheSampleCity) {
+    for (const char* profile : {"cyclist", "adult"}) {
+        SCOPED_TRACE(profile);
+        RunReport report("catchments");
+        StudySettings settings = sample_city_study();
+        settings.analysis.cutoffs = parse_cutoffs("6min");
+        settings.analysis.direction = Direction::RoundTrip;
+        settings.network.profile = profile;
+        settings.network.elevation = {project_folder().string() +
+                                      "/data/sample_city/elevation.tif"};
+        LoadedStudy study = load_study(settings, false, report, Control());
         expect_agreement(study, 20000);
     }
 }

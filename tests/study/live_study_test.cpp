@@ -14,6 +14,7 @@
 namespace cercania {
 namespace {
 
+using testing::hilly_sample_city_there_and_back;
 using testing::loaded_sample_city;
 using testing::loaded_town;
 using testing::Random;
@@ -90,13 +91,11 @@ void expect_same_ground(const PlaneMultiPolygon& ours, const PlaneMultiPolygon& 
 }
 
 std::vector<std::uint8_t> served_places(const LoadedStudy& study, const Cutoff& cutoff) {
-    CostSearch search(study.search_graph(cutoff.unit));
-    const CostField field =
-        search.run(study.facilities.seeds(), std::numeric_limits<double>::infinity());
+    CareSearch search(study.care_graph(cutoff.unit));
     std::vector<std::uint8_t> served;
     for (const PlaceAccess& access :
-         measure_access(study.network, study.facilities, field, study.demand->places.places,
-                        study.tied, cutoff, 1)) {
+         measure_access(study.facilities, search, study.demand->places.places, study.tied, cutoff,
+                        1, Control())) {
         served.push_back(access.status == AccessStatus::Reached ? 1 : 0);
     }
     return served;
@@ -173,6 +172,13 @@ TEST(LiveStudy, SampleCity_200RandomEdits_EqualTheAnalysis) {
     Random random(1);
     expect_random_edits_to_equal_analysis(
         loaded_sample_city(), {parse_cutoffs("800m"), parse_cutoffs("5min,10min")}, 200, random);
+}
+
+TEST(LiveStudy, SampleCityThereAndBackOnItsHills_30RandomEdits_EqualTheAnalysis) {
+    Random random(2);
+    expect_random_edits_to_equal_analysis(hilly_sample_city_there_and_back(),
+                                          {parse_cutoffs("12min"), parse_cutoffs("600m,900m")}, 30,
+                                          random);
 }
 
 TEST(LiveStudy, DrawnTowns_200RandomEditsEach_EqualTheAnalysis) {

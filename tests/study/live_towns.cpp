@@ -86,6 +86,14 @@ std::shared_ptr<const LoadedStudy> loaded_sample_city() {
     return loaded(read_study_file(project_folder().string() + "/data/sample_city/study.toml"));
 }
 
+std::shared_ptr<const LoadedStudy> hilly_sample_city_there_and_back() {
+    const std::string city = project_folder().string() + "/data/sample_city";
+    StudySettings settings = read_study_file(city + "/study.toml");
+    settings.network.elevation = {city + "/elevation.tif"};
+    settings.analysis.direction = Direction::RoundTrip;
+    return loaded(std::move(settings));
+}
+
 std::shared_ptr<const LoadedStudy> loaded_town(std::string_view drawing, std::size_t homes,
                                                std::string_view cutoffs, Random& random,
                                                const TempFolder& folder) {

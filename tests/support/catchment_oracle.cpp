@@ -8,6 +8,7 @@
 #include <fmt/core.h>
 
 #include "core/geometry/polygon_locator.h"
+#include "core/network/care_search.h"
 
 namespace cercania::testing {
 namespace {
@@ -190,8 +191,8 @@ ReachedStreets reached_from(const std::shared_ptr<const RoadGraph>& graph,
         const Metres along = Metres::of(facilities[f].along_m);
         seeds.push_back({{edge, along, graph->plane_point_at(edge, along), Metres()}, f});
     }
-    const auto search_graph = std::make_shared<const SearchGraph>(graph, unit, direction);
-    return CostSearch(search_graph).run(seeds, limit).reached(limit);
+    return CareSearch(std::make_shared<const CareGraph>(graph, unit, direction))
+        .reached(seeds, limit);
 }
 
 }  // namespace cercania::testing

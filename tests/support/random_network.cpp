@@ -77,6 +77,23 @@ StreetPieces random_streets(Random& random) {
     return pieces;
 }
 
+StreetPieces hilly_streets(Random& random) {
+    StreetPieces pieces = random_streets(random);
+    for (StreetPiece& piece : pieces.pieces) {
+        if (random.chance(0.7)) {
+            piece.slope_forward = random.between(0.85, 3.0);
+            piece.slope_backward = random.between(0.85, 3.0);
+        }
+        if (random.chance(0.5)) {
+            piece.wait_from = Seconds::of(random.between(0.0, 30.0));
+        }
+        if (random.chance(0.5)) {
+            piece.wait_to = Seconds::of(random.between(0.0, 30.0));
+        }
+    }
+    return pieces;
+}
+
 StreetPosition random_position(Random& random, const RoadGraph& graph) {
     const EdgeId edge = id_at<EdgeId>(random.below(graph.edge_count()));
     const double length = graph.edge(edge).length.value();

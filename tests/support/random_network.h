@@ -34,6 +34,9 @@ class Random {
 /// 400 m of longitude 0, latitude 0.
 StreetPieces random_streets(Random& random);
 
+/// The random streets with slopes on most of them and waits at many of their ends.
+StreetPieces hilly_streets(Random& random);
+
 /// A position on a street: anywhere on an edge, often exactly at one of its ends; the access leg is
 /// 0 or up to 60 m.
 StreetPosition random_position(Random& random, const RoadGraph& graph);

@@ -57,7 +57,7 @@ class CutNetwork {
 
     double leg_cost(const StreetPosition& position) const {
         const double leg = position.leg.value();
-        return trips() * (unit_ == CostUnit::Distance ? leg : leg / graph_.speed().value());
+        return unit_ == CostUnit::Distance ? leg : leg / graph_.speed().value();
     }
 
     /// Costs of all stops from the given starts.
@@ -91,8 +91,8 @@ class CutNetwork {
             here = stop_count_++;
             last = stop_count_++;
             end_stops_[id.index()] = {here, last};
-            add_both_ways(edge.from.index(), here, trips() * edge.wait_from.value());
-            add_both_ways(edge.to.index(), last, trips() * edge.wait_to.value());
+            add_both_ways(edge.from.index(), here, edge.wait_from.value());
+            add_both_ways(edge.to.index(), last, edge.wait_to.value());
         }
         double here_m = 0.0;
         for (const double cut_m : cuts_[id.index()]) {
@@ -107,8 +107,6 @@ class CutNetwork {
         add_links(edge, here, last, edge.length.value() - here_m);
     }
 
-    double trips() const { return direction_ == Direction::RoundTrip ? 2.0 : 1.0; }
-
     void add_both_ways(std::size_t a, std::size_t b, double cost) {
         links_.push_back({a, b, cost});
         links_.push_back({b, a, cost});
@@ -121,12 +119,6 @@ class CutNetwork {
         const bool in_metres = unit_ == CostUnit::Distance;
         const double forward = metres * flat * (in_metres ? 1.0 : edge.slope_forward);
         const double backward = metres * flat * (in_metres ? 1.0 : edge.slope_backward);
-        if (direction_ == Direction::RoundTrip) {
-            if (edge.forward_allowed && edge.backward_allowed) {
-                add_both_ways(lower, upper, forward + backward);
-            }
-            return;
-        }
         // Links lead away from the facility; a walker towards it goes against them.
         const bool away = direction_ == Direction::From;
         if (away ? edge.forward_allowed : edge.backward_allowed) {
@@ -153,6 +145,16 @@ std::vector<std::vector<double>> slow_costs(const RoadGraph& graph, CostUnit uni
                                             Direction direction, std::span<const Seed> seeds,
                                             std::uint32_t facility_count,
                                             std::span<const StreetPosition> places) {
+    if (direction == Direction::RoundTrip) {
+        auto costs = slow_costs(graph, unit, Direction::Towards, seeds, facility_count, places);
+        const auto back = slow_costs(graph, unit, Direction::From, seeds, facility_count, places);
+        for (std::size_t i = 0; i < costs.size(); ++i) {
+            for (std::size_t k = 0; k < costs[i].size(); ++k) {
+                costs[i][k] = std::max(costs[i][k], back[i][k]);
+            }
+        }
+        return costs;
+    }
     CutNetwork network(graph, unit, direction);
     for (const Seed& seed : seeds) {
         network.cut(seed.position);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <limits>
+#include <span>
 
 #include "core/study/catchments_analysis.h"
 #include "core/study/nearest_analysis.h"
@@ -24,10 +25,13 @@ std::vector<NearCare> nearest_care(const LoadedStudy& study, const StreetPositio
     constexpr std::size_t kShown = 3;
     std::vector<NearCare> nearest;
     std::vector<Seed> seeds = study.facilities.seeds();
-    CostSearch search(study.search_graph(study.unit()));
+    CareSearch search(study.care_graph(study.unit()));
+    const StreetPosition* const place = &street;
     while (nearest.size() < kShown && !seeds.empty()) {
-        const CostField field = search.run(seeds, std::numeric_limits<double>::infinity(), control);
-        const auto cost = field.at(street);
+        const auto cost = search
+                              .costs(std::span(&place, 1), seeds,
+                                     std::numeric_limits<double>::infinity(), 1, control)
+                              .front();
         if (!cost) {
             break;
         }
@@ -135,11 +139,9 @@ ExplainedPlace StudyWorker::Session::explain(PlanePoint point, const EvaluationQ
 std::vector<PlaceAccess> StudyWorker::Session::walks(const LoadedStudy& changed,
                                                      const Cutoff& cutoff,
                                                      const Control& control) const {
-    CostSearch search(changed.search_graph(cutoff.unit));
-    const CostField field =
-        search.run(changed.facilities.seeds(), std::numeric_limits<double>::infinity(), control);
-    return measure_access(changed.network, changed.facilities, field, study->demand->places.places,
-                          study->tied, cutoff, study->settings.threads);
+    CareSearch search(changed.care_graph(cutoff.unit));
+    return measure_access(changed.facilities, search, study->demand->places.places, study->tied,
+                          cutoff, study->settings.threads, control);
 }
 
 WalkHistogram StudyWorker::Session::chart(const EvaluationQuestion& question,

@@ -1,0 +1,229 @@
+#include "core/study/profile_comparison.h"
+
+#include <algorithm>
+#include <bit>
+#include <map>
+#include <set>
+#include <tuple>
+#include <unordered_set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/base/error.h"
+
+namespace cercania {
+namespace {
+
+using PlaceCosts = std::vector<std::optional<PlaceCost>>;
+
+/// The street segments that may be walked, each way by itself. Two networks of one source cut
+/// streets at other junctions, but between the same points.
+class WalkableSegments {
+  public:
+    explicit WalkableSegments(const RoadGraph& graph) {
+        for (std::size_t i = 0; i < graph.edge_count(); ++i) {
+            const auto id = id_at<EdgeId>(i);
+            const RoadGraph::Edge& edge = graph.edge(id);
+            const auto points = graph.points(id);
+            for (std::size_t p = 0; p + 1 < points.size(); ++p) {
+                if (edge.forward_allowed) {
+                    segments_.insert(key(edge.way_id, points[p], points[p + 1]));
+                }
+                if (edge.backward_allowed) {
+                    segments_.insert(key(edge.way_id, points[p + 1], points[p]));
+                }
+            }
+        }
+    }
+
+    /// Whether every segment of a step in another network may be walked in the step's direction.
+    bool holds(const RoadGraph& graph, const RouteStep& step) const {
+        const bool forward = step.to_along >= step.from_along;
+        const double low = std::min(step.from_along, step.to_along).value();
+        const double high = std::max(step.from_along, step.to_along).value();
+        const auto points = graph.points(step.edge);
+        const auto metres = graph.metres_along(step.edge);
+        const std::int64_t way = graph.edge(step.edge).way_id;
+        for (std::size_t p = 0; p + 1 < points.size(); ++p) {
+            if (metres[p + 1] <= low || metres[p] >= high) {
+                continue;
+            }
+            const Key wanted =
+                forward ? key(way, points[p], points[p + 1]) : key(way, points[p + 1], points[p]);
+            if (segments_.count(wanted) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+  private:
+    struct Key {
+        std::int64_t way = 0;
+        double from_longitude = 0.0;
+        double from_latitude = 0.0;
+        double to_longitude = 0.0;
+        double to_latitude = 0.0;
+
+        friend bool operator==(const Key&, const Key&) = default;
+    };
+    struct Hash {
+        std::size_t operator()(const Key& key) const {
+            constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15U;  // 2^64 over the golden ratio
+            auto mixed = static_cast<std::uint64_t>(key.way);
+            for (const double number :
+                 {key.from_longitude, key.from_latitude, key.to_longitude, key.to_latitude}) {
+                mixed = std::rotl((mixed ^ std::bit_cast<std::uint64_t>(number)) * kMix, 29);
+            }
+            return static_cast<std::size_t>(mixed);
+        }
+    };
+    static Key key(std::int64_t way, const GeoPoint& from, const GeoPoint& to) {
+        return {way, from.longitude.value(), from.latitude.value(), to.longitude.value(),
+                to.latitude.value()};
+    }
+
+    std::unordered_set<Key, Hash> segments_;
+};
+
+/// One profile's study with what its people reach.
+struct Measured {
+    LoadedStudy study;
+    GapResult gaps;
+    PlaceCosts costs;  // within the cutoff
+};
+
+Measured measure(StudySettings settings, const std::string& profile, RunReport& report,
+                 const Control& control) {
+    settings.network.profile = profile;
+    Measured measured;
+    measured.study = load_study(settings, true, report, control);
+    measured.gaps = analyse_gaps(measured.study, report, control);
+    CareSearch search(measured.study.care_graph(measured.gaps.cutoff.unit));
+    measured.costs = search.costs(measured.study.tied.streets(), measured.study.facilities.seeds(),
+                                  measured.gaps.cutoff.limit, settings.threads, control);
+    return measured;
+}
+
+/// The places in areas that the first profile serves and the other does not, by the facility that
+/// serves them.
+std::map<std::uint32_t, std::vector<std::size_t>> lost_places(const Measured& first,
+                                                              const PlaceCosts& other) {
+    CERCANIA_REQUIRE(first.costs.size() == other.size());
+    std::map<std::uint32_t, std::vector<std::size_t>> lost;
+    for (std::size_t i = 0; i < other.size(); ++i) {
+        const bool counts = first.gaps.table.area_of_place[i] != AreaAssignment::kOutside &&
+                            first.study.demand->places.places[i].people > 0.0;
+        if (counts && first.costs[i] && !other[i]) {
+            lost[first.costs[i]->facility].push_back(i);
+        }
+    }
+    return lost;
+}
+
+/// By place: the pieces on its walks by the first profile that are closed to another.
+using ClosedPieces = std::map<std::size_t, std::set<EdgeId>>;
+
+void add_closed(const Measured& first, const CostField& field, std::size_t place,
+                const WalkableSegments& open, ClosedPieces& closed) {
+    const auto route = field.route(*first.study.tied.all[place].street);
+    if (!route) {
+        return;
+    }
+    for (const RouteStep& step : route->steps) {
+        if (step.length > Metres() && !open.holds(*first.study.network.graph, step)) {
+            closed[place].insert(step.edge);
+        }
+    }
+}
+
+ClosedPieces closed_pieces(const Measured& first, const PlaceCosts& other,
+                           const WalkableSegments& open, const Control& control) {
+    const auto graph = first.study.care_graph(first.gaps.cutoff.unit);
+    ClosedPieces closed;
+    for (const auto& way : {graph->way(), graph->way_back()}) {
+        if (way == nullptr) {
+            continue;
+        }
+        CostSearch search(way);
+        for (const auto& [facility, places] : lost_places(first, other)) {
+            const CostField field = search.run(first.study.facilities.seeds(facility),
+                                               first.gaps.cutoff.limit, control);
+            for (const std::size_t place : places) {
+                add_closed(first, field, place, open, closed);
+            }
+        }
+    }
+    return closed;
+}
+
+void add_pieces(const Measured& first, const ClosedPieces& closed, ProfileComparison& comparison) {
+    const std::size_t profile = comparison.profiles.size() - 1;
+    const std::vector<DemandPlace>& places = first.study.demand->places.places;
+    std::map<EdgeId, double> people;
+    for (const auto& [place, edges] : closed) {
+        comparison.profiles.back().lost_at_pieces += places[place].people;
+        for (const EdgeId edge : edges) {
+            people[edge] += places[place].people;
+        }
+    }
+    const auto first_new = static_cast<std::ptrdiff_t>(comparison.pieces.size());
+    for (const auto& [edge, count] : people) {
+        comparison.pieces.push_back({profile, edge, count});
+    }
+    std::stable_sort(comparison.pieces.begin() + first_new, comparison.pieces.end(),
+                     [](const CutPiece& a, const CutPiece& b) { return a.people > b.people; });
+}
+
+void require_comparable(const StudySettings& settings, const std::vector<std::string>& profiles) {
+    if (profiles.size() < 2) {
+        throw Error(ErrorKind::WrongUsage,
+                    "a comparison needs two profiles or more; give them with --profiles, such as "
+                    "adult,older_80_plus,wheelchair_manual");
+    }
+    std::set<std::string> names;
+    for (const std::string& name : profiles) {
+        if (!names.insert(name).second) {
+            throw Error(ErrorKind::WrongUsage,
+                        fmt::format("the profile '{}' is named twice", name));
+        }
+    }
+    if (settings.demand.spread == SpreadMethod::Streets) {
+        throw Error(ErrorKind::WrongUsage,
+                    "people spread along the streets that a profile may walk live elsewhere for "
+                    "each profile; compare with --spread surface-point, frontage or area");
+    }
+}
+
+}  // namespace
+
+ProfileComparison compare_profiles(const StudySettings& settings,
+                                   const std::vector<std::string>& profiles, RunReport& report,
+                                   const Control& control) {
+    require_comparable(settings, profiles);
+    RunReport first_report("compare");
+    Measured first = measure(settings, profiles.front(), first_report, control);
+    report.diagnostics().append(first_report.diagnostics());
+    ProfileComparison comparison;
+    comparison.profiles.push_back({profiles.front(), first.gaps, 0.0, 0.0});
+    for (std::size_t i = 1; i < profiles.size(); ++i) {
+        control.report("comparing profiles",
+                       static_cast<double>(i) / static_cast<double>(profiles.size()));
+        RunReport own_report("compare");
+        Measured other = measure(settings, profiles[i], own_report, control);
+        const WalkableSegments open(*other.study.network.graph);
+        comparison.profiles.push_back({profiles[i], std::move(other.gaps), 0.0, 0.0});
+        for (const auto& [facility, places] : lost_places(first, other.costs)) {
+            for (const std::size_t place : places) {
+                comparison.profiles.back().lost += first.study.demand->places.places[place].people;
+            }
+        }
+        add_pieces(first, closed_pieces(first, other.costs, open, control), comparison);
+    }
+    comparison.study = std::move(first.study);
+    report.stage_done("search");
+    return comparison;
+}
+
+}  // namespace cercania

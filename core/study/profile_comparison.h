@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "core/base/control.h"
+#include "core/geometry/feature_layer.h"
+#include "core/study/gaps_analysis.h"
+#include "core/study/loaded_study.h"
+
+namespace cercania {
+
+/// What one profile reaches.
+struct ComparedProfile {
+    std::string name;
+    GapResult gaps;
+    /// People whom the first profile serves and this one does not, in an area; and those of them
+    /// whose walk by the first profile passes a street piece that is closed to this one. The others
+    /// are lost to its pace alone.
+    double lost = 0.0;
+    double lost_at_pieces = 0.0;
+};
+
+/// A street piece that the first profile walks and another may not, in the direction walked.
+struct CutPiece {
+    std::size_t profile = 0;  ///< in ProfileComparison::profiles
+    EdgeId edge;              ///< of the first profile's network
+    double people = 0.0;      ///< lost to that profile whose walk by the first passes the piece
+};
+
+/// Several profiles on the same study. The first is what the others are held against.
+struct ProfileComparison {
+    LoadedStudy study;  ///< of the first profile
+    std::vector<ComparedProfile> profiles;
+    std::vector<CutPiece> pieces;  ///< by profile, then by people from the most
+};
+
+/// Measures the gaps of a study for each of the profiles (names or files, at least two), and finds
+/// the street pieces that cut people off from the largest cutoff. Diagnostics are those of the
+/// first profile. Throws Error(WrongUsage) for fewer than two profiles, one that is named twice,
+/// and for people spread along streets, who would live elsewhere for each profile; Cancelled.
+ProfileComparison compare_profiles(const StudySettings& settings,
+                                   const std::vector<std::string>& profiles, RunReport& report,
+                                   const Control& control);
+
+/// The comparison in words and in JSON into the report.
+void report_comparison(const ProfileComparison& comparison, RunReport& report);
+
+/// Layer "compare": the areas' own fields, `people`, then for the profiles in their order
+/// `served_1`, `served_2`, `lost_2`, `served_3`, `lost_3` ... Layer "cut_pieces": the pieces as
+/// lines, with profile, rank, people, way_id, class, name, length_m.
+std::vector<FeatureLayer> comparison_layers(const ProfileComparison& comparison);
+
+}  // namespace cercania
