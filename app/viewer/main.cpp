@@ -23,6 +23,8 @@ constexpr int kWrongUsage = 2;
 struct Options {
     QCommandLineOption language{"language", "en, es or fr.", "language"};
     QCommandLineOption theme{"theme", "light, dark or system.", "theme", "system"};
+    QCommandLineOption text_scale{
+        "text-scale", "Write everything larger: 1 as the system, 2 twice as large.", "factor", "1"};
     QCommandLineOption tour{
         "tour", "Walk through the main states and save a picture of each in <folder>.", "folder"};
     QCommandLineOption render{"render", "Draw the map of <study> without a window.", "study"};
@@ -55,11 +57,21 @@ PageRequest request_from(const QCommandLineParser& parser, const Options& option
     return request;
 }
 
+/// Between what can be read and what fits: the text of all windows, from here on.
+void enlarge_text(double factor) {
+    constexpr double kLargest = 3.0;
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * std::clamp(factor, 1.0, kLargest));
+    QApplication::setFont(font);
+}
+
 int run_window(QApplication& application, const QCommandLineParser& parser, const Options& options,
                Language& language) {
     const bool touring = parser.isSet(options.tour);
     MainWindow window(language, !touring);
-    window.use_theme(theme_choice_from(parser.value(options.theme)));
+    if (touring || parser.isSet(options.theme)) {
+        window.use_theme(theme_choice_from(parser.value(options.theme)));
+    }
     window.show();
     if (touring) {
         window.open_sample();
@@ -92,9 +104,9 @@ int main(int argument_count, char** arguments) {
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument("study", "A study file (.toml).", "[STUDY.toml]");
-    parser.addOptions({options.language, options.theme, options.tour, options.render,
-                       options.output, options.paper, options.portrait, options.black_and_white,
-                       options.title, options.overwrite});
+    parser.addOptions({options.language, options.theme, options.text_scale, options.tour,
+                       options.render, options.output, options.paper, options.portrait,
+                       options.black_and_white, options.title, options.overwrite});
     parser.process(application);
     Language language;
     language.use(parser.isSet(options.language) ? parser.value(options.language)
@@ -108,5 +120,6 @@ int main(int argument_count, char** arguments) {
         return render_study(parser.value(options.render), parser.value(options.output),
                             parser.isSet(options.overwrite), request_from(parser, options));
     }
+    enlarge_text(parser.value(options.text_scale).toDouble());
     return run_window(application, parser, options, language);
 }

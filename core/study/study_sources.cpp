@@ -1,5 +1,6 @@
 #include "core/study/study_sources.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 
@@ -20,28 +21,37 @@ bool is_there(const std::string& path) {
     return fs::exists(path, ignored);
 }
 
-/// The text in the settings that names the file of a role; null where they name none.
-std::string* named_source(StudySettings& settings, SourceRole role) {
-    const auto text = [](std::optional<std::string>& source) {
-        return source ? &*source : nullptr;
+/// The texts in the settings that name files of a role.
+std::vector<std::string*> named_sources(StudySettings& settings, SourceRole role) {
+    const auto text = [](std::optional<std::string>& source) -> std::vector<std::string*> {
+        return source ? std::vector{&*source} : std::vector<std::string*>();
     };
     switch (role) {
         case SourceRole::Streets:
-            return &settings.network.source;
+            return {&settings.network.source};
         case SourceRole::Barriers:
             return text(settings.network.barriers);
+        case SourceRole::Heights: {
+            std::vector<std::string*> rasters;
+            for (std::string& raster : settings.network.elevation) {
+                rasters.push_back(&raster);
+            }
+            return rasters;
+        }
         case SourceRole::CarePlaces:
-            return &settings.facilities.source;
+            return {&settings.facilities.source};
         case SourceRole::Entrances:
             return text(settings.facilities.entrances);
         case SourceRole::People:
             return text(settings.demand.source);
         case SourceRole::Areas:
-            return settings.areas ? &settings.areas->source : nullptr;
+            return settings.areas ? std::vector{&settings.areas->source}
+                                  : std::vector<std::string*>();
         case SourceRole::Profile:
-            return is_file(settings.network.profile) ? &settings.network.profile : nullptr;
+            return is_file(settings.network.profile) ? std::vector{&settings.network.profile}
+                                                     : std::vector<std::string*>();
     }
-    return nullptr;
+    return {};
 }
 
 }  // namespace
@@ -50,12 +60,13 @@ std::vector<StudySource> sources_of(const StudySettings& settings) {
     StudySettings read = settings;
     std::vector<StudySource> sources;
     for (const SourceRole role :
-         {SourceRole::Streets, SourceRole::Barriers, SourceRole::CarePlaces, SourceRole::Entrances,
-          SourceRole::People, SourceRole::Areas, SourceRole::Profile}) {
-        const std::string* const named = named_source(read, role);
-        if (named != nullptr && !named->empty()) {
-            SourceName name = parse_source_name(*named);
-            sources.push_back({role, std::move(name.path), std::move(name.layer)});
+         {SourceRole::Streets, SourceRole::Barriers, SourceRole::Heights, SourceRole::CarePlaces,
+          SourceRole::Entrances, SourceRole::People, SourceRole::Areas, SourceRole::Profile}) {
+        for (const std::string* const named : named_sources(read, role)) {
+            if (!named->empty()) {
+                SourceName name = parse_source_name(*named);
+                sources.push_back({role, std::move(name.path), std::move(name.layer)});
+            }
         }
     }
     return sources;
@@ -67,22 +78,26 @@ std::vector<StudySource> missing_sources(const StudySettings& settings) {
     return sources;
 }
 
-void move_source(StudySettings& settings, SourceRole role, const std::string& path) {
-    std::string* const named = named_source(settings, role);
-    CERCANIA_REQUIRE(named != nullptr);
-    const std::string layer = parse_source_name(*named).layer;
-    *named = layer.empty() ? path : path + "|layername=" + layer;
+void move_source(StudySettings& settings, const StudySource& source, const std::string& path) {
+    const std::vector<std::string*> named = named_sources(settings, source.role);
+    const auto found = std::ranges::find(
+        named, source.path, [](const std::string* one) { return parse_source_name(*one).path; });
+    CERCANIA_REQUIRE(found != named.end());
+    **found = source.layer.empty() ? path : path + "|layername=" + source.layer;
 }
 
 bool may_be_left_out(SourceRole role) {
     return role != SourceRole::Streets && role != SourceRole::CarePlaces;
 }
 
-void leave_source_out(StudySettings& settings, SourceRole role) {
-    CERCANIA_REQUIRE(may_be_left_out(role));
-    switch (role) {
+void leave_source_out(StudySettings& settings, const StudySource& source) {
+    CERCANIA_REQUIRE(may_be_left_out(source.role));
+    switch (source.role) {
         case SourceRole::Barriers:
             settings.network.barriers.reset();
+            break;
+        case SourceRole::Heights:
+            std::erase(settings.network.elevation, source.path);
             break;
         case SourceRole::Entrances:
             settings.facilities.entrances.reset();

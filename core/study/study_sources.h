@@ -8,7 +8,16 @@
 namespace cercania {
 
 /// What a file of a study is there for.
-enum class SourceRole { Streets, Barriers, CarePlaces, Entrances, People, Areas, Profile };
+enum class SourceRole {
+    Streets,
+    Barriers,
+    Heights,  ///< rasters; a study may have several
+    CarePlaces,
+    Entrances,
+    People,
+    Areas,
+    Profile
+};
 
 /// A file that a study reads.
 struct StudySource {
@@ -26,16 +35,16 @@ std::vector<StudySource> sources_of(const StudySettings& settings);
 /// Those that are not where the study says.
 std::vector<StudySource> missing_sources(const StudySettings& settings);
 
-/// Takes another file for a role; the layer within it stays. The study must name one for the role.
-void move_source(StudySettings& settings, SourceRole role, const std::string& path);
+/// Takes another file in place of one that the study names; the layer within it stays.
+void move_source(StudySettings& settings, const StudySource& source, const std::string& path);
 
 /// Whether a study can go on without the file of a role: not without streets or places of care.
 bool may_be_left_out(SourceRole role);
 
-/// The study without the file of a role. Without people nobody is counted and no area is ranked;
+/// The study without one of its files. Without people nobody is counted and no area is ranked;
 /// without areas the people stay, and no area is ranked; without its profile the usual one is
 /// taken.
-void leave_source_out(StudySettings& settings, SourceRole role);
+void leave_source_out(StudySettings& settings, const StudySource& source);
 
 /// Where a missing file may be, judged by another one that was found: the same way from its new
 /// place as it was from its old one. Empty when nothing is there.

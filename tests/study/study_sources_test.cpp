@@ -58,21 +58,36 @@ TEST_F(StudySources, FilesThatAreThere_AreNotMissing) {
 
 TEST_F(StudySources, MovedFile_KeepsItsLayer) {
     StudySettings settings = study();
-    move_source(settings, SourceRole::Streets, "/data/new.gpkg");
+    move_source(settings, {SourceRole::Streets, folder_.path("streets.gpkg"), "calles"},
+                "/data/new.gpkg");
     EXPECT_EQ(settings.network.source, "/data/new.gpkg|layername=calles");
-    move_source(settings, SourceRole::Areas, "/data/upz.shp");
+    move_source(settings, {SourceRole::Areas, folder_.path("upz.geojson"), ""}, "/data/upz.shp");
     EXPECT_EQ(settings.areas->source, "/data/upz.shp");
 }
 
 TEST_F(StudySources, LeftOut_LeavesAStudyThatCanBeRun) {
     StudySettings settings = study();
-    leave_source_out(settings, SourceRole::Barriers);
+    leave_source_out(settings, {SourceRole::Barriers, folder_.path("river.shp"), ""});
     EXPECT_EQ(settings.network.barriers, std::nullopt);
-    leave_source_out(settings, SourceRole::People);
+    leave_source_out(settings, {SourceRole::People, folder_.path("blocks.gpkg"), ""});
     EXPECT_EQ(settings.demand, DemandSettings()) << "a field of people without people";
     EXPECT_FALSE(settings.areas) << "areas would be taken for the people";
     EXPECT_FALSE(may_be_left_out(SourceRole::Streets));
     EXPECT_FALSE(may_be_left_out(SourceRole::CarePlaces));
+}
+
+TEST_F(StudySources, EachRasterOfHeights_IsAFileOfItsOwn) {
+    StudySettings settings = study();
+    settings.network.elevation = {folder_.path("west.tif"), folder_.path("east.tif"),
+                                  folder_.path("south.tif")};
+    folder_.write("west.tif", "x");
+    const StudySource east{SourceRole::Heights, folder_.path("east.tif"), ""};
+    const StudySource south{SourceRole::Heights, folder_.path("south.tif"), ""};
+    EXPECT_THAT(missing_sources(settings), ::testing::IsSupersetOf({east, south}));
+    move_source(settings, east, "/data/east.tif");
+    leave_source_out(settings, south);
+    EXPECT_THAT(settings.network.elevation, ElementsAre(folder_.path("west.tif"), "/data/east.tif"))
+        << "the others stay, in their order";
 }
 
 TEST_F(StudySources, FileThatMovedWithAnother_IsFoundTheSameWay) {

@@ -1,12 +1,12 @@
 #include "app/viewer/jobs/study_session.h"
 
-#include <algorithm>
 #include <chrono>
 #include <limits>
 #include <span>
 
 #include "core/study/catchments_analysis.h"
 #include "core/study/nearest_analysis.h"
+#include "core/study/network_report.h"
 #include "core/study/prepared_network.h"
 #include "core/study/result_output.h"
 
@@ -120,13 +120,6 @@ ExplainedPlace StudyWorker::Session::explain(PlanePoint point, const EvaluationQ
     place.cutoff = changed.largest_cutoff();
     place.explanation =
         explain_place(changed, changed.network.graph->projection().to_geo(point), control);
-    place.straight_to_any = Metres::infinite();
-    for (const Facility& facility : changed.facilities.all) {
-        if (!facility.entries.empty()) {
-            place.straight_to_any =
-                std::min(place.straight_to_any, distance(point, facility.point));
-        }
-    }
     if (place.explanation.facility) {
         place.care = changed.facilities.all[*place.explanation.facility].point;
     }
@@ -163,25 +156,40 @@ std::vector<NearlyReaching> StudyWorker::Session::reach(std::size_t area,
 }
 
 void StudyWorker::Session::write(const std::string& path, const EvaluationQuestion& question,
-                                 const Control& control) {
+                                 const ExportedLayers& layers, const Control& control) {
     LoadedStudy changed = changed_study(question, control);
     changed.demand = study->demand;
     changed.tied = study->tied;
     changed.settings.outputs.overwrite = true;  // the file dialog has asked
     RunReport report("viewer");
-    std::vector<FeatureLayer> layers;
-    const auto written = state(question.shown(), question.cutoffs, control);
-    if (written->live.gaps) {
-        layers.push_back(gaps_layer(*written->live.gaps));
+    std::vector<FeatureLayer> written;
+    if (layers.contains(ExportedLayer::Gaps)) {
+        if (const auto result = state(question.shown(), question.cutoffs, control);
+            result->live.gaps) {
+            written.push_back(gaps_layer(*result->live.gaps));
+        }
     }
-    const CatchmentSet set = analyse_catchments(changed, report, control);
-    layers.push_back(catchments_layer(changed, set));
-    layers.push_back(reached_streets_layer(changed, set));
-    if (changed.demand) {
-        layers.push_back(analyse_nearest(changed, report, control));
+    if (layers.contains(ExportedLayer::Catchments) ||
+        layers.contains(ExportedLayer::ReachedStreets)) {
+        const CatchmentSet set = analyse_catchments(changed, report, control);
+        if (layers.contains(ExportedLayer::Catchments)) {
+            written.push_back(catchments_layer(changed, set));
+        }
+        if (layers.contains(ExportedLayer::ReachedStreets)) {
+            written.push_back(reached_streets_layer(changed, set));
+        }
+    }
+    if (layers.contains(ExportedLayer::Nearest) && changed.demand) {
+        written.push_back(analyse_nearest(changed, report, control));
+    }
+    if (layers.contains(ExportedLayer::CarePlaces)) {
+        written.push_back(care_places_layer(changed));
+    }
+    if (layers.contains(ExportedLayer::Network)) {
+        written.push_back(network_layer(changed.network));
     }
     control.report("writing", 0.9);
-    write_results(path, std::move(layers), changed.settings, report, control);
+    write_results(path, std::move(written), changed.settings, report, control);
 }
 
 }  // namespace cercania::viewer

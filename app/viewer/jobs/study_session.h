@@ -29,7 +29,8 @@ struct StudyWorker::Session {
     WalkHistogram chart(const EvaluationQuestion& question, const Control& control);
     std::vector<NearlyReaching> reach(std::size_t area, const EvaluationQuestion& question,
                                       const Control& control);
-    void write(const std::string& path, const EvaluationQuestion& question, const Control& control);
+    void write(const std::string& path, const EvaluationQuestion& question,
+               const ExportedLayers& layers, const Control& control);
 
   private:
     /// The walk of every place to its nearest care, however long.

@@ -203,10 +203,12 @@ void StudyWorker::inspect(const QStringList& paths, const SourceSettings& settin
          });
 }
 
-void StudyWorker::export_results(const QString& path, EvaluationQuestion question) {
+void StudyWorker::export_layers(const QString& path, EvaluationQuestion question,
+                                ExportedLayers layers) {
     post(JobKind::Export, tr("Writing %1").arg(QFileInfo(path).fileName()),
-         [this, path, question = std::move(question)](const Control& control) {
-             session_->write(path.toStdString(), question, control);
+         [this, path, question = std::move(question),
+          layers = std::move(layers)](const Control& control) {
+             session_->write(path.toStdString(), question, layers, control);
              emit exported(path);
          });
 }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/viewer/jobs/exported_layers.h"
 #include "app/viewer/jobs/inspected_file.h"
 #include "app/viewer/jobs/job_list.h"
 #include "app/viewer/jobs/job_thread.h"
@@ -129,9 +130,9 @@ class StudyWorker : public QObject {
     /// Looks for the facilities that reach a neighbourhood most nearly; for a study with people.
     std::uint64_t find_reach(std::size_t area, EvaluationQuestion question);
     void inspect(const QStringList& paths, const SourceSettings& settings);
-    /// Writes what `cercania run` writes of the question: gaps, catchments with the streets
-    /// reached, and the nearest care of each home.
-    void export_results(const QString& path, EvaluationQuestion question);
+    /// Writes layers of the question, each as the command line writes it; those that the study has
+    /// nothing for are left out.
+    void export_layers(const QString& path, EvaluationQuestion question, ExportedLayers layers);
     void stop();
     bool is_busy() const { return thread_->is_busy(); }
     /// The jobs, to be shown.

@@ -88,9 +88,9 @@ std::vector<QPointF> places_by_distance() {
 
 }  // namespace
 
-std::optional<Viewport> fitted_clear_of(const QRectF& card, const std::vector<ZoneMark>& zones,
-                                        const Viewport& view, const PlaneBox& box,
-                                        double margin_pixels) {
+std::optional<Viewport> fitted_clear_of(const std::vector<QRectF>& cards,
+                                        const std::vector<ZoneMark>& zones, const Viewport& view,
+                                        const PlaneBox& box, double margin_pixels) {
     const ZoneGround ground(zones);
     const Viewport fitted = view.fitted(box, margin_pixels);
     const std::vector<QPointF> places = places_by_distance();
@@ -101,7 +101,9 @@ std::optional<Viewport> fitted_clear_of(const QRectF& card, const std::vector<Zo
         const QPointF room = room_beside(scaled, box, margin_pixels);
         for (const QPointF& place : places) {
             const Viewport tried = scaled.panned({place.x() * room.x(), place.y() * room.y()});
-            if (!ground.meets(ground_under(card, tried))) {
+            const bool clear = std::ranges::none_of(
+                cards, [&](const QRectF& card) { return ground.meets(ground_under(card, tried)); });
+            if (clear) {
                 return tried;
             }
         }

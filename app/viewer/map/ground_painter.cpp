@@ -6,6 +6,7 @@
 #include "app/viewer/map/background/background_painter.h"
 #include "app/viewer/map/layer_painter.h"
 #include "app/viewer/map/line_text.h"
+#include "app/viewer/map/slope_arrows.h"
 #include "app/viewer/map/street_names.h"
 #include "app/viewer/map/street_painter.h"
 #include "app/viewer/map/vector_zones.h"
@@ -40,6 +41,9 @@ class GroundPainter {
         painter_.setOpacity(prepared_.opacity(LayerKind::Streets));
         if (prepared_.streets() != nullptr && painter_.opacity() > 0.0) {
             paint_streets(painter_, *prepared_.streets(), frame_, look_.tokens);
+            if (zoom_step_of(frame_.metres_per_pixel()) + 1 == kZoomStepCount) {
+                paint_slope_arrows(painter_, prepared_.streets()->graph(), frame_, look_.tokens);
+            }
         }
         for (const LayerView& layer : prepared_.layers()) {
             if (layer.visible) {

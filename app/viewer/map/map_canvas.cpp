@@ -203,15 +203,6 @@ void MapCanvas::refresh_cards() {
     cards.arrange();
 }
 
-void MapCanvas::set_less_motion(bool less) {
-    parts_->less_motion = less;
-}
-
-void MapCanvas::begin_flash() {
-    parts_->flash_ticks = 0;
-    parts_->flash.start();
-}
-
 void MapCanvas::zoom_to(const PlaneBox& box) {
     show_view(parts_->view.fitted(box, kFitMargin));
 }
@@ -230,17 +221,29 @@ Viewport MapCanvas::view_of_all() {
     if (!parts_->legend_wanted || legend.is_empty() || scene.zones.empty()) {
         return plain;
     }
-    const auto clear_of = [&](const QRect& card) {
-        return fitted_clear_of(card, scene.zones, parts_->view, scene.bounds, kFitMargin);
+    // The scale may be covered where there is no room for all; the legend says what is seen.
+    const auto clear_of = [&](const QRectF& card, bool of_scale_too) {
+        std::vector<QRectF> cards = {card};
+        if (of_scale_too) {
+            cards.push_back(parts_->cards.room_of_scale());
+        }
+        return fitted_clear_of(cards, scene.zones, parts_->view, scene.bounds, kFitMargin);
     };
+    const bool shows_scale = !parts_->cards.scale->isHidden();
     if (!legend.is_kept_folded()) {
-        const auto beside = clear_of(legend.unfolded_geometry());
+        auto beside = clear_of(legend.unfolded_geometry(), shows_scale);
+        if (!beside) {
+            beside = clear_of(legend.unfolded_geometry(), false);
+        }
         legend.set_crowded(!beside);
         if (beside) {
             return *beside;
         }
     }
-    return clear_of(legend.geometry()).value_or(plain);
+    if (const auto beside = clear_of(legend.geometry(), shows_scale)) {
+        return *beside;
+    }
+    return clear_of(legend.geometry(), false).value_or(plain);
 }
 
 void MapCanvas::go_to(PlanePoint centre, double metres_per_pixel) {

@@ -47,6 +47,8 @@ class MapCanvas : public QWidget {
     void set_legend_folded(bool folded);
     void set_scale_visible(bool visible);
     void set_zoom_buttons_visible(bool visible);
+    /// Lines of longitude and latitude over the map.
+    void set_grid_visible(bool visible);
     /// Whether nothing is to blink: a ring that draws the eye then just stands there.
     void set_less_motion(bool less);
 

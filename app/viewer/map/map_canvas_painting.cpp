@@ -1,6 +1,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 
+#include "app/viewer/map/coordinate_grid.h"
 #include "app/viewer/map/map_canvas_parts.h"
 
 namespace cercania::viewer {
@@ -20,6 +21,20 @@ void paint_focus_ring(QPainter& painter, QPointF at, const Tokens& tokens) {
 
 }  // namespace
 
+void MapCanvas::set_grid_visible(bool visible) {
+    parts_->grid = visible;
+    update();
+}
+
+void MapCanvas::set_less_motion(bool less) {
+    parts_->less_motion = less;
+}
+
+void MapCanvas::begin_flash() {
+    parts_->flash_ticks = 0;
+    parts_->flash.start();
+}
+
 void MapCanvas::paintEvent(QPaintEvent* event) {
     Q_UNUSED(event)
     Parts& parts = *parts_;
@@ -32,6 +47,9 @@ void MapCanvas::paintEvent(QPaintEvent* event) {
     }
     QPainter painter(this);
     parts.tiles.paint(painter, parts.view);
+    if (parts.grid && parts.scene && parts.scene->graph) {
+        CoordinateGrid::paint(painter, parts.scene->graph->projection(), parts.view, parts.look);
+    }
     paint_marks(painter);
     announce_completion();
 }

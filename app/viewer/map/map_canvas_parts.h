@@ -45,6 +45,7 @@ struct MapCanvas::Parts {
     std::shared_ptr<const PreparedScene> fans_of;
     MapLook look;
     bool legend_wanted = true;
+    bool grid = false;
     bool own_tokens = false;  ///< set by the caller, not taken from the palette
 
     std::shared_ptr<const MapScene> scene;

@@ -182,6 +182,7 @@ void Document::set_in_what_if(bool on) {
     if (!on) {
         result_.what_if.reset();
         result_.change.reset();
+        select_facility({});  // it was chosen to be moved or closed
     }
     emit what_if_changed();
 }

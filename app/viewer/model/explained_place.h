@@ -23,8 +23,7 @@ struct ExplainedPlace {
     Explanation explanation;
     std::vector<NearCare> nearest;  ///< by cost; at most three
     std::optional<Cutoff> cutoff;
-    PlanePoint care;         ///< the facility at the end of the route
-    Metres straight_to_any;  ///< to whichever facility is nearest as the crow flies
+    PlanePoint care;  ///< the facility at the end of the route
 };
 
 /// The walk as it is listed: named stretches as they are, unnamed and short ones put together.

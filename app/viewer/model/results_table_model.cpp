@@ -115,7 +115,8 @@ QString ResultsTableModel::text_of(std::size_t area, int column) const {
     };
     switch (column) {
         case Rank:
-            return gap.rank ? Words::count(*gap.rank) : QString();
+            // Where nobody is beyond there is no gap to rank.
+            return gap.rank && figures.beyond > 0 ? Words::count(*gap.rank) : QString();
         case Name:
             return area_name(gaps, area);
         case Beyond:

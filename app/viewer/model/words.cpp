@@ -1,6 +1,8 @@
 #include "app/viewer/model/words.h"
 
+#include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -38,11 +40,11 @@ QString Words::percent(const std::optional<double>& share) {
 }
 
 QString Words::metres(Metres length) {
-    return tr("%1 m").arg(count(std::llround(length.value())));
+    return unbroken(tr("%1 m").arg(count(std::llround(length.value()))));
 }
 
 QString Words::minutes(Seconds time) {
-    return tr("%1 min").arg(count(whole_minutes(time)));
+    return unbroken(tr("%1 min").arg(count(whole_minutes(time))));
 }
 
 QString Words::limit(const Cutoff& cutoff) {
@@ -54,7 +56,7 @@ QString Words::beyond_limit(const Cutoff& cutoff) {
     if (cutoff.unit == CostUnit::Time) {
         return tr("beyond a %1-minute walk").arg(QLocale().toString(cutoff.limit / 60.0, 'g', 4));
     }
-    return tr("beyond a walk of %1 m").arg(QLocale().toString(cutoff.limit, 'f', 0));
+    return unbroken(tr("beyond a walk of %1 m").arg(QLocale().toString(cutoff.limit, 'f', 0)));
 }
 
 QString Words::within_limit(const Cutoff& cutoff) {
@@ -71,14 +73,42 @@ QString Words::limit_in_metres(const Cutoff& cutoff, MetresPerSecond speed) {
     if (cutoff.unit == CostUnit::Distance) {
         return length;
     }
-    return tr("%1 (%2 × %3 m/s)")
-        .arg(length, limit(cutoff), QLocale().toString(speed.value(), 'f', 2));
+    return unbroken(tr("%1 (%2 × %3 m/s)")
+                        .arg(length, limit(cutoff), QLocale().toString(speed.value(), 'f', 2)));
+}
+
+QString Words::speed(MetresPerSecond speed) {
+    return unbroken(tr("%1 m/s").arg(QLocale().toString(speed.value(), 'f', 2)));
+}
+
+QString Words::profile_name(const std::string& profile) {
+    struct Named {
+        const char* file;
+        const char* shown;
+    };
+    static constexpr std::array<Named, 10> kNamed = {
+        {{"adult", QT_TRANSLATE_NOOP("Words", "Adult")},
+         {"cane_or_walker", QT_TRANSLATE_NOOP("Words", "With a cane or a walker")},
+         {"child_or_stroller", QT_TRANSLATE_NOOP("Words", "With a small child")},
+         {"cyclist", QT_TRANSLATE_NOOP("Words", "By bicycle")},
+         {"night_cautious", QT_TRANSLATE_NOOP("Words", "With caution at night")},
+         {"older_60_69", QT_TRANSLATE_NOOP("Words", "60 to 69 years old")},
+         {"older_70_79", QT_TRANSLATE_NOOP("Words", "70 to 79 years old")},
+         {"older_80_plus", QT_TRANSLATE_NOOP("Words", "80 years and older")},
+         {"wheelchair_manual", QT_TRANSLATE_NOOP("Words", "Manual wheelchair")},
+         {"wheelchair_powered", QT_TRANSLATE_NOOP("Words", "Powered wheelchair")}}};
+    const auto* const found = std::find_if(
+        kNamed.begin(), kNamed.end(), [&](const Named& named) { return profile == named.file; });
+    if (found != kNamed.end()) {
+        return tr(found->shown);
+    }
+    return QFileInfo(QString::fromStdString(profile)).completeBaseName().replace('_', ' ');
 }
 
 QString Words::pace(const std::string& profile, MetresPerSecond speed) {
     const QString shown = QLocale().toString(speed.value(), 'f', 2);
-    return profile == "adult" ? tr("adult pace · %1 m/s").arg(shown)
-                              : tr("%1 · %2 m/s").arg(QString::fromStdString(profile), shown);
+    return unbroken(profile == "adult" ? tr("adult pace · %1 m/s").arg(shown)
+                                       : tr("%1 · %2 m/s").arg(profile_name(profile), shown));
 }
 
 QString Words::gap_class(GapClass gap_class) {
@@ -156,6 +186,11 @@ QString Words::stage(const std::string& english) {
         return english.starts_with(stage.core);
     });
     return found == kStages.end() ? tr("Working") : tr(found->shown);
+}
+
+QString unbroken(QString text) {
+    static const QRegularExpression quantity(QStringLiteral("(\\d) (m/s|m|km|min|ms|s|%)(?!\\w)"));
+    return text.replace(quantity, QStringLiteral("\\1\u00a0\\2"));
 }
 
 QString folded(const QString& text) {

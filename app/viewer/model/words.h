@@ -37,6 +37,10 @@ class Words {
     static QString within_limit(const Cutoff& cutoff);
     /// "20 min × 1.33 m/s = 1,596 m", or just the metres.
     static QString limit_in_metres(const Cutoff& cutoff, MetresPerSecond speed);
+    /// "1.33 m/s".
+    static QString speed(MetresPerSecond speed);
+    /// Who walks, of a profile that ships: "Manual wheelchair"; else the name of its file.
+    static QString profile_name(const std::string& profile);
     /// "adult pace · 1.33 m/s".
     static QString pace(const std::string& profile, MetresPerSecond speed);
     static QString gap_class(GapClass gap_class);
@@ -49,6 +53,9 @@ class Words {
 
 /// Metres of a limit: those of a limit in time at this speed.
 Metres limit_metres(const Cutoff& cutoff, MetresPerSecond speed);
+
+/// The text with its numbers kept on one line with their units: "541 m" never breaks.
+QString unbroken(QString text);
 
 /// The text without accents and in one case, so that "bogota" finds "Bogotá".
 QString folded(const QString& text);

@@ -4,6 +4,8 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <climits>
 
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/table_delegates.h"
@@ -13,6 +15,29 @@ namespace cercania::viewer {
 namespace {
 
 constexpr int kHeadPadding = 14;
+
+/// The name in one line, or in two that are broken at the space which keeps both short.
+QString in_two_lines(const QString& name, const QFontMetrics& metrics, int width) {
+    const auto elided = [&](const QString& text) {
+        return metrics.elidedText(text, Qt::ElideMiddle, width);
+    };
+    if (metrics.horizontalAdvance(name) <= width) {
+        return name;
+    }
+    int shortest = INT_MAX;
+    QString broken = elided(name);
+    for (qsizetype space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+        const QString first = name.left(space);
+        const QString second = name.mid(space + 1);
+        const int wider =
+            std::max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second));
+        if (wider < shortest) {
+            shortest = wider;
+            broken = elided(first) + '\n' + elided(second);
+        }
+    }
+    return broken;
+}
 
 std::size_t area_of(const QModelIndex& index) {
     return static_cast<std::size_t>(index.data(ChangesTableModel::AreaRole).toULongLong());
@@ -47,8 +72,8 @@ ComparePanel::ComparePanel(Document& document, QWidget* parent)
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView* const header = table_->horizontalHeader();
     header->setSectionResizeMode(ChangesTableModel::Name, QHeaderView::Stretch);
-    header->resizeSection(ChangesTableModel::Before, 76);
-    header->resizeSection(ChangesTableModel::After, 76);
+    header->resizeSection(ChangesTableModel::Before, 80);
+    header->resizeSection(ChangesTableModel::After, 80);
     header->resizeSection(ChangesTableModel::Change, 96);
     for (QWidget* const part : std::initializer_list<QWidget*>{title_, first_, second_, net_}) {
         column->addWidget(part);
@@ -86,7 +111,7 @@ void ComparePanel::refresh() {
     QHeaderView& header = *table_->horizontalHeader();
     const QFontMetrics metrics(header.font());
     const auto fitting = [&](const QString& name, int column) {
-        return metrics.elidedText(name, Qt::ElideMiddle, header.sectionSize(column) - kHeadPadding);
+        return in_two_lines(name, metrics, header.sectionSize(column) - kHeadPadding);
     };
     model_->set_names(fitting(comparison_->first_name, ChangesTableModel::Before),
                       fitting(comparison_->second_name, ChangesTableModel::After));

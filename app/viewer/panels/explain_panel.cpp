@@ -24,7 +24,7 @@ QLabel* cell(const QString& text, bool strong = false, Qt::Alignment alignment =
     auto* const label = new ToneLabel(TextSize::Row, Tone::Plain, strong);
     label->setText(text);
     label->setAlignment(alignment | Qt::AlignVCenter);
-    label->setMinimumHeight(24);
+    label->setMinimumHeight(20);
     return label;
 }
 

@@ -18,24 +18,21 @@ QString bold(const QString& text) {
     return "<b>" + text + "</b>";
 }
 
-/// Whether distance or a detour keeps a place beyond, as the gap table tells it: by the facility
-/// that is nearest as the crow flies.
-QString reason_sentence(const ExplainedPlace& place, const ReasonRule& rule) {
-    const double straight = std::max(place.straight_to_any.value(), 1.0);
-    const double walked = place.explanation.route->cost.distance.value();
+/// What keeps a place beyond, as the gap table tells it: by the facility that is nearest as the
+/// crow flies.
+QString reason_sentence(const Explanation& explanation) {
+    const double straight = std::max(explanation.straight_to_any.value(), 1.0);
+    const double walked = explanation.route->cost.distance.value();
     const auto added = std::max(0L, std::lround(100.0 * (walked / straight - 1.0)));
-    if (place.explanation.reason == GapReason::Barrier) {
+    const bool barred = explanation.reason == GapReason::Barrier;
+    if (barred || explanation.reason == GapReason::Detour) {
         return Texts::tr("In a straight line it is %1: the streets add %2 %, so %3.")
-            .arg(Words::metres(place.straight_to_any), Words::count(added),
-                 bold(Texts::tr("the barrier between is the reason")));
-    }
-    if (place.straight_to_any * rule.ordinary_detour <= rule.cutoff) {
-        return Texts::tr("In a straight line it is %1: the streets add %2 %, so %3.")
-            .arg(Words::metres(place.straight_to_any), Words::count(added),
-                 bold(Texts::tr("the way round is the reason")));
+            .arg(Words::metres(explanation.straight_to_any), Words::count(added),
+                 bold(barred ? Texts::tr("the barrier between is the reason")
+                             : Texts::tr("the way round is the reason")));
     }
     return Texts::tr("In a straight line it is %1: the streets add only %2 %, so %3.")
-        .arg(Words::metres(place.straight_to_any), Words::count(added),
+        .arg(Words::metres(explanation.straight_to_any), Words::count(added),
              bold(Texts::tr("distance is the reason")));
 }
 
@@ -66,9 +63,7 @@ void tell_walk(const ExplainedPlace& place, const Document& document, ExplainTex
             Texts::tr("Beyond: %1 over the limit of %2")
                 .arg(time ? Words::minutes(Seconds::of(over)) : Words::metres(Metres::of(over)),
                      Words::limit(cutoff));
-        ReasonRule rule;
-        rule.cutoff = limit_metres(cutoff, speed);
-        texts.sentence += ' ' + reason_sentence(place, rule);
+        texts.sentence += ' ' + reason_sentence(explanation);
     }
     if (!place.nearest.empty()) {
         texts.care = Texts::tr("to %1").arg(place.nearest.front().name);
@@ -105,6 +100,7 @@ ExplainTexts explain_texts(const ExplainedPlace& place, const Document& document
             "There is no street within 10 km: this place lies outside the "
             "study.");
     }
+    texts.sentence = unbroken(texts.sentence);
     return texts;
 }
 

@@ -5,6 +5,7 @@
 #include "app/viewer/panels/panel_parts.h"
 
 class QPushButton;
+class QToolButton;
 
 namespace cercania::viewer {
 
@@ -15,7 +16,7 @@ class FailureBar : public QFrame {
 
   public:
     explicit FailureBar(QWidget* parent = nullptr);
-    /// `details` is what the Details button copies; none: no button.
+    /// `details` are folded away beneath, and can be copied; none: no buttons.
     void show_failure(const QString& what, const QString& message, const QString& details);
     QString text() const;
 
@@ -25,11 +26,14 @@ class FailureBar : public QFrame {
 
   private:
     void refresh_texts();
+    void unfold(bool on);
 
     QLabel* icon_;
     ToneLabel* message_;
-    QPushButton* details_button_;
+    QToolButton* fold_;
+    QPushButton* copy_;
     IconButton* close_;
+    QLabel* details_text_;
     QString details_;
 };
 

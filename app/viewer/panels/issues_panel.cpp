@@ -47,7 +47,8 @@ IssuesPanel::IssuesPanel(const Document& document, QWidget* parent)
       tree_(new QTreeView),
       empty_(new ToneLabel(TextSize::Body, Tone::Secondary)),
       show_(new QPushButton),
-      done_(new QPushButton) {
+      done_(new QPushButton),
+      raise_(new QPushButton) {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 8);
     tree_->setModel(model_);
@@ -62,6 +63,8 @@ IssuesPanel::IssuesPanel(const Document& document, QWidget* parent)
     row->setContentsMargins(12, 0, 12, 0);
     row->addWidget(show_);
     row->addWidget(done_);
+    raise_->setObjectName("raiseLimit");
+    row->addWidget(raise_);
     row->addStretch();
     column->addWidget(empty_);
     column->addWidget(tree_, 1);
@@ -69,6 +72,9 @@ IssuesPanel::IssuesPanel(const Document& document, QWidget* parent)
     connect(tree_, &QTreeView::activated, this, &IssuesPanel::show_current);
     connect(tree_, &QTreeView::doubleClicked, this, &IssuesPanel::show_current);
     connect(show_, &QPushButton::clicked, this, &IssuesPanel::show_current);
+    connect(raise_, &QPushButton::clicked, this, &IssuesPanel::raise_asked);
+    connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &IssuesPanel::offer_to_raise);
     connect(done_, &QPushButton::clicked, this, [this] {
         const QModelIndex index = tree_->currentIndex();
         const QModelIndex kind = index.parent().isValid() ? index.parent() : index;
@@ -104,7 +110,17 @@ void IssuesPanel::refresh() {
     empty_->setVisible(none);
     show_->setVisible(!none);
     done_->setVisible(!none);
+    offer_to_raise();
     emit open_count_changed();
+}
+
+void IssuesPanel::offer_to_raise() {
+    const QString code = tree_->currentIndex().data(IssuesModel::CodeRole).toString();
+    raise_->setVisible(code == "facility_not_snapped");
+    if (document_->is_open()) {
+        raise_->setText(tr("Raise the limit of %1…")
+                            .arg(Words::metres(document_->settings().network.max_snap)));
+    }
 }
 
 void IssuesPanel::show_current() {

@@ -23,12 +23,15 @@ class IssuesPanel : public QWidget {
   signals:
     void place_asked(double longitude, double latitude);
     void open_count_changed();
+    /// Places are too far from any street: the limit on that is to be changed.
+    void raise_asked();
 
   protected:
     void changeEvent(QEvent* event) override;
 
   private:
     void show_current();
+    void offer_to_raise();
 
     const Document* document_;
     IssuesModel* model_;
@@ -36,6 +39,7 @@ class IssuesPanel : public QWidget {
     ToneLabel* empty_;
     QPushButton* show_;
     QPushButton* done_;
+    QPushButton* raise_;
 };
 
 }  // namespace cercania::viewer

@@ -185,6 +185,8 @@ void LayersPanel::add_row(std::size_t number) {
         item->setForeground(kNoteColumn, tokens_for(*this).accent);
         item->setToolTip(kNameColumn, document_->catalog().find(layer.source)->problem);
     }
+    // A name without a note has the whole row.
+    item->setFirstColumnSpanned(item->text(kNoteColumn).isEmpty());
     add_classes(*item, layer);
     item->setExpanded(expanded_.count(key_of(layer)) != 0);
 }

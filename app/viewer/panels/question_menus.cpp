@@ -9,12 +9,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <filesystem>
 
 #include "app/viewer/map/legend.h"
+#include "app/viewer/model/profile_choices.h"
 #include "app/viewer/model/words.h"
 #include "core/base/error.h"
-#include "core/io/profile_reader.h"
 
 namespace cercania::viewer {
 namespace {
@@ -149,15 +148,15 @@ void QuestionMenus::add_slider(QMenu& menu) {
 }
 
 void QuestionMenus::fill_paces(QMenu& menu) {
-    const LoadedStudy& study = *document_->result().study;
-    const std::vector<std::filesystem::path> folders(study.settings.profile_folders.begin(),
-                                                     study.settings.profile_folders.end());
-    for (const ProfileListing& profile : list_profiles(folders)) {
-        QAction* const action = menu.addAction(QString::fromStdString(profile.name));
+    const StudySettings& settings = document_->result().study->settings;
+    for (const ProfileChoice& choice : profile_choices(settings.profile_folders)) {
+        QAction* const action = menu.addAction(
+            choice.profile ? tr("%1  (%2)").arg(choice.shown, choice.speed_text) : choice.shown);
         action->setCheckable(true);
-        action->setChecked(profile.name == study.settings.network.profile);
+        action->setChecked(choice.name == settings.network.profile);
+        action->setEnabled(choice.profile.has_value());
         connect(action, &QAction::triggered, this,
-                [this, name = profile.name] { emit pace_chosen(QString::fromStdString(name)); });
+                [this, name = choice.name] { emit pace_chosen(QString::fromStdString(name)); });
     }
 }
 

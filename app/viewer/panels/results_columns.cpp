@@ -103,10 +103,17 @@ void ResultsColumns::choose(const QStringList& columns) {
 }
 
 void ResultsColumns::fill_menu(QMenu& menu) {
-    QMenu* const columns = menu.addMenu(tr("Columns"));
+    fill_columns(*menu.addMenu(tr("Columns")));
+    QAction* const compact = menu.addAction(tr("Compact rows"));
+    compact->setCheckable(true);
+    compact->setChecked(compact_);
+    connect(compact, &QAction::triggered, this, &ResultsColumns::set_compact);
+}
+
+void ResultsColumns::fill_columns(QMenu& menu) {
     for (int column = ResultsTableModel::Beyond; column < model_->columnCount(); ++column) {
-        QAction* const action = columns->addAction(
-            model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction* const action =
+            menu.addAction(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(is_shown(column));
         connect(action, &QAction::triggered, this, [this, key = key_of(column)](bool shown) {
@@ -115,13 +122,9 @@ void ResultsColumns::fill_menu(QMenu& menu) {
             choose(shown ? chosen << key : chosen);
         });
     }
-    columns->addSeparator();
-    connect(columns->addAction(tr("The usual columns")), &QAction::triggered, this,
+    menu.addSeparator();
+    connect(menu.addAction(tr("The usual columns")), &QAction::triggered, this,
             [this] { choose(usual_columns()); });
-    QAction* const compact = menu.addAction(tr("Compact rows"));
-    compact->setCheckable(true);
-    compact->setChecked(compact_);
-    connect(compact, &QAction::triggered, this, &ResultsColumns::set_compact);
 }
 
 void ResultsColumns::set_compact(bool compact) {

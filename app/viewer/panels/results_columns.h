@@ -22,8 +22,10 @@ class ResultsColumns : public QObject {
 
     /// Sets the columns of a new study up: those that are chosen, in their widths.
     void set_up();
-    /// Adds what can be chosen to a menu.
+    /// Adds what can be chosen to a menu: the columns in one of their own, and compact rows.
     void fill_menu(QMenu& menu);
+    /// Adds the columns.
+    void fill_columns(QMenu& menu);
     void restore(const QSettings& settings);
     void save(QSettings& settings) const;
     void set_compact(bool compact);

@@ -33,6 +33,7 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     save_as = make({}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     export_map = make("export", QKeySequence(Qt::CTRL | Qt::Key_E));
     export_results = make("table");
+    export_layers = make("layers");
     print = make("print", QKeySequence::Print);
     properties = make("settings");
     quit = make({}, QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -49,6 +50,8 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     copy_with_headers = make({}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     select_all = make({}, QKeySequence::SelectAll);
     find = make("search", QKeySequence::Find);
+    preferences = make("settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    preferences->setMenuRole(QAction::PreferencesRole);
     zoom_in = make("zoom-in", QKeySequence::ZoomIn);
     zoom_out = make("zoom-out", QKeySequence::ZoomOut);
     zoom_all = make("zoom-full");
@@ -61,6 +64,8 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
         shown->setCheckable(true);
         shown->setChecked(true);
     }
+    grid = make();
+    grid->setCheckable(true);
     less_motion = make();
     less_motion->setCheckable(true);
     full_screen = make({}, QKeySequence(Qt::Key_F11));
@@ -74,6 +79,7 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     explain_tool = make_on_map("explain", QKeySequence(Qt::Key_E));
     measure_tool = make_on_map("measure", QKeySequence(Qt::Key_R));
     add_place = make_on_map("facility-add", QKeySequence(Qt::Key_A));
+    move_place = make_on_map("facility-move", QKeySequence(Qt::Key_M));
     close_place = make_on_map("facility-close", QKeySequence(Qt::Key_X));
     what_if = make_on_map("what-if", QKeySequence(Qt::Key_W));
     what_if->setCheckable(true);
@@ -133,6 +139,7 @@ void Actions::name_all() {
     export_map->setIconText(tr("Export the map"));
     export_map->setToolTip(tr("Export the map"));
     export_results->setText(tr("Results…"));
+    export_layers->setText(tr("Layers…"));
     print->setText(tr("Print map…"));
     properties->setText(tr("Study properties…"));
     quit->setText(tr("Quit"));
@@ -140,6 +147,7 @@ void Actions::name_all() {
     copy_with_headers->setText(tr("Copy with headers"));
     select_all->setText(tr("Select all"));
     find->setText(tr("Find neighbourhood…"));
+    preferences->setText(tr("Preferences…"));
     zoom_in->setText(tr("Zoom in"));
     zoom_out->setText(tr("Zoom out"));
     zoom_all->setText(tr("Show all"));
@@ -148,6 +156,7 @@ void Actions::name_all() {
     labels->setText(tr("Labels"));
     legend->setText(tr("Legend"));
     scale->setText(tr("Scale and north"));
+    grid->setText(tr("Coordinate grid"));
     less_motion->setText(tr("Less motion"));
     full_screen->setText(tr("Full screen"));
     question->setText(tr("Question…"));
@@ -159,6 +168,7 @@ void Actions::name_all() {
     explain_tool->setText(tr("Explain a place"));
     measure_tool->setText(tr("Measure"));
     add_place->setText(tr("Add a care place"));
+    move_place->setText(tr("Move by the arrow keys"));
     close_place->setText(tr("Close or reopen"));
     what_if->setText(tr("What-if"));
     before->setText(tr("Before"));

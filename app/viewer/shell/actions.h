@@ -29,6 +29,7 @@ class Actions : public QObject {
     QAction* save_as;
     QAction* export_map;
     QAction* export_results;
+    QAction* export_layers;
     QAction* print;
     QAction* properties;
     QAction* quit;
@@ -38,6 +39,7 @@ class Actions : public QObject {
     QAction* copy_with_headers;
     QAction* select_all;
     QAction* find;
+    QAction* preferences;
     QAction* zoom_in;
     QAction* zoom_out;
     QAction* zoom_all;
@@ -46,6 +48,7 @@ class Actions : public QObject {
     QAction* labels;
     QAction* legend;
     QAction* scale;
+    QAction* grid;
     QAction* less_motion;
     QAction* full_screen;
     QAction* question;
@@ -57,6 +60,7 @@ class Actions : public QObject {
     QAction* explain_tool;
     QAction* measure_tool;
     QAction* add_place;
+    QAction* move_place;
     QAction* close_place;
     QAction* what_if;
     QAction* before;

@@ -117,7 +117,7 @@ void CompareMode::take_compared(const ComparedDelivery& delivery) {
     refresh_scenes();
     view_->set_comparison(*comparison_);
     if (first_maps) {
-        view_->first().zoom_to(seen_ground(*canvas_));
+        view_->show_ground(seen_ground(*canvas_));
     }
     panel_->set_comparison(comparison_);
 }

@@ -155,6 +155,23 @@ void CompareView::set_compare_layout(CompareLayout layout) {
     }
 }
 
+void CompareView::show_ground(const PlaneBox& ground) {
+    ground_ = ground;
+    fit_ground();
+}
+
+void CompareView::fit_ground() {
+    first_->zoom_to(*ground_);
+    second_->follow(first_->viewport());
+    fitted_ = first_->viewport();
+}
+
+bool CompareView::shows_ground() const {
+    const Viewport view = first_->viewport();
+    return ground_ && view.centre == fitted_.centre &&
+           view.metres_per_pixel == fitted_.metres_per_pixel;
+}
+
 void CompareView::set_overlay(const MapOverlay& overlay) {
     first_->set_overlay(overlay);
     second_->set_overlay(overlay);
@@ -164,6 +181,7 @@ void CompareView::arrange() {
     const bool swipe = layout_ == CompareLayout::Swipe;
     divider_->setVisible(swipe);
     const Viewport view = first_->viewport();
+    const bool whole = shows_ground();
     following_ = true;
     if (swipe) {
         first_->setGeometry(rect());
@@ -175,7 +193,7 @@ void CompareView::arrange() {
         strip_->setGeometry(map, 0, kStripWidth, height());
         second_->setGeometry(map + kStripWidth, 0, width() - map - kStripWidth, height());
     }
-    second_->follow(view);
+    whole ? fit_ground() : second_->follow(view);
     following_ = false;
     const int room = std::max(80, (swipe ? width() / 2 : first_->width()) - 4 * kMargin);
     for (QLabel* const title : {first_title_, second_title_}) {

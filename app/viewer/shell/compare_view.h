@@ -52,6 +52,9 @@ class CompareView : public QWidget {
     void set_comparison(const Comparison& comparison);
     void set_compare_layout(CompareLayout layout);
     CompareLayout compare_layout() const { return layout_; }
+    /// Shows all of this ground, and goes on doing so when the maps change their shape, until it is
+    /// panned or zoomed.
+    void show_ground(const PlaneBox& ground);
     void set_overlay(const MapOverlay& overlay);
     MapCanvas& first() { return *first_; }
     MapCanvas& second() { return *second_; }
@@ -72,6 +75,8 @@ class CompareView : public QWidget {
   private:
     void link(MapCanvas& from, MapCanvas& to);
     void arrange();
+    void fit_ground();
+    bool shows_ground() const;
     void show_border();
     void restyle();
     QLabel* make_title();
@@ -85,6 +90,8 @@ class CompareView : public QWidget {
     QLabel* second_title_;
     CompareLayout layout_ = CompareLayout::SideBySide;
     bool following_ = false;
+    std::optional<PlaneBox> ground_;
+    Viewport fitted_;  ///< to the ground
 };
 
 }  // namespace cercania::viewer

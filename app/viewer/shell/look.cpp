@@ -80,6 +80,10 @@ ThemeChoice theme_choice_from(const QString& word) {
                            : (word == "dark" ? ThemeChoice::Dark : ThemeChoice::System);
 }
 
+QString theme_word(ThemeChoice choice) {
+    return choice == ThemeChoice::Light ? "light" : choice == ThemeChoice::Dark ? "dark" : "system";
+}
+
 void use_theme(QApplication& application, ThemeChoice choice) {
     QApplication::setStyle(QStyleFactory::create("Fusion"));
     Theme theme = choice == ThemeChoice::Dark ? Theme::Dark : Theme::Light;

@@ -181,12 +181,15 @@ void MainWindow::refresh_all() {
     tabs_->setAccessibleName(tr("Results"));
     find_->setPlaceholderText(tr("Find a neighbourhood"));
     find_->setAccessibleName(tr("Find a neighbourhood"));
+    find_->setToolTip(tr("Find a neighbourhood") + " (" +
+                      QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText) + ')');
     findChild<IconButton*>("openFind")->set_name(tr("Find a neighbourhood"));
     refresh_what_if();
     refresh_title();
     refresh_progress();
     map_->refresh_note();
     status_->show_scale(canvas_->metres_per_pixel());
+    refresh_selection();
     build_menus();
     order_tabs();
 }

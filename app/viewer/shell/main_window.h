@@ -24,6 +24,7 @@
 #include "app/viewer/shell/layers_controller.h"
 #include "app/viewer/shell/look.h"
 #include "app/viewer/shell/map_controller.h"
+#include "app/viewer/shell/preferences_dialog.h"
 #include "app/viewer/shell/recent_studies.h"
 #include "app/viewer/shell/recovery.h"
 #include "app/viewer/shell/results_export.h"
@@ -149,10 +150,14 @@ class MainWindow : public QMainWindow {
     void offer_recovery();
     void keep_picture();
     void restore_settings();
+    Preferences preferences() const;
+    void show_preferences();
+    void take_preferences(const Preferences& chosen);
 
     Language* language_;
     bool remember_;
     ThemeChoice theme_ = ThemeChoice::System;
+    bool shows_start_ = true;  ///< the start panel, when the program starts
     StudyController study_;
     QStackedWidget* bars_;
     QuestionBar* question_;

@@ -5,6 +5,7 @@
 
 #include "app/viewer/model/words.h"
 #include "app/viewer/shell/main_window.h"
+#include "app/viewer/shell/map_menu.h"
 
 namespace cercania::viewer {
 
@@ -96,6 +97,7 @@ void MainWindow::connect_panels() {
     connect(issues_, &IssuesPanel::place_asked, this, [this](double longitude, double latitude) {
         map_->show_place(GeoPoint::of(longitude, latitude));
     });
+    connect(issues_, &IssuesPanel::raise_asked, forms_, &StudyForms::show_reach_of_streets);
     const auto tell_failure = [this](const QString& what, const QString& why) {
         failure_->show_failure(what, why, {});
     };
@@ -121,10 +123,15 @@ void MainWindow::connect_panels() {
             [this] { status_->show_scale(canvas_->metres_per_pixel()); });
     connect(canvas_, &MapCanvas::hovered, this, [this](const MapHit& hit) {
         if (study_.document().is_open()) {
-            status_->show_position(
-                study_.document().result().study->network.graph->projection().to_geo(hit.point));
+            // Outside the map there is no place under the pointer.
+            const bool outside = hit.point == PlanePoint();
+            const LocalProjection& projection =
+                study_.document().result().study->network.graph->projection();
+            status_->show_position(outside ? std::nullopt
+                                           : std::optional(projection.to_geo(hit.point)));
         }
     });
+    new MapMenu(study_, *canvas_, *map_, *actions_, this);
     connect(canvas_, &MapCanvas::layers_asked, this,
             [this] { left_->setVisible(!left_->isVisible()); });
     connect(map_, &MapController::facility_selected, this, &MainWindow::refresh_actions);

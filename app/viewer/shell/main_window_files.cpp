@@ -165,6 +165,11 @@ void MainWindow::restore_settings() {
         restoreGeometry(settings.value("geometry").toByteArray());
         restoreState(settings.value("panels").toByteArray(), kStateVersion);
         neighbourhoods_->columns().restore(settings);
+        shows_start_ = settings.value("show_at_start", true).toBool();
+        use_theme(theme_choice_from(settings.value("theme").toString()));
+        if (!settings.value("update_automatically", true).toBool()) {
+            actions_->update_automatically->trigger();
+        }
     }
 }
 
@@ -181,6 +186,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         settings.setValue("geometry", saveGeometry());
         settings.setValue("panels", saveState(kStateVersion));
         settings.setValue("language", language_->code());
+        settings.setValue("theme", theme_word(theme_));
         neighbourhoods_->columns().save(settings);
     }
     event->accept();

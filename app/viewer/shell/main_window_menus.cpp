@@ -36,6 +36,7 @@ void MainWindow::connect_actions() {
     on(actions_->save_as, [this] { save(true); });
     on(actions_->export_map, [this] { ask_to_export_map(); });
     on(actions_->export_results, [this] { export_->ask(); });
+    on(actions_->export_layers, [this] { export_->ask_for_layers(); });
     on(actions_->properties, [this] { forms_->show_properties(); });
     on(actions_->add_people, [this] { forms_->add_people(); });
     on(actions_->print, [this] { show_print_preview(); });
@@ -48,6 +49,7 @@ void MainWindow::connect_actions() {
         find_->setFocus(Qt::ShortcutFocusReason);
         find_->selectAll();
     });
+    on(actions_->preferences, [this] { show_preferences(); });
     on(actions_->zoom_in, [this] { shown_map().zoom_by(2.0); });
     on(actions_->zoom_out, [this] { shown_map().zoom_by(0.5); });
     on(actions_->zoom_all, [this] { shown_map().zoom_all(); });
@@ -56,12 +58,17 @@ void MainWindow::connect_actions() {
     on(actions_->labels, [this](bool shown) { layers_->set_visible(MapLayerKind::Labels, shown); });
     on(actions_->legend, [this](bool shown) { canvas_->set_legend_visible(shown); });
     on(actions_->scale, [this](bool shown) { canvas_->set_scale_visible(shown); });
+    on(actions_->grid, [this](bool shown) { canvas_->set_grid_visible(shown); });
     on(actions_->full_screen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(actions_->question, [this] { question_->open_limit_menu(); });
     on(actions_->update_now, [this] { study_.update_now(); });
     on(actions_->stop, [this] { study_.worker().stop(); });
     on(actions_->what_if,
        [this](bool start) { start ? study_.start_what_if() : leave_what_if(true); });
+    on(actions_->move_place, [this] {
+        canvas_->setFocus(Qt::ShortcutFocusReason);
+        map_->move_by_keys();
+    });
     on(actions_->close_place,
        [this] { study_.toggle_closed(study_.document().selected_facility()); });
     on(actions_->before, [this] { study_.document().set_what_if_view(WhatIfView::Before); });
@@ -201,15 +208,17 @@ void MainWindow::build_menus() {
     recent->setEnabled(!recent->isEmpty());
     add_all(file, {actions_->open_sample, nullptr, layers_controller_->add_action(), nullptr,
                    actions_->save, actions_->save_as, nullptr});
-    add_all(*file.addMenu(tr("Export")), {actions_->export_map, actions_->export_results});
+    add_all(*file.addMenu(tr("Export")),
+            {actions_->export_map, actions_->export_results, actions_->export_layers});
     add_all(file, {actions_->print, nullptr, actions_->properties, actions_->quit});
     QMenu& edit = *menuBar()->addMenu(tr("Edit"));
-    add_all(edit, {actions_->undo, actions_->redo, nullptr, actions_->copy,
-                   actions_->copy_with_headers, actions_->select_all, nullptr, actions_->find});
+    add_all(edit,
+            {actions_->undo, actions_->redo, nullptr, actions_->copy, actions_->copy_with_headers,
+             actions_->select_all, nullptr, actions_->find, nullptr, actions_->preferences});
     QMenu& view = *menuBar()->addMenu(tr("View"));
     add_all(view, {actions_->zoom_in, actions_->zoom_out, actions_->zoom_all,
                    actions_->zoom_selection, actions_->previous_view, nullptr, actions_->labels,
-                   actions_->legend, actions_->scale, nullptr});
+                   actions_->legend, actions_->scale, actions_->grid, nullptr});
     background_->fill_menu(*view.addMenu(tr("Background map")));
     QMenu* const panels = view.addMenu(tr("Panels"));
     const std::array<std::pair<QDockWidget*, QString>, 2> docks = {
@@ -258,14 +267,20 @@ void MainWindow::build_menus() {
     add_all(study, {actions_->add_people, nullptr, actions_->update_now,
                     actions_->update_automatically, actions_->stop});
     QMenu& what_if = *menuBar()->addMenu(tr("What-if"));
-    add_all(what_if, {actions_->what_if, actions_->add_place, actions_->close_place, nullptr,
-                      actions_->before, actions_->after, actions_->difference, nullptr,
-                      actions_->save_scenario, actions_->discard, nullptr, actions_->compare});
+    add_all(what_if,
+            {actions_->what_if, actions_->add_place, actions_->move_place, actions_->close_place,
+             nullptr, actions_->before, actions_->after, actions_->difference, nullptr,
+             actions_->save_scenario, actions_->discard, nullptr, actions_->compare});
     QMenu& layers = *menuBar()->addMenu(tr("Layers"));
     layers_controller_->fill_menu(layers);
     QMenu& results = *menuBar()->addMenu(tr("Results"));
     add_all(results, {actions_->neighbourhoods, actions_->charts, actions_->explain,
                       actions_->issues, nullptr, actions_->explain_tool, actions_->measure_tool});
+    QMenu* const columns = results.addMenu(tr("Columns"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        neighbourhoods_->columns().fill_columns(*columns);
+    });
     add_all(*menuBar()->addMenu(tr("Help")),
             {actions_->help_tour, actions_->help_words, actions_->help_keyboard,
              actions_->help_numbers, nullptr, actions_->about});
@@ -277,9 +292,9 @@ void MainWindow::refresh_actions() {
     const bool trying = document.in_what_if();
     for (QAction* action :
          {actions_->save_as, actions_->export_map, actions_->print, actions_->export_results,
-          actions_->what_if, actions_->add_place, actions_->question, actions_->update_now,
-          actions_->copy, actions_->copy_with_headers, actions_->select_all, actions_->find,
-          actions_->properties}) {
+          actions_->export_layers, actions_->what_if, actions_->add_place, actions_->question,
+          actions_->update_now, actions_->copy, actions_->copy_with_headers, actions_->select_all,
+          actions_->find, actions_->properties}) {
         action->setEnabled(open);
     }
     const bool counts_nobody = open && !document.settings().areas;
@@ -296,6 +311,10 @@ void MainWindow::refresh_actions() {
     const bool chosen = trying && !document.selected_facility().empty();
     actions_->close_place->setEnabled(chosen);
     actions_->close_place->setToolTip(chosen ? tr("Close or reopen")
+                                             : tr("Select a care place in a what-if first"));
+    const bool movable = chosen && document.what_if_view() != WhatIfView::Before;
+    actions_->move_place->setEnabled(movable);
+    actions_->move_place->setToolTip(movable ? actions_->move_place->text()
                                              : tr("Select a care place in a what-if first"));
     for (QAction* action : {actions_->before, actions_->after, actions_->difference}) {
         action->setEnabled(trying);

@@ -132,7 +132,7 @@ QString MainWindow::spoken_place(const MapHit& hit) const {
     const AreaFigures& figures = state->figures->areas[*hit.zone];
     const AreaGap& area = gaps.table.areas[*hit.zone];
     QStringList parts = {area_name(gaps, *hit.zone)};
-    if (area.rank) {
+    if (area.rank && figures.beyond > 0) {
         parts << tr("rank %1").arg(Words::count(*area.rank));
     }
     parts << tr("%1 people beyond").arg(Words::count(figures.beyond))

@@ -40,9 +40,7 @@ bool MainWindow::has_recovery() const {
 }
 
 void MainWindow::show_start_panel() {
-    const QSettings settings;
-    auto* const panel = new StartPanel(recent_.list(), language_->code(),
-                                       settings.value("show_at_start", true).toBool(), this);
+    auto* const panel = new StartPanel(recent_.list(), language_->code(), shows_start_, this);
     start_ = panel;
     panel->setAttribute(Qt::WA_DeleteOnClose);
     connect(panel, &StartPanel::new_asked, this, [this, panel] {
@@ -55,9 +53,9 @@ void MainWindow::show_start_panel() {
     connect(panel, &StartPanel::files_dropped, this, &MainWindow::take_files);
     connect(panel, &StartPanel::language_asked, this, &MainWindow::use_language);
     connect(panel, &QDialog::finished, this, [this, panel] {
-        if (remember_) {
-            QSettings().setValue("show_at_start", panel->shows_at_start());
-        }
+        Preferences now = preferences();
+        now.shows_start = panel->shows_at_start();
+        take_preferences(now);
         start_ = nullptr;
     });
     offer_recovery();
@@ -90,6 +88,41 @@ void MainWindow::offer_recovery() {
         Recovery::discard(newest);
         offer_recovery();
     });
+}
+
+Preferences MainWindow::preferences() const {
+    return {language_->code(), theme_, shows_start_, actions_->less_motion->isChecked(),
+            actions_->update_automatically->isChecked()};
+}
+
+void MainWindow::show_preferences() {
+    auto* const dialog = new PreferencesDialog(preferences(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::changed, this, &MainWindow::take_preferences);
+    dialog->open();
+}
+
+void MainWindow::take_preferences(const Preferences& chosen) {
+    const Preferences before = preferences();
+    shows_start_ = chosen.shows_start;
+    actions_->less_motion->setChecked(chosen.less_motion);
+    if (chosen.updates_by_itself != before.updates_by_itself) {
+        actions_->update_automatically->trigger();
+    }
+    if (chosen.theme != before.theme) {
+        use_theme(chosen.theme);
+        build_menus();
+    }
+    if (chosen.language != before.language) {
+        use_language(chosen.language);
+    }
+    if (remember_) {
+        QSettings settings;
+        settings.setValue("show_at_start", chosen.shows_start);
+        settings.setValue("theme", theme_word(chosen.theme));
+        settings.setValue("language", chosen.language);
+        settings.setValue("update_automatically", chosen.updates_by_itself);
+    }
 }
 
 void MainWindow::take_files(const QStringList& paths) {

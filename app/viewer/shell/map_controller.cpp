@@ -2,12 +2,12 @@
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <algorithm>
 
 #include "app/viewer/model/layers_here.h"
 #include "app/viewer/shell/explain_framing.h"
 #include "app/viewer/shell/scene_zones.h"
+#include "app/viewer/shell/status_line.h"
 
 namespace cercania::viewer {
 namespace {
@@ -227,12 +227,9 @@ void MapController::refresh_note() {
         return;
     }
     const auto zone = zone_at(explained_->point);
-    const GeoPoint geo = explained_->explanation.place;
-    const QLocale locale;
     const QString where =
         (zone ? canvas_->scene()->zones[*zone].name + QString::fromUtf8(" · ") : QString()) +
-        locale.toString(geo.latitude.value(), 'f', 4) + ", " +
-        locale.toString(geo.longitude.value(), 'f', 4);
+        StatusLine::text_of(explained_->explanation.place);
     explain_note_->refresh(explain_texts(*explained_, study_->document()), where);
     explain_note_->set_layers(
         layers_here(study_->document(), explained_->point, kReach * canvas_->metres_per_pixel()));
@@ -310,10 +307,6 @@ bool MapController::eventFilter(QObject* watched, QEvent* event) {
         const auto* const key = static_cast<QKeyEvent*>(event);
         if (mover_->is_by_keys()) {
             return mover_->take_key(key->key(), key->modifiers());
-        }
-        if (key->key() == Qt::Key_M && key->modifiers() == Qt::NoModifier) {
-            mover_->begin_by_keys();
-            return true;
         }
         if (key->key() == Qt::Key_Escape && !is_dragging()) {
             step_back();

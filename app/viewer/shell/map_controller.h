@@ -44,6 +44,8 @@ class MapController : public QObject {
     std::optional<std::size_t> zone_at(PlanePoint point) const;
     /// Takes back the last thing: tool, explanation, selection.
     void step_back();
+    /// The arrows move the selected facility from now on, until Enter or Esc.
+    void move_by_keys() { mover_->begin_by_keys(); }
     bool is_dragging() const { return mover_->is_moving(); }
     const DragNote& drag_note() const { return mover_->note(); }
     const std::vector<std::string>& facility_ids() const { return builder_.facility_ids(); }

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -21,10 +20,9 @@ QString file_of(const std::string& source) {
     return QFileInfo(QString::fromStdString(parse_source_name(source).path)).fileName();
 }
 
-/// A number and its unit stay on one line.
-QString unbroken(QString text) {
-    static const QRegularExpression quantity(QStringLiteral("(\\d) (m|km|min)\\b"));
-    return text.replace(quantity, QStringLiteral("\\1\u00a0\\2"));
+/// With the month in letters: 11/12 is another day in another country.
+QString written_date(const QDate& date) {
+    return QLocale().toString(date, Texts::tr("d MMMM yyyy"));
 }
 
 std::vector<PageRow> rows_of(const StudyState& state) {
@@ -33,7 +31,8 @@ std::vector<PageRow> rows_of(const StudyState& state) {
     std::vector<PageRow> rows;
     for (std::size_t i = 0; i < gaps.table.areas.size(); ++i) {
         const AreaGap& area = gaps.table.areas[i];
-        if (area.rank && *area.rank <= kMostRows) {
+        const bool has_gap = state.figures->areas[i].beyond > 0;
+        if (has_gap && area.rank && *area.rank <= kMostRows) {
             rows.push_back({*area.rank, area_name(gaps, i),
                             Words::count(state.figures->areas[i].beyond),
                             Words::percent(area.share)});
@@ -88,7 +87,7 @@ PageTexts page_texts(const Document& document) {
                         : Texts::tr("Unsaved what-if"));
     texts.footer_left = QFileInfo(document.path()).fileName() + QString::fromUtf8(" · ") + shown +
                         QString::fromUtf8(" · WGS 84");
-    texts.footer_right = QLocale().toString(QDate::currentDate(), QLocale::ShortFormat);
+    texts.footer_right = written_date(QDate::currentDate());
     texts.scale = Texts::tr("Scale 1 : %1 on %2");
     return texts;
 }

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "app/viewer/shell/layers_export_dialog.h"
 #include "core/study/result_output.h"
 
 namespace cercania::viewer {
@@ -25,33 +26,57 @@ ResultsExport::ResultsExport(StudyController& study, QWidget& window)
     : QObject(&window), study_(&study), window_(&window) {}
 
 void ResultsExport::ask() {
-    auto* const dialog = new QFileDialog(window_, tr("Export the results"));
+    ask_for_file(tr("Export the results"), "results.gpkg", result_layers());
+}
+
+void ResultsExport::ask_for_layers() {
+    const StudyResult& result = study_->document().result();
+    auto* const dialog = new LayersExportDialog(result.study->demand.has_value(),
+                                                result.base->live.gaps.has_value(), window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { ask_for_file(tr("Export layers"), "layers.gpkg", dialog->layers()); });
+    dialog->open();
+}
+
+void ResultsExport::ask_for_file(const QString& title, const QString& name,
+                                 const ExportedLayers& layers) {
+    auto* const dialog = new QFileDialog(window_, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("GeoPackage (*.gpkg)"), tr("Shapefile (*.shp)"),
                             tr("GeoJSON (*.geojson)"), tr("CSV (*.csv)")});
-    dialog->selectFile("results.gpkg");
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString& path) {
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, layers](const QString& path) {
         const bool bare = QFileInfo(path).suffix().isEmpty();
-        take(bare ? path + suffix_of(dialog->selectedNameFilter()) : path, !bare);
+        take(bare ? path + suffix_of(dialog->selectedNameFilter()) : path, !bare, layers);
     });
     dialog->open();
 }
 
-void ResultsExport::take(const QString& path, bool asked) {
-    QStringList there;
-    std::vector<std::string> layers = {"catchments", "streets", "nearest", "issues"};
-    if (study_->document().result().base->live.gaps) {
-        layers.insert(layers.begin(), "gaps");
+ExportedLayers ResultsExport::possible(ExportedLayers layers) const {
+    const StudyResult& result = study_->document().result();
+    if (!result.base->live.gaps) {
+        layers.erase(ExportedLayer::Gaps);
     }
-    for (const std::string& file : result_files(path.toStdString(), layers)) {
+    if (!result.study->demand) {
+        layers.erase(ExportedLayer::Nearest);
+    }
+    return layers;
+}
+
+void ResultsExport::take(const QString& path, bool asked, const ExportedLayers& layers) {
+    QStringList there;
+    std::vector<std::string> names = names_of(possible(layers));
+    names.emplace_back("issues");
+    for (const std::string& file : result_files(path.toStdString(), names)) {
         const QString one = QString::fromStdString(file);
         if (QFileInfo::exists(one) && !(asked && one == path)) {
             there << QFileInfo(one).fileName();
         }
     }
     if (there.isEmpty()) {
-        study_->export_results(path);
+        study_->export_layers(path, layers);
         return;
     }
     auto* const question = new QMessageBox(
@@ -64,9 +89,9 @@ void ResultsExport::take(const QString& path, bool asked) {
         question->addButton(tr("Replace them"), QMessageBox::DestructiveRole);
     question->addButton(tr("Keep them"), QMessageBox::RejectRole);
     connect(question, &QMessageBox::buttonClicked, this,
-            [this, replace, path](const QAbstractButton* button) {
+            [this, replace, path, layers](const QAbstractButton* button) {
                 if (button == replace) {
-                    study_->export_results(path);
+                    study_->export_layers(path, layers);
                 }
             });
     question->open();

@@ -58,6 +58,7 @@ void StatusLine::refresh() {
     stop_->setText(tr("Stop"));
     issues_->setIcon(icon(u"warning", tokens_for(*this)));
     issues_->setText(tr("%n issue(s)", nullptr, issue_count_));
+    show_position(place_);
 }
 
 void StatusLine::show_jobs(const JobList& jobs) {
@@ -81,17 +82,21 @@ void StatusLine::show_selection(const QString& text) {
 }
 
 void StatusLine::show_position(const std::optional<GeoPoint>& place) {
+    place_ = place;
     if (!place) {
         position_->clear();
         return;
     }
+    position_->setText(text_of(*place));
+}
+
+QString StatusLine::text_of(const GeoPoint& place) {
     const QLocale locale;
-    const double latitude = place->latitude.value();
-    const double longitude = place->longitude.value();
-    position_->setText(
-        tr("%1° %2, %3° %4")
-            .arg(locale.toString(std::fabs(latitude), 'f', 4), latitude < 0 ? tr("S") : tr("N"),
-                 locale.toString(std::fabs(longitude), 'f', 4), longitude < 0 ? tr("W") : tr("E")));
+    const double latitude = place.latitude.value();
+    const double longitude = place.longitude.value();
+    return tr("%1° %2, %3° %4")
+        .arg(locale.toString(std::fabs(latitude), 'f', 4), latitude < 0 ? tr("S") : tr("N"),
+             locale.toString(std::fabs(longitude), 'f', 4), longitude < 0 ? tr("W") : tr("E"));
 }
 
 void StatusLine::show_scale(double metres_per_pixel) {

@@ -22,6 +22,8 @@ class StatusLine : public QStatusBar {
     /// That results are up to date (or follow a drag) and how long they took.
     void show_done(double seconds, bool live);
     void show_selection(const QString& text);
+    /// "4.5992° N, 70.6102° W".
+    static QString text_of(const GeoPoint& place);
     void show_position(const std::optional<GeoPoint>& place);
     void show_scale(double metres_per_pixel);
     void show_issues(int count);
@@ -48,6 +50,7 @@ class StatusLine : public QStatusBar {
     QLabel* scale_;
     QToolButton* issues_;
     int issue_count_ = 0;
+    std::optional<GeoPoint> place_;  ///< whose coordinates are shown
 };
 
 }  // namespace cercania::viewer

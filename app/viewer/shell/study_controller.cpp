@@ -313,8 +313,8 @@ void StudyController::ask_for_reach(std::size_t area) {
     }
 }
 
-void StudyController::export_results(const QString& path) {
-    worker_.export_results(path, question());
+void StudyController::export_layers(const QString& path, const ExportedLayers& layers) {
+    worker_.export_layers(path, question(), layers);
 }
 
 }  // namespace cercania::viewer

@@ -65,7 +65,7 @@ class StudyController : public QObject {
     void ask_for_charts();
     /// Which facilities reach a neighbourhood most nearly.
     void ask_for_reach(std::size_t area);
-    void export_results(const QString& path);
+    void export_layers(const QString& path, const ExportedLayers& layers);
     /// The question as it stands.
     EvaluationQuestion question() const;
     /// Whether newer results are on their way.

@@ -27,6 +27,13 @@ void StudyForms::show_properties() {
     properties_->open();
 }
 
+void StudyForms::show_reach_of_streets() {
+    show_properties();
+    if (properties_) {
+        properties_->show_max_snap();
+    }
+}
+
 void StudyForms::add_people() {
     if (!study_->document().is_open() || people_) {
         return;

@@ -18,6 +18,8 @@ class StudyForms : public QObject {
     StudyForms(StudyController& study, QWidget& window);
 
     void show_properties();
+    /// The properties, at the distance within which a place belongs to a street.
+    void show_reach_of_streets();
     void add_people();
     /// Those that are open; else none.
     StudyPropertiesDialog* properties() const;

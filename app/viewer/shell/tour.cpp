@@ -8,10 +8,20 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <algorithm>
+#include <array>
 #include <cstdio>
+#include <optional>
 
+#include "app/viewer/shell/layers_export_dialog.h"
 #include "app/viewer/shell/print_preview.h"
 #include "app/viewer/style/picture_file.h"
+#include "app/viewer/style/text_scale.h"
+#include "app/viewer/wizard/add_people_dialog.h"
+#include "app/viewer/wizard/preview_map.h"
+#include "app/viewer/wizard/step_list.h"
+#include "app/viewer/wizard/study_properties_dialog.h"
+#include "app/viewer/wizard/study_wizard.h"
+#include "core/io/source_file.h"
 
 namespace cercania::viewer {
 namespace {
@@ -90,6 +100,11 @@ int Tour::run() {
         walk("en-2x");
         return failed_ ? kCannotWrite : 0;
     }
+    constexpr int kUsualLength = 100;
+    if (scaled_for(QApplication::font(), kUsualLength) > 3 * kUsualLength / 2) {
+        walk("en-large-text");
+        return failed_ ? kCannotWrite : 0;
+    }
     walk("en");
     for (const char* const language : {"es", "fr"}) {
         window_->use_language(language);
@@ -103,7 +118,8 @@ int Tour::run() {
     walk("en-1024");
     window_->use_language("es");
     walk("es-1024");
-    walk_at_twice_the_pixels();
+    walk_in_another_program({"--text-scale", "2"});
+    walk_in_another_program({}, "2");
     return failed_ ? kCannotWrite : 0;
 }
 
@@ -115,6 +131,8 @@ void Tour::walk(const QString& suffix) {
     show_what_if();
     show_print();
     show_tabs();
+    show_wizard();
+    show_forms();
 }
 
 bool Tour::wait_for(const std::function<bool()>& done) {
@@ -252,16 +270,70 @@ void Tour::show_tabs() {
     wait_until_settled();
 }
 
-void Tour::walk_at_twice_the_pixels() {
-    // The scale of a program is fixed when it starts.
-    QProcess large;
+void Tour::show_wizard() {
+    const StudySettings sample = window_->study().document().settings();
+    window_->desk().new_study();
+    StudyWizard* const wizard = window_->desk().wizard();
+    if (wizard == nullptr) {
+        return;
+    }
+    WizardModel& model = wizard->model();
+    const auto choose = [&model](LayerPurpose purpose, const std::optional<std::string>& source) {
+        if (source) {
+            model.choose_file(purpose, QString::fromStdString(parse_source_name(*source).path));
+        }
+    };
+    if (model.file_for(LayerPurpose::Streets) == nullptr) {
+        choose(LayerPurpose::Streets, sample.network.source);
+        choose(LayerPurpose::Barriers, sample.network.barriers);
+        choose(LayerPurpose::CarePlaces, sample.facilities.source);
+        choose(LayerPurpose::People, sample.demand.source);
+        choose(LayerPurpose::Areas,
+               sample.areas ? std::optional(sample.areas->source) : std::nullopt);
+    }
+    auto* const steps = wizard->findChild<StepList*>();
+    const std::array<QString, 4> names = {"14-wizard-streets", "15-wizard-care", "16-wizard-people",
+                                          "17-wizard-limit"};
+    for (int step = 0; step < static_cast<int>(names.size()); ++step) {
+        emit steps->step_asked(step);
+        wait_for([&] { return !model.is_busy() && wizard->preview().is_complete(); });
+        save_over(*wizard, names[static_cast<std::size_t>(step)]);
+    }
+    wizard->reject();
+    wait_until_settled();
+}
+
+void Tour::show_forms() {
+    window_->forms().show_properties();
+    save_form(window_->forms().properties(), "18-properties");
+    window_->forms().add_people();
+    save_form(window_->forms().people(), "19-add-people");
+    window_->actions().preferences->trigger();
+    save_form(window_->findChild<PreferencesDialog*>(), "20-preferences");
+    window_->results_export().ask_for_layers();
+    save_form(window_->findChild<LayersExportDialog*>(), "21-export-layers");
+    wait_until_settled();
+}
+
+void Tour::save_form(QDialog* form, const QString& name) {
+    if (form != nullptr) {
+        wait_for([] { return true; });
+        save_over(*form, name);
+        form->reject();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+void Tour::walk_in_another_program(const QStringList& options, const QString& pixels) {
+    // The size of text and the scale of a program are fixed when it starts.
+    QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert("QT_SCALE_FACTOR", "2");
-    large.setProcessEnvironment(environment);
-    large.setProcessChannelMode(QProcess::ForwardedChannels);
-    large.start(QApplication::applicationFilePath(), {"--tour", folder_});
-    const bool ended = large.waitForFinished(-1);
-    failed_ = failed_ || !ended || large.exitCode() != 0;
+    environment.insert("QT_SCALE_FACTOR", pixels);
+    program.setProcessEnvironment(environment);
+    program.setProcessChannelMode(QProcess::ForwardedChannels);
+    program.start(QApplication::applicationFilePath(), QStringList{"--tour", folder_} + options);
+    const bool ended = program.waitForFinished(-1);
+    failed_ = failed_ || !ended || program.exitCode() != 0;
 }
 
 }  // namespace cercania::viewer

@@ -8,8 +8,8 @@
 namespace cercania::viewer {
 
 /// Walks a window that shows the sample city through its states and saves a picture of each: in
-/// every language, dark, small, and (in a program of its own) at twice the pixels. The names of the
-/// files say the state: "04-explain-es.png".
+/// every language, dark, small, and (in programs of their own) with large text and at twice the
+/// pixels. The names of the files say the state: "04-explain-es.png".
 class Tour {
   public:
     Tour(MainWindow& window, QString folder);
@@ -33,7 +33,12 @@ class Tour {
     void show_compare();
     void show_print();
     void show_tabs();
-    void walk_at_twice_the_pixels();
+    /// The four steps of a new study from the files of the sample.
+    void show_wizard();
+    void show_forms();
+    void save_form(QDialog* form, const QString& name);
+    /// `pixels`: device pixels of a logical one.
+    void walk_in_another_program(const QStringList& options, const QString& pixels = "1");
 
     MainWindow* window_;
     QString folder_;

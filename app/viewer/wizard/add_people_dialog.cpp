@@ -48,6 +48,7 @@ AddPeopleDialog::AddPeopleDialog(StudySettings study, QWidget* parent)
     foot_->setWordWrap(true);
     auto* const foot = new QHBoxLayout;
     foot->setContentsMargins(16, 12, 16, 12);
+    foot->setSpacing(8);
     foot->addWidget(foot_, 1);
     foot->addWidget(cancel);
     foot->addWidget(add);

@@ -29,9 +29,17 @@ void ChoiceCard::set_texts(const QString& title, const QString& note, const QStr
     update();
 }
 
+QFont ChoiceCard::title_font() const {
+    return sized_font(font(), note_.isEmpty() ? TextSize::Body : TextSize::Title, true);
+}
+
 QSize ChoiceCard::sizeHint() const {
-    const QFontMetrics title(sized_font(font(), TextSize::Title, true));
+    const QFontMetrics title(title_font());
     const QFontMetrics small(sized_font(font(), TextSize::Small));
+    if (note_.isEmpty()) {
+        constexpr int kTitleLines = 2;  // a title alone may be long
+        return {128, 2 * kPadding + kTitleLines * title.height() + 4 + small.height()};
+    }
     constexpr int kLines = 5;  // three of the note, two of the figure: cards of a row are alike
     return {128, 2 * kPadding + title.height() + 8 + kLines * small.height()};
 }
@@ -45,7 +53,7 @@ void ChoiceCard::paintEvent(QPaintEvent*) {
     painter.setBrush(isChecked() || underMouse() ? tokens.accent_background : tokens.base);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0), 5.0, 5.0);
     const QRect inside = rect().adjusted(kPadding, kPadding, -kPadding, -kPadding);
-    const QFont title = sized_font(font(), TextSize::Title, true);
+    const QFont title = title_font();
     const int line = QFontMetrics(title).height();
     const QRectF dot(inside.right() - kDot + 0.5, inside.top() + (line - kDot) / 2 + 0.5, kDot - 1,
                      kDot - 1);
@@ -59,7 +67,8 @@ void ChoiceCard::paintEvent(QPaintEvent*) {
     }
     painter.setPen(tokens.text);
     painter.setFont(title);
-    painter.drawText(inside.adjusted(0, 0, -kDot - 4, 0), Qt::AlignTop | Qt::AlignLeft, text());
+    painter.drawText(inside.adjusted(0, 0, -kDot - 4, 0),
+                     Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, text());
     painter.setFont(sized_font(font(), TextSize::Small));
     const QRect below = inside.adjusted(0, line + 4, 0, 0);
     painter.setPen(tokens.text_secondary);

@@ -5,8 +5,9 @@
 
 namespace cercania::viewer {
 
-/// A card that can be chosen among others: a title, and two lines of small print that say what it
-/// means. Put cards that exclude each other into one QButtonGroup.
+/// A card that can be chosen among others: a title, and small print that says what it means. One
+/// without a note is lower, and its title may take two lines. Put cards that exclude each other
+/// into one QButtonGroup.
 class ChoiceCard : public QAbstractButton {
     Q_OBJECT
 
@@ -19,6 +20,8 @@ class ChoiceCard : public QAbstractButton {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    QFont title_font() const;
+
     QString note_;
     QString figure_;
 };

@@ -2,6 +2,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -9,13 +10,13 @@
 #include <QSignalBlocker>
 #include <algorithm>
 #include <array>
-#include <filesystem>
 
+#include "app/viewer/model/profile_choices.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/panel_parts.h"
 #include "app/viewer/wizard/choice_card.h"
 #include "app/viewer/wizard/field_choice.h"
-#include "core/io/profile_reader.h"
+#include "app/viewer/wizard/wizard_words.h"
 
 namespace cercania::viewer {
 namespace {
@@ -36,16 +37,6 @@ constexpr int kOther = static_cast<int>(kLimits.size());
 /// The limit as core reads it: without the spaces that people type.
 std::string limit_in(const QString& text) {
     return QString(text).remove(' ').toStdString();
-}
-
-std::optional<WalkingProfile> profile_called(const std::string& name,
-                                             const std::vector<std::string>& folders) {
-    const std::vector<std::filesystem::path> paths(folders.begin(), folders.end());
-    try {
-        return read_profile(name, paths);
-    } catch (const Error&) {
-        return std::nullopt;
-    }
 }
 
 }  // namespace
@@ -98,10 +89,9 @@ LimitPage::LimitPage(WizardModel& model, QWidget* parent)
         this->model().edit(
             [&](StudyDraft& draft) { draft.profile = profiles_[static_cast<std::size_t>(id)]; });
     });
-    connect(direction_, &QComboBox::activated, this, [this](int index) {
-        this->model().edit([=](StudyDraft& draft) {
-            draft.direction = index == 0 ? Direction::Towards : Direction::From;
-        });
+    connect(direction_, &QComboBox::activated, this, [this] {
+        const auto chosen = static_cast<Direction>(direction_->currentData().toInt());
+        this->model().edit([=](StudyDraft& draft) { draft.direction = chosen; });
     });
     connect(name_, &QLineEdit::textEdited, this, [this](const QString& text) {
         this->model().edit([&](StudyDraft& draft) { draft.name = text.trimmed().toStdString(); });
@@ -120,20 +110,21 @@ QHBoxLayout* LimitPage::make_limits() {
     return row;
 }
 
-QHBoxLayout* LimitPage::make_paces() {
-    auto* const row = new QHBoxLayout;
-    row->setSpacing(8);
-    const std::vector<std::string>& folders = model().profile_folders();
-    for (const ProfileListing& listing :
-         list_profiles(std::vector<std::filesystem::path>(folders.begin(), folders.end()))) {
+QGridLayout* LimitPage::make_paces() {
+    constexpr int kInARow = 5;
+    auto* const grid = new QGridLayout;
+    grid->setSpacing(8);
+    for (const ProfileChoice& choice : profile_choices(model().profile_folders())) {
         auto* const card = new ChoiceCard;
-        card->setMaximumWidth(240);
-        paces_->addButton(card, static_cast<int>(profiles_.size()));
-        profiles_.push_back(listing.name);
-        row->addWidget(card);
+        const int id = static_cast<int>(profiles_.size());
+        paces_->addButton(card, id);
+        profiles_.push_back(choice.name);
+        grid->addWidget(card, id / kInARow, id % kInARow);
     }
-    row->addStretch();
-    return row;
+    for (int column = 0; column < kInARow; ++column) {
+        grid->setColumnStretch(column, 1);
+    }
+    return grid;
 }
 
 void LimitPage::refresh() {
@@ -148,17 +139,20 @@ void LimitPage::refresh() {
     name_->setPlaceholderText(tr("Untitled study"));
     const QSignalBlocker direction(direction_);
     direction_->clear();
-    direction_->addItem(tr("From home to care"));
-    direction_->addItem(tr("From care to home"));
-    direction_->setCurrentIndex(draft().direction == Direction::Towards ? 0 : 1);
+    for (const Direction one : {Direction::Towards, Direction::From, Direction::RoundTrip}) {
+        direction_->addItem(WizardWords::direction(one), static_cast<int>(one));
+    }
+    direction_->setCurrentIndex(direction_->findData(static_cast<int>(draft().direction)));
     if (name_->text().trimmed() != QString::fromStdString(draft().name)) {
         name_->setText(QString::fromStdString(draft().name));
     }
 }
 
 void LimitPage::refresh_limits() {
-    const auto profile = profile_called(draft().profile, model().profile_folders());
-    const MetresPerSecond speed = profile ? profile->speed : WalkingProfile().speed;
+    const std::vector<ProfileChoice> choices = profile_choices(model().profile_folders());
+    const auto pace = std::ranges::find(choices, draft().profile, &ProfileChoice::name);
+    const bool known = pace != choices.end() && pace->profile;
+    const MetresPerSecond speed = known ? pace->profile->speed : WalkingProfile().speed;
     int chosen = kOther;
     for (int id = 0; id < kOther; ++id) {
         const UsualLimit& usual = kLimits[static_cast<std::size_t>(id)];
@@ -179,18 +173,16 @@ void LimitPage::refresh_limits() {
 
 void LimitPage::refresh_paces() {
     pace_title_->setText(tr("Pace"));
-    for (std::size_t i = 0; i < profiles_.size(); ++i) {
-        auto* const card = qobject_cast<ChoiceCard*>(paces_->button(static_cast<int>(i)));
-        QString title = QString::fromStdString(profiles_[i]);
-        title[0] = title[0].toUpper();
-        const auto profile = profile_called(profiles_[i], model().profile_folders());
-        card->set_texts(
-            title,
-            profile ? QString::fromStdString(profile->description) : tr("This profile is damaged."),
-            profile ? tr("%1 m/s").arg(QLocale().toString(profile->speed.value(), 'f', 2))
-                    : QString());
-        card->setEnabled(profile.has_value());
-        card->setChecked(profiles_[i] == draft().profile);
+    for (const ProfileChoice& choice : profile_choices(model().profile_folders())) {
+        const auto at = std::ranges::find(profiles_, choice.name) - profiles_.begin();
+        auto* const card = qobject_cast<ChoiceCard*>(paces_->button(static_cast<int>(at)));
+        if (card != nullptr) {
+            card->set_texts(choice.shown,
+                            choice.profile ? QString() : tr("This profile is damaged."),
+                            choice.speed_text);
+            card->setEnabled(choice.profile.has_value());
+            card->setChecked(choice.name == draft().profile);
+        }
     }
 }
 

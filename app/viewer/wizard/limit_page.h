@@ -4,6 +4,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -24,7 +25,7 @@ class LimitPage : public WizardPage {
 
   private:
     QHBoxLayout* make_limits();
-    QHBoxLayout* make_paces();
+    QGridLayout* make_paces();
     void refresh_limits();
     void refresh_paces();
 

@@ -19,6 +19,8 @@ QString effect_of(SourceRole role) {
     switch (role) {
         case SourceRole::Barriers:
             return MissingFilesDialog::tr("Nothing bars the way any more.");
+        case SourceRole::Heights:
+            return MissingFilesDialog::tr("Streets without heights are taken as flat.");
         case SourceRole::Entrances:
             return MissingFilesDialog::tr("Areas of care are entered from any street they front.");
         case SourceRole::People:
@@ -42,6 +44,8 @@ QString MissingFilesDialog::name_of(SourceRole role) {
             return tr("Streets");
         case SourceRole::Barriers:
             return tr("Barriers");
+        case SourceRole::Heights:
+            return tr("Heights");
         case SourceRole::CarePlaces:
             return tr("Care places");
         case SourceRole::Entrances:
@@ -141,9 +145,13 @@ void MissingFilesDialog::ask_for(std::size_t number) {
 }
 
 void MissingFilesDialog::take(Row& row, const QString& path) {
+    StudySource named = row.source;
+    if (!row.found.isEmpty()) {
+        named.path = row.found.toStdString();  // another file was taken for it before
+    }
+    move_source(settings_, named, path.toStdString());
     row.found = path;
     row.left_out = false;
-    move_source(settings_, row.source.role, path.toStdString());
 }
 
 void MissingFilesDialog::find(std::size_t number, const QString& path) {
@@ -163,9 +171,13 @@ void MissingFilesDialog::find(std::size_t number, const QString& path) {
 
 void MissingFilesDialog::leave_out(std::size_t number) {
     Row& row = rows_[number];
+    StudySource named = row.source;
+    if (!row.found.isEmpty()) {
+        named.path = row.found.toStdString();
+    }
+    leave_source_out(settings_, named);
     row.left_out = true;
     row.found.clear();
-    leave_source_out(settings_, row.source.role);
     // Without people there is nothing to rank.
     for (Row& other : rows_) {
         if (row.source.role == SourceRole::People && other.source.role == SourceRole::Areas) {

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -15,25 +16,27 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <array>
-#include <filesystem>
 #include <string_view>
 #include <utility>
 
+#include "app/viewer/model/profile_choices.h"
+#include "app/viewer/model/words.h"
 #include "app/viewer/panels/panel_parts.h"
+#include "app/viewer/style/text_scale.h"
 #include "app/viewer/wizard/field_choice.h"
 #include "app/viewer/wizard/missing_files_dialog.h"
 #include "app/viewer/wizard/notice.h"
 #include "app/viewer/wizard/wizard_words.h"
 #include "core/base/error.h"
 #include "core/geo/crs.h"
-#include "core/io/profile_reader.h"
 #include "core/study/study_sources.h"
 
 namespace cercania::viewer {
 namespace {
 
-constexpr int kWidth = 640;
-constexpr int kHeight = 660;
+constexpr int kWidth = 680;
+constexpr int kHeight = 700;
+constexpr int kLabelWidth = 264;
 constexpr int kControlWidth = 330;
 constexpr double kLongest = 20'000.0;  // metres that a distance of a study may be
 
@@ -42,7 +45,7 @@ void add_row(QVBoxLayout& column, const QString& name, QWidget& control) {
     row->setSpacing(0);
     QLabel* const label = make_choice_label();
     label->setText(name);
-    label->setMinimumWidth(220);
+    label->setMinimumWidth(scaled_for(label->font(), kLabelWidth));
     label->setBuddy(&control);
     control.setAccessibleName(name);
     row->addWidget(label);
@@ -102,6 +105,9 @@ StudyPropertiesDialog::StudyPropertiesDialog(StudySettings settings, QWidget* pa
       limits_(new QLineEdit(limits_text(settings_.analysis.cutoffs))),
       pace_(new QComboBox),
       direction_(new QComboBox),
+      unknown_(new QComboBox),
+      heights_(new ToneLabel(TextSize::Row, Tone::Secondary)),
+      no_heights_(new QPushButton),
       crs_(new QLineEdit(QString::fromStdString(settings_.sources.assume_crs.value_or("")))),
       encoding_(new QLineEdit(QString::fromStdString(settings_.sources.encoding.value_or("")))),
       max_snap_(metres(settings_.network.max_snap, 10.0)),
@@ -109,7 +115,11 @@ StudyPropertiesDialog::StudyPropertiesDialog(StudySettings settings, QWidget* pa
       island_(metres(settings_.network.min_island, 50.0)),
       frontage_(metres(settings_.network.frontage, 10.0)),
       crossings_(new QCheckBox),
+      scroll_(new QScrollArea),
       problem_(new Notice(NoticeKind::Error)) {
+    for (const std::string& raster : settings_.network.elevation) {
+        rasters_ << QString::fromStdString(raster);
+    }
     setObjectName("studyProperties");
     setWindowTitle(tr("Study properties"));
     resize(kWidth, kHeight);
@@ -121,11 +131,10 @@ StudyPropertiesDialog::StudyPropertiesDialog(StudySettings settings, QWidget* pa
     add_sources(*column);
     add_distances(*column);
     column->addStretch();
-    auto* const scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setWidget(page);
     auto* const buttons = new QDialogButtonBox;
     QPushButton* const use = buttons->addButton(tr("Use these"), QDialogButtonBox::AcceptRole);
     use->setProperty("primary", true);
@@ -135,7 +144,7 @@ StudyPropertiesDialog::StudyPropertiesDialog(StudySettings settings, QWidget* pa
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* const whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 12);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(scroll_, 1);
     auto* const foot = new QVBoxLayout;
     foot->setContentsMargins(20, 0, 20, 0);
     foot->addWidget(problem_);
@@ -146,28 +155,88 @@ StudyPropertiesDialog::StudyPropertiesDialog(StudySettings settings, QWidget* pa
 void StudyPropertiesDialog::add_question(QVBoxLayout& column) {
     name_->setObjectName("propertyName");
     limits_->setObjectName("propertyLimits");
+    pace_->setObjectName("propertyPace");
+    direction_->setObjectName("propertyDirection");
+    unknown_->setObjectName("propertyUnknown");
     limits_->setPlaceholderText(tr("10 min, 20 min"));
     for (QWidget* control : {static_cast<QWidget*>(name_), static_cast<QWidget*>(limits_),
-                             static_cast<QWidget*>(pace_), static_cast<QWidget*>(direction_)}) {
+                             static_cast<QWidget*>(pace_), static_cast<QWidget*>(direction_),
+                             static_cast<QWidget*>(unknown_)}) {
         control->setFixedWidth(kControlWidth);
     }
-    const std::vector<std::filesystem::path> folders(settings_.profile_folders.begin(),
-                                                     settings_.profile_folders.end());
-    for (const ProfileListing& profile : list_profiles(folders)) {
-        pace_->addItem(QString::fromStdString(profile.name));
+    for (const ProfileChoice& choice : profile_choices(settings_.profile_folders)) {
+        pace_->addItem(choice.profile ? choice.shown + QString::fromUtf8(" · ") + choice.speed_text
+                                      : choice.shown,
+                       QString::fromStdString(choice.name));
     }
     const QString pace = QString::fromStdString(settings_.network.profile);
-    if (pace_->findText(pace) < 0) {
-        pace_->addItem(pace);  // a file of its own
+    if (pace_->findData(pace) < 0) {
+        pace_->addItem(Words::profile_name(settings_.network.profile), pace);  // a file of its own
     }
-    pace_->setCurrentText(pace);
-    direction_->addItem(tr("From home to care"));
-    direction_->addItem(tr("From care to home"));
-    direction_->setCurrentIndex(settings_.analysis.direction == Direction::Towards ? 0 : 1);
+    pace_->setCurrentIndex(pace_->findData(pace));
+    for (const Direction one : {Direction::Towards, Direction::From, Direction::RoundTrip}) {
+        direction_->addItem(WizardWords::direction(one), static_cast<int>(one));
+    }
+    direction_->setCurrentIndex(
+        direction_->findData(static_cast<int>(settings_.analysis.direction)));
+    unknown_->addItem(tr("as the profile says"), QString());
+    unknown_->addItem(tr("can be passed"), "assume-passable");
+    unknown_->addItem(tr("cannot be passed"), "assume-not");
+    unknown_->addItem(tr("can be passed, and are told"), "report");
+    unknown_->setCurrentIndex(unknown_->findData(
+        QString::fromStdString(settings_.network.unknown_tags.value_or(std::string()))));
     add_row(column, tr("Name of the study"), *name_);
     add_row(column, tr("Limits, the largest counts"), *limits_);
     add_row(column, tr("Pace"), *pace_);
     add_row(column, tr("Direction"), *direction_);
+    add_row(column, tr("Streets whose tags are unknown"), *unknown_);
+    add_heights(column);
+}
+
+void StudyPropertiesDialog::add_heights(QVBoxLayout& column) {
+    auto* const box = new QWidget;
+    auto* const row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    auto* const choose = new QPushButton(tr("Choose…"));
+    choose->setObjectName("chooseHeights");
+    choose->setAutoDefault(false);
+    no_heights_->setText(tr("Flat"));
+    no_heights_->setObjectName("noHeights");
+    no_heights_->setToolTip(tr("Streets without heights are taken as flat"));
+    no_heights_->setAutoDefault(false);
+    heights_->setTextFormat(Qt::PlainText);
+    row->addWidget(heights_, 1);
+    row->addWidget(choose);
+    row->addWidget(no_heights_);
+    box->setFixedWidth(kControlWidth);
+    add_row(column, tr("Heights, for slopes"), *box);
+    choose->setAccessibleName(tr("Heights, for slopes") + ' ' + choose->text());
+    no_heights_->setAccessibleName(tr("Heights, for slopes") + ' ' + no_heights_->text());
+    connect(choose, &QPushButton::clicked, this, [this] {
+        auto* const dialog = new QFileDialog(this, tr("Rasters of heights"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        dialog->setNameFilters({tr("Rasters (*.tif *.tiff *.asc *.vrt)"), tr("All files (*)")});
+        connect(dialog, &QFileDialog::filesSelected, this, &StudyPropertiesDialog::take_heights);
+        dialog->open();
+    });
+    connect(no_heights_, &QPushButton::clicked, this, [this] { take_heights({}); });
+    take_heights(rasters_);
+}
+
+void StudyPropertiesDialog::take_heights(const QStringList& rasters) {
+    rasters_ = rasters;
+    QStringList names;
+    for (const QString& raster : rasters_) {
+        names << QFileInfo(raster).fileName();
+    }
+    constexpr int kNamesWidth = 150;
+    heights_->setText(names.isEmpty() ? tr("none: all streets are flat")
+                                      : heights_->fontMetrics().elidedText(
+                                            names.join(", "), Qt::ElideMiddle, kNamesWidth));
+    heights_->setToolTip(rasters_.join('\n'));
+    no_heights_->setEnabled(!rasters_.isEmpty());
 }
 
 void StudyPropertiesDialog::add_sources(QVBoxLayout& column) {
@@ -213,6 +282,12 @@ void StudyPropertiesDialog::add_distances(QVBoxLayout& column) {
     column.addWidget(crossings_);
 }
 
+void StudyPropertiesDialog::show_max_snap() {
+    scroll_->ensureWidgetVisible(max_snap_);
+    max_snap_->setFocus(Qt::OtherFocusReason);
+    max_snap_->selectAll();
+}
+
 QString StudyPropertiesDialog::problem() const {
     return problem_->text();
 }
@@ -234,9 +309,16 @@ bool StudyPropertiesDialog::take_typed(StudySettings& settings) {
                          "10 min, 20 min."),
                       *limits_);
     }
-    settings.network.profile = pace_->currentText().toStdString();
-    settings.analysis.direction =
-        direction_->currentIndex() == 0 ? Direction::Towards : Direction::From;
+    settings.network.profile = pace_->currentData().toString().toStdString();
+    settings.analysis.direction = static_cast<Direction>(direction_->currentData().toInt());
+    settings.network.unknown_tags.reset();
+    if (const QString word = unknown_->currentData().toString(); !word.isEmpty()) {
+        settings.network.unknown_tags = word.toStdString();
+    }
+    settings.network.elevation.clear();
+    for (const QString& raster : rasters_) {
+        settings.network.elevation.push_back(raster.toStdString());
+    }
     settings.sources.assume_crs.reset();
     if (const QString typed = crs_->text().trimmed(); !typed.isEmpty()) {
         bool is_number = false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QStringList>
 #include <string>
 #include <vector>
 
@@ -9,7 +10,10 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QLabel;
 class QLineEdit;
+class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace cercania::viewer {
@@ -29,10 +33,16 @@ class StudyPropertiesDialog : public QDialog {
     /// What is wrong with what was typed; empty: nothing that was seen.
     QString problem() const;
 
+    /// Brings the distance into view within which a place belongs to a street.
+    void show_max_snap();
+    /// Takes these rasters of heights; none: every street is flat.
+    void take_heights(const QStringList& rasters);
+
     void accept() override;
 
   private:
     void add_question(QVBoxLayout& column);
+    void add_heights(QVBoxLayout& column);
     void add_sources(QVBoxLayout& column);
     void add_distances(QVBoxLayout& column);
     /// The settings as typed; none, and the problem is shown, when they cannot be.
@@ -44,6 +54,10 @@ class StudyPropertiesDialog : public QDialog {
     QLineEdit* limits_;
     QComboBox* pace_;
     QComboBox* direction_;
+    QComboBox* unknown_;
+    QLabel* heights_;
+    QPushButton* no_heights_;
+    QStringList rasters_;
     QLineEdit* crs_;
     QLineEdit* encoding_;
     QDoubleSpinBox* max_snap_;
@@ -51,6 +65,7 @@ class StudyPropertiesDialog : public QDialog {
     QDoubleSpinBox* island_;
     QDoubleSpinBox* frontage_;
     QCheckBox* crossings_;
+    QScrollArea* scroll_;
     Notice* problem_;
 };
 

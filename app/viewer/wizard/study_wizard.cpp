@@ -229,7 +229,7 @@ QString StudyWizard::note_of(DraftStep step) const {
         case DraftStep::Limit:
             if (!lack_in(draft, DraftStep::Limit)) {
                 return Words::limit(parse_cutoffs(std::string_view(draft.limit)).front()) +
-                       QString::fromUtf8(" · ") + QString::fromStdString(draft.profile);
+                       QString::fromUtf8(" · ") + Words::profile_name(draft.profile);
             }
             break;
     }

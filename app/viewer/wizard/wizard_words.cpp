@@ -57,6 +57,18 @@ QString WizardWords::step_name(DraftStep step) {
     return tr("Limit and pace");
 }
 
+QString WizardWords::direction(Direction direction) {
+    switch (direction) {
+        case Direction::Towards:
+            return tr("From home to care");
+        case Direction::From:
+            return tr("From care to home");
+        case Direction::RoundTrip:
+            break;
+    }
+    return tr("There and back");
+}
+
 QString WizardWords::lack(DraftLack lack) {
     switch (lack) {
         case DraftLack::StreetsFile:

@@ -18,6 +18,8 @@ class WizardWords {
     /// What to do about a lack: "Choose the file with the streets."
     static QString lack(DraftLack lack);
     static QString spread(SpreadMethod method);
+    /// "From home to care".
+    static QString direction(Direction direction);
     /// "177 points", "114 areas", "52,104 lines".
     static QString shapes(const LayerInfo& layer);
     /// "holds lines; care places are points or polygons".

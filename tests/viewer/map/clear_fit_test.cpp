@@ -31,7 +31,8 @@ TEST(ClearFit, CardBesideTheGround_LeavesItInTheMiddle) {
     const std::vector<ZoneMark> zones = {block(0, 0, 1000, 500)};
     const PlaneBox box{0, 0, 1000, 500};
     const Viewport plain = window({620, 620}).fitted(box, kMargin);
-    const auto view = fitted_clear_of({0, 500, 200, 120}, zones, window({620, 620}), box, kMargin);
+    const auto view =
+        fitted_clear_of({{0, 500, 200, 120}}, zones, window({620, 620}), box, kMargin);
     ASSERT_TRUE(view);
     EXPECT_DOUBLE_EQ(view->metres_per_pixel, plain.metres_per_pixel);
     EXPECT_DOUBLE_EQ(view->centre.y, plain.centre.y);
@@ -41,7 +42,7 @@ TEST(ClearFit, CardOverTheGround_MovesItAsideAtTheSameScale) {
     const std::vector<ZoneMark> zones = {block(0, 0, 1000, 500)};
     const PlaneBox box{0, 0, 1000, 500};
     const QRectF card(0, 400, 200, 220);  // the ground reaches down to 460
-    const auto view = fitted_clear_of(card, zones, window({620, 620}), box, kMargin);
+    const auto view = fitted_clear_of({card}, zones, window({620, 620}), box, kMargin);
     ASSERT_TRUE(view);
     EXPECT_DOUBLE_EQ(view->metres_per_pixel, 1000.0 / 600.0);
     const QRectF ground = on_screen(*view, 0, 0, 1000, 500);
@@ -55,7 +56,7 @@ TEST(ClearFit, CardThatNeedsMoreRoom_MakesTheGroundSmaller) {
     const std::vector<ZoneMark> zones = {block(0, 500, 1000, 1000), block(0, 0, 200, 200)};
     const PlaneBox box{0, 0, 1000, 1000};
     const QRectF card(0, 520, 150, 100);
-    const auto view = fitted_clear_of(card, zones, window({620, 620}), box, kMargin);
+    const auto view = fitted_clear_of({card}, zones, window({620, 620}), box, kMargin);
     ASSERT_TRUE(view);
     EXPECT_GT(view->metres_per_pixel, 1000.0 / 600.0);
     EXPECT_LE(view->metres_per_pixel, 1.3 * 1000.0 / 600.0 + 1e-9);
@@ -67,7 +68,8 @@ TEST(ClearFit, CardInTheOnlyEmptyCorner_CountsAsClear) {
     // The zones leave the south-west free.
     const std::vector<ZoneMark> zones = {block(0, 500, 1000, 1000), block(500, 0, 1000, 500)};
     const PlaneBox box{0, 0, 1000, 1000};
-    const auto view = fitted_clear_of({10, 400, 200, 210}, zones, window({620, 620}), box, kMargin);
+    const auto view =
+        fitted_clear_of({{10, 400, 200, 210}}, zones, window({620, 620}), box, kMargin);
     ASSERT_TRUE(view);
     EXPECT_DOUBLE_EQ(view->metres_per_pixel, 1000.0 / 600.0);
 }
@@ -75,7 +77,7 @@ TEST(ClearFit, CardInTheOnlyEmptyCorner_CountsAsClear) {
 TEST(ClearFit, NoRoomForTheCard_IsSaid) {
     const std::vector<ZoneMark> zones = {block(0, 0, 1000, 1000)};
     const PlaneBox box{0, 0, 1000, 1000};
-    EXPECT_FALSE(fitted_clear_of({0, 300, 300, 320}, zones, window({620, 620}), box, kMargin));
+    EXPECT_FALSE(fitted_clear_of({{0, 300, 300, 320}}, zones, window({620, 620}), box, kMargin));
 }
 
 }  // namespace

@@ -1,3 +1,5 @@
+#include <QLabel>
+#include <QToolButton>
 #include <filesystem>
 
 #include <gmock/gmock.h>
@@ -13,8 +15,11 @@ using ::testing::HasSubstr;
 class ChangedData : public TownWindow {
   protected:
     void press_update() {
+        const StudyWorker& worker = window_->study().worker();
+        const std::uint64_t before = worker.study_number();
         QTest::keyClick(window_.get(), Qt::Key_F5);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return window_->study().worker().is_busy(); }, 5000));
+        // Reading was asked for; what is missing may be found out before anybody looks.
+        ASSERT_GT(worker.study_number(), before);
     }
 };
 
@@ -40,6 +45,25 @@ TEST_F(ChangedData, FileThatIsGone_IsToldAndTheOldResultStays) {
     ASSERT_TRUE(settle());
     EXPECT_EQ(document().result().base->figures->total.people, 12);
     EXPECT_FALSE(window_->failure_bar().isVisible());
+}
+
+TEST_F(ChangedData, DetailsOfAFailure_AreFoldedAwayUntilAskedFor) {
+    std::filesystem::resize_file(town_.areas, 60);
+    press_update();
+    ASSERT_FALSE(failure().empty());
+    FailureBar& bar = window_->failure_bar();
+    auto* const fold = bar.findChild<QToolButton*>("failureFold");
+    auto* const details = bar.findChild<QLabel*>("failureDetails");
+    ASSERT_TRUE(fold->isVisible());
+    EXPECT_FALSE(details->isVisible());
+    const int folded = bar.height();
+    QTest::mouseClick(fold, Qt::LeftButton);
+    EXPECT_TRUE(details->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar.height() > folded; }));
+    EXPECT_EQ(details->text().toStdString(), copied_details());
+    fold->setFocus();
+    QTest::keyClick(fold, Qt::Key_Space);
+    EXPECT_FALSE(details->isVisible());
 }
 
 TEST_F(ChangedData, FileCutShort_IsToldAndQuestionsAreAnsweredAsBefore) {

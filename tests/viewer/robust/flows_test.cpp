@@ -146,7 +146,7 @@ TEST_F(Flow, ResultsFollowWhileTheMouseDrags) {
 TEST_F(Flow, Export_WritesWhatTheTableShows) {
     const testing::TempFolder folder;
     const std::string path = folder.path("results.gpkg");
-    window_->study().export_results(QString::fromStdString(path));
+    window_->study().export_layers(QString::fromStdString(path), result_layers());
     ASSERT_TRUE(settle());
     Diagnostics diagnostics;
     const FeatureLayer gaps = read_layer(path + "|layername=gaps", {}, diagnostics, Control());

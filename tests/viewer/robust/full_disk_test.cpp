@@ -57,7 +57,7 @@ TEST_P(FullDiskWindow, ExportingResults_LeavesTheOldFileWholeAndSaysSo) {
     const std::size_t files = town_.file_count();
     {
         const FullDisk disk(GetParam());
-        window_->study().export_results(QString::fromStdString(path));
+        window_->study().export_layers(QString::fromStdString(path), result_layers());
         EXPECT_THAT(failure(), HasSubstr("results.gpkg"));
     }
     EXPECT_EQ(content_of(path), "old results");

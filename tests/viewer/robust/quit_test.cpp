@@ -93,7 +93,7 @@ TEST_F(Quitting, WhileAStudyIsRead_AsksNothingAndEndsSoon) {
 TEST_F(Quitting, WhileResultsAreWritten_LeavesNothingHalfWritten) {
     const std::size_t files = town_.file_count();
     const std::string path = town_.path("results.gpkg");
-    window_->study().export_results(QString::fromStdString(path));
+    window_->study().export_layers(QString::fromStdString(path), result_layers());
     quit();
     // Whole, or not there at all.
     EXPECT_EQ(town_.file_count(), files + (town_.has("results.gpkg") ? 1U : 0U));

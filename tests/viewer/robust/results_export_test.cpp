@@ -1,10 +1,15 @@
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QMessageBox>
+#include <QPushButton>
+#include <filesystem>
 
 #include <gmock/gmock.h>
 
+#include "app/viewer/shell/layers_export_dialog.h"
 #include "tests/support/temp_folder.h"
 #include "tests/viewer/robust/town_window.h"
+#include "tests/viewer/wizard/file_dialogs.h"
 
 namespace cercania::viewer {
 namespace {
@@ -58,6 +63,53 @@ TEST_F(ResultsFiles, NoFileInTheWay_IsWrittenWithoutAQuestion) {
     EXPECT_EQ(question(), nullptr);
     ASSERT_TRUE(settle());
     EXPECT_THAT(folder_.listing(), HasSubstr("results_nearest.csv"));
+}
+
+TEST_F(ResultsFiles, LayersThatAreChosen_GoIntoTheFileAndNoOthers) {
+    window_->actions().export_layers->trigger();
+    auto* const dialog = window_->findChild<LayersExportDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    const auto check = [&](ExportedLayer layer) {
+        return dialog->findChild<QCheckBox*>("layer" + QString::number(static_cast<int>(layer)));
+    };
+    for (const ExportedLayer result : result_layers()) {
+        ASSERT_TRUE(check(result)->isChecked());
+        check(result)->setFocus();
+        QTest::keyClick(check(result), Qt::Key_Space);
+    }
+    auto* const choose = dialog->findChild<QPushButton*>("chooseFile");
+    EXPECT_FALSE(choose->isEnabled()) << "no layer is no file";
+    for (const ExportedLayer input : {ExportedLayer::CarePlaces, ExportedLayer::Network}) {
+        check(input)->setFocus();
+        QTest::keyClick(check(input), Qt::Key_Space);
+    }
+    QTest::mouseClick(choose, Qt::LeftButton);
+    ASSERT_TRUE(type_into_file_dialog(*window_, path("layers.geojson")));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return std::filesystem::exists(folder_.path("layers_network.geojson")); }, 20'000));
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(folder_.listing(), "layers.geojson layers_network.geojson");
+    const std::string care = content_of(folder_.path("layers.geojson"));
+    EXPECT_THAT(care, HasSubstr("fac_id"));
+    EXPECT_THAT(care, HasSubstr("Casa"));
+    EXPECT_THAT(content_of(folder_.path("layers_network.geojson")), HasSubstr("edge_id"));
+}
+
+TEST_F(ResultsFiles, PlaceThatIsTriedOut_IsExportedWhereItStands) {
+    window_->study().start_what_if();
+    const Facility& facility = document().result().base->live.facilities.all.front();
+    window_->study().move_facility(facility.id, facility.point + PlanePoint{50.0, 0.0},
+                                   window_->study().next_drag());
+    window_->study().toggle_closed(window_->study().add_facility(facility.point, "Another"));
+    ASSERT_TRUE(settle());
+    window_->results_export().take(path("care.csv"), false, {ExportedLayer::CarePlaces});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return folder_.listing() == "care.csv"; }, 20'000));
+    ASSERT_TRUE(settle());
+    const std::string care = content_of(folder_.path("care.csv"));
+    EXPECT_THAT(care, HasSubstr("Another"));
+    EXPECT_THAT(care, ::testing::ContainsRegex("Another,[^,]*,1")) << "closed";
+    // It stood at longitude 0 on the equator: 50 m are 50 / 111,319 degrees.
+    EXPECT_THAT(care, HasSubstr("0.000449"));
 }
 
 TEST_F(ResultsFiles, FolderThatIsNotThere_IsSaidInWords) {

@@ -47,7 +47,7 @@ class SameNumbers : public SampleWindow {
 
     std::string exported(const std::string& name = "viewer.gpkg") {
         const std::string path = folder_.path(name);
-        window_->study().export_results(QString::fromStdString(path));
+        window_->study().export_layers(QString::fromStdString(path), result_layers());
         EXPECT_TRUE(settle());
         EXPECT_FALSE(window_->failure_bar().isVisible())
             << window_->failure_bar().text().toStdString();

@@ -48,7 +48,9 @@ TEST_F(CompareWindow, CompareKey_LaysTheBaseBesideAScenarioWithItsNet) {
                    .toLongLong();
     }
     EXPECT_EQ(net, change.net());
-    EXPECT_EQ(rows.headerData(ChangesTableModel::After, Qt::Horizontal).toString(), "First closed");
+    EXPECT_EQ(
+        rows.headerData(ChangesTableModel::After, Qt::Horizontal).toString().replace('\n', ' '),
+        "First closed");
 }
 
 TEST_F(CompareWindow, OtherChoice_ComparesTheTwoScenarios) {
@@ -99,6 +101,35 @@ TEST_F(CompareWindow, Swipe_MovesTheBorderWithTheMouseAndTheArrows) {
     // To the left of the border the first map is seen, to its right the second.
     EXPECT_EQ(view().childAt(20, 200), &view().first());
     EXPECT_EQ(view().childAt(view().width() / 2, 20), &view().second());
+}
+
+TEST_F(CompareWindow, Swipe_ShowsAllOfTheGroundInTheWholeWidth) {
+    window_->actions().compare->trigger();
+    ASSERT_TRUE(settle());
+    const double beside = view().first().metres_per_pixel();
+    window_->compare().show_layout(CompareLayout::Swipe);
+    ASSERT_TRUE(settle());
+    EXPECT_LT(view().first().metres_per_pixel(), beside) << "there is room to be nearer";
+    EXPECT_EQ(view().second().metres_per_pixel(), view().first().metres_per_pixel());
+    window_->compare().show_layout(CompareLayout::SideBySide);
+    ASSERT_TRUE(settle());
+    EXPECT_DOUBLE_EQ(view().first().metres_per_pixel(), beside);
+    // A view that a person chose stays.
+    QTest::keyClick(&view().first(), Qt::Key_Plus);
+    const double chosen = view().first().metres_per_pixel();
+    window_->compare().show_layout(CompareLayout::Swipe);
+    EXPECT_DOUBLE_EQ(view().first().metres_per_pixel(), chosen);
+}
+
+TEST_F(CompareWindow, NameOfSeveralWords_IsReadWholeInTheHead) {
+    std::vector<Scenario> scenarios = document().scenarios();
+    scenarios.front().name = "Another bus stop";
+    document().set_scenarios(scenarios);
+    window_->actions().compare->trigger();
+    ASSERT_TRUE(settle());
+    const QAbstractItemModel& rows = *window_->compare().panel().table().model();
+    QString head = rows.headerData(ChangesTableModel::After, Qt::Horizontal).toString();
+    EXPECT_EQ(head.replace('\n', ' '), "Another bus stop");
 }
 
 TEST_F(CompareWindow, Leaving_BringsTheMapBackAsItWas) {

@@ -2,6 +2,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 #include <gmock/gmock.h>
@@ -59,6 +60,15 @@ TEST_F(ExplainWindow, Walk_IsSeenWholeBesideItsCardAndTheLegend) {
     EXPECT_FALSE(card().contains(pixel(walk->care)));
     EXPECT_FALSE(card().intersects(cards.legend));
     EXPECT_TRUE(canvas().rect().contains(card()));
+}
+
+TEST_F(ExplainWindow, NumberAndUnit_AreNeverPartedByALine) {
+    ASSERT_NO_FATAL_FAILURE(explain(worst_place()));
+    auto* const sentence = window_->explain_panel().findChild<QLabel*>("explainSentence");
+    const QString text = sentence->text();
+    EXPECT_TRUE(text.contains(QRegularExpression(QString::fromUtf8("\\d\u00a0m ")))) << "metres";
+    EXPECT_FALSE(text.contains(QRegularExpression("\\d (m|min|m/s|%)(?!\\w)")))
+        << text.toStdString();
 }
 
 TEST_F(ExplainWindow, CardOfAPlaceAtTheEdge_IsInsideAndClearOfIt) {

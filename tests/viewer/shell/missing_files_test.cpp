@@ -1,5 +1,6 @@
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 
 #include <gmock/gmock.h>
@@ -72,6 +73,27 @@ TEST_F(MissingFiles, BarriersLeftOut_LeavesAStudyWithoutThem) {
     QFile unchanged(copy_.study());
     ASSERT_TRUE(unchanged.open(QIODevice::ReadOnly));
     EXPECT_EQ(unchanged.readAll(), text) << "nothing is written until it is saved";
+}
+
+TEST_F(MissingFiles, HeightsThatAreGone_AreAskedForAndCanBeLeftOut) {
+    QFile study(copy_.study());
+    ASSERT_TRUE(study.open(QIODevice::ReadWrite));
+    QByteArray text = study.readAll();
+    ASSERT_TRUE(text.contains("[network]\n"));
+    text.replace("[network]\n", "[network]\nelevation = [\"hills.tif\"]\n");
+    study.resize(0);
+    study.write(text);
+    study.close();
+    ASSERT_TRUE(open_copy());
+    QStringList names;
+    for (const QLabel* const label : dialog()->findChildren<QLabel*>()) {
+        names << label->text();
+    }
+    EXPECT_TRUE(names.contains("Heights")) << names.join(", ").toStdString();
+    press("leaveOut0");
+    press("openFound");
+    ASSERT_TRUE(copy_is_shown());
+    EXPECT_TRUE(document().settings().network.elevation.empty());
 }
 
 TEST_F(MissingFiles, CareAndStreets_CannotBeLeftOut) {

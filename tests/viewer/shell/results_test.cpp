@@ -56,6 +56,25 @@ TEST_F(ResultsWindow, WrittenTable_HoldsWhatCoreComputes) {
     EXPECT_EQ(beyond, std::llround(gaps.in_areas.unserved));
 }
 
+TEST_F(ResultsWindow, NobodyBeyond_HasNoRank) {
+    window_->study().set_limit("30min");
+    ASSERT_TRUE(settle());
+    const ResultsFilter& rows = window_->neighbourhoods().filter();
+    int without = 0;
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        const QString beyond = rows.index(row, ResultsTableModel::Beyond).data().toString();
+        const QString rank = rows.index(row, ResultsTableModel::Rank).data().toString();
+        if (beyond.isEmpty()) {
+            continue;  // nothing is known of its people
+        }
+        const bool nobody = beyond == "0";
+        without += nobody ? 1 : 0;
+        EXPECT_EQ(nobody, rank.isEmpty()) << rank.toStdString();
+    }
+    EXPECT_GT(without, 0);
+    EXPECT_LT(without, rows.rowCount());
+}
+
 TEST_F(ResultsWindow, ChosenColumns_AreKept) {
     const TempFolder folder;
     const QString path = QString::fromStdString(folder.path("settings.ini"));

@@ -1,7 +1,9 @@
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTreeView>
 
 #include <gmock/gmock.h>
 
@@ -95,6 +97,31 @@ TEST_F(StudyFormsOverTown, FartherStreets_TieMorePlaces) {
     EXPECT_FALSE(tied(1));
 }
 
+TEST_F(StudyFormsOverTown, CareFarFromStreets_OffersToRaiseTheLimit) {
+    town_.write("care.csv", "id,name,lon,lat\nc1,Casa,0,0\nfar,Lejos,0.0065,0.001\n");
+    ASSERT_NO_FATAL_FAILURE(open(true));
+    window_->show_tab(ResultTab::Issues);
+    auto& issues = in<QTreeView>(*window_, "issuesTree");
+    const QAbstractItemModel& kinds = *issues.model();
+    auto& raise = in<QPushButton>(*window_, "raiseLimit");
+    for (int row = 0; row < kinds.rowCount(); ++row) {
+        const QModelIndex kind = kinds.index(row, 0);
+        issues.setCurrentIndex(kind);
+        EXPECT_EQ(raise.isVisible(),
+                  kind.data(IssuesModel::CodeRole).toString() == "facility_not_snapped");
+        if (raise.isVisible()) {
+            break;
+        }
+    }
+    ASSERT_TRUE(raise.isVisible());
+    EXPECT_EQ(raise.text(), QString::fromUtf8("Raise the limit of 250\u00a0m…"));
+    QTest::mouseClick(&raise, Qt::LeftButton);
+    ASSERT_NE(window_->forms().properties(), nullptr);
+    auto& distance = in<QDoubleSpinBox>(*window_->forms().properties(), "propertyMaxSnap");
+    EXPECT_TRUE(distance.hasFocus());
+    EXPECT_DOUBLE_EQ(distance.value(), 250.0);
+}
+
 TEST_F(StudyFormsOverTown, WhatCannotBe_IsSaidAndTheFormStaysOpen) {
     ASSERT_NO_FATAL_FAILURE(open(true));
     StudyPropertiesDialog& form = open_properties();
@@ -110,6 +137,47 @@ TEST_F(StudyFormsOverTown, WhatCannotBe_IsSaidAndTheFormStaysOpen) {
     use(form);
     EXPECT_EQ(document().undo_stack().count(), 0) << "nothing was changed";
     EXPECT_FALSE(document().is_dirty());
+}
+
+TEST_F(StudyFormsOverTown, DirectionAndUnknownTags_GoIntoTheStudyFile) {
+    ASSERT_NO_FATAL_FAILURE(open(true));
+    StudyPropertiesDialog& form = open_properties();
+    auto& direction = in<QComboBox>(form, "propertyDirection");
+    ASSERT_EQ(direction.count(), 3);
+    direction.setFocus();
+    QTest::keyClick(&direction, Qt::Key_End);
+    auto& unknown = in<QComboBox>(form, "propertyUnknown");
+    unknown.setFocus();
+    QTest::keyClick(&unknown, Qt::Key_Down);
+    QTest::keyClick(&unknown, Qt::Key_Down);
+    use(form);
+    ASSERT_TRUE(settle());
+    window_->study().save(QString::fromStdString(path_));
+    const StudySettings saved = read_study_file(path_);
+    EXPECT_EQ(saved.analysis.direction, Direction::RoundTrip);
+    EXPECT_EQ(saved.network.unknown_tags, "assume-not");
+    window_->actions().undo->trigger();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(document().settings().analysis.direction, Direction::Towards);
+    EXPECT_EQ(document().settings().network.unknown_tags, std::nullopt);
+}
+
+TEST_F(StudyFormsOverTown, Paces_AreNamedInWordsAndKeptByTheirFiles) {
+    ASSERT_NO_FATAL_FAILURE(open(true));
+    StudyPropertiesDialog& form = open_properties();
+    auto& pace = in<QComboBox>(form, "propertyPace");
+    ASSERT_EQ(pace.count(), 10) << "the profiles that ship";
+    EXPECT_THAT(pace.itemText(0).toStdString(), HasSubstr("Adult"));
+    pace.setFocus();
+    while (pace.currentData().toString() != "older_80_plus") {
+        QTest::keyClick(&pace, Qt::Key_Down);
+        ASSERT_LT(pace.currentIndex(), 9) << "80 years is not the last";
+    }
+    use(form);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(document().settings().network.profile, "older_80_plus");
+    // The profile's own pace: the mean of 0.968 m/s of men and 0.943 m/s of women, rounded.
+    EXPECT_NEAR(document().result().study->network.graph->speed().value(), 0.96, 1e-9);
 }
 
 TEST_F(StudyFormsOverTown, AddPeople_CountsThemAndUndoGoesBackToCatchments) {

@@ -1,5 +1,6 @@
 #include "app/viewer/wizard/study_wizard.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QPushButton>
@@ -14,6 +15,7 @@
 #include "app/viewer/wizard/choice_card.h"
 #include "app/viewer/wizard/layer_row.h"
 #include "app/viewer/wizard/people_page.h"
+#include "app/viewer/wizard/step_list.h"
 #include "app/viewer/wizard/streets_page.h"
 #include "tests/support/temp_folder.h"
 #include "tests/viewer/shell/sample_window.h"
@@ -214,6 +216,29 @@ TEST_F(WizardOverSample, OtherLanguage_ChangesItsWords) {
     window_->use_language("en");
     QCoreApplication::processEvents();
     EXPECT_EQ(next().text(), "Next: Care places");
+}
+
+TEST_F(WizardOverSample, CardsOfTheLastStep_AreWholeInEveryLanguage) {
+    auto* const steps = wizard()->findChild<StepList*>();
+    for (const char* const language : {"en", "es", "fr"}) {
+        window_->use_language(language);
+        emit steps->step_asked(3);
+        QApplication::processEvents();
+        int paces = 0;
+        for (const ChoiceCard* const card : wizard()->findChildren<ChoiceCard*>()) {
+            const QRect place(card->mapTo(wizard(), QPoint()), card->size());
+            EXPECT_TRUE(wizard()->rect().contains(place)) << card->text().toStdString();
+            paces += card->objectName().isEmpty() ? 1 : 0;
+            // The title is written in bold letters, in lines beside the dot.
+            QFont bold = card->font();
+            bold.setBold(true);
+            const QRect title = QFontMetrics(bold).boundingRect(
+                QRect(0, 0, card->width() - 38, 1000), Qt::TextWordWrap, card->text());
+            EXPECT_LE(title.width(), card->width() - 38) << card->text().toStdString();
+        }
+        EXPECT_EQ(paces, 10) << "the profiles that ship";
+    }
+    window_->use_language("en");
 }
 
 }  // namespace

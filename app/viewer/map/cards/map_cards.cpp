@@ -46,4 +46,10 @@ void MapCards::arrange() {
                       height - attribution->height() - kAttributionBottom);
 }
 
+QRect MapCards::room_of_scale() const {
+    const QSize widest = scale->widest();
+    return {map->width() - widest.width() - kMargin, map->height() - widest.height() - kScaleBottom,
+            widest.width(), widest.height()};
+}
+
 }  // namespace cercania::viewer

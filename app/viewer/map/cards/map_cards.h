@@ -15,6 +15,8 @@ struct MapCards {
     void set_tokens(const Tokens& tokens);
     /// Puts each card in its corner of the map.
     void arrange();
+    /// Where the scale stands at its widest, whatever the zoom.
+    QRect room_of_scale() const;
 
     QWidget* map;
     ZoomCard* zoom;

@@ -26,8 +26,15 @@ void ScaleCard::set_metres_per_pixel(double metres_per_pixel) {
 }
 
 QSize ScaleCard::sizeHint() const {
+    return size_with(2 * scale_bar(metres_per_pixel_, kWidestBar, locale()).half_width);
+}
+
+QSize ScaleCard::widest() const {
+    return size_with(kWidestBar);
+}
+
+QSize ScaleCard::size_with(double bar) const {
     const QFontMetricsF metrics(sized_font(font(), TextSize::Tiny));
-    const double bar = 2 * scale_bar(metres_per_pixel_, kWidestBar, locale()).half_width;
     return {static_cast<int>(bar) + 2 * kPadding + 18 + kNorth,
             static_cast<int>(metrics.height()) + 18};
 }

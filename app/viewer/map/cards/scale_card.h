@@ -14,11 +14,15 @@ class ScaleCard : public MapCard {
 
     void set_metres_per_pixel(double metres_per_pixel);
     QSize sizeHint() const override;
+    /// Its size with the longest bar.
+    QSize widest() const;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    QSize size_with(double bar) const;
+
     double metres_per_pixel_ = 1.0;
 };
 

@@ -13,6 +13,7 @@ namespace {
 constexpr double kRow = 24.0;
 constexpr double kDot = 5.0;  // radius
 constexpr double kSpace = 10.0;
+constexpr double kShortestLine = 36.0;  // from 0 to 100 %, where names are long
 
 /// People of a group who are served, of those of whom it can be told, over the whole study.
 std::optional<double> group_share(const StudyState& state, const LoadedStudy& study,
@@ -73,7 +74,7 @@ void GroupChart::draw(QPainter& painter, const QSizeF& size, const ChartLook& lo
         names = std::max(names, metrics.horizontalAdvance(dot.name) + kSpace);
         texts = std::max(texts, metrics.horizontalAdvance(text_of(dot)) + kSpace);
     }
-    names = std::min(names, 0.4 * size.width());
+    names = std::min(names, std::max(0.4 * size.width(), size.width() - texts - kShortestLine));
     const double length = size.width() - names - texts;
     const double everyone = dots_.empty() ? 0.0 : names + length * dots_.front().share;
     for (std::size_t i = 0; i < dots_.size(); ++i) {

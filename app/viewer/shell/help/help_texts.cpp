@@ -142,6 +142,7 @@ HelpPage keyboard_page() {
                {key(Qt::CTRL | Qt::Key_1) + " – " + key(Qt::Key_4),
                 Texts::tr("Neighbourhoods, charts, explain, issues")},
                {key(Qt::Key_F7) + ", " + key(Qt::Key_F8), Texts::tr("Layers, results")},
+               {key(Qt::CTRL | Qt::Key_Comma), Texts::tr("Preferences")},
                {key(Qt::Key_F11), Texts::tr("Full screen")}});
     html += heading(Texts::tr("On the map"));
     html += table(

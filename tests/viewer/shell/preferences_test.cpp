@@ -1,0 +1,71 @@
+#include <QCheckBox>
+#include <QComboBox>
+#include <QMenuBar>
+
+#include "app/viewer/shell/preferences_dialog.h"
+#include "tests/viewer/shell/sample_window.h"
+
+namespace cercania::viewer {
+namespace {
+
+class PreferencesWindow : public SampleWindow {
+  protected:
+    /// Opens them by their key.
+    PreferencesDialog& open() {
+        QTest::keyClick(window_.get(), Qt::Key_Comma, Qt::ControlModifier);
+        return *window_->findChild<PreferencesDialog*>();
+    }
+    template <class Widget>
+    Widget& in(PreferencesDialog& dialog, const char* name) {
+        return *dialog.findChild<Widget*>(name);
+    }
+    QString first_menu() const { return window_->menuBar()->actions().front()->text(); }
+};
+
+TEST_F(PreferencesWindow, LanguageChosenByTheArrows_IsSpokenAtOnce) {
+    PreferencesDialog& dialog = open();
+    ASSERT_TRUE(dialog.isVisible());
+    ASSERT_EQ(first_menu(), "File");
+    auto& language = in<QComboBox>(dialog, "preferredLanguage");
+    language.setFocus();
+    QTest::keyClick(&language, Qt::Key_Down);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return first_menu() == "Archivo"; }));
+    QTest::keyClick(&language, Qt::Key_Up);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return first_menu() == "File"; }));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(window_->findChild<PreferencesDialog*>() != nullptr &&
+                 window_->findChild<PreferencesDialog*>()->isVisible());
+}
+
+TEST_F(PreferencesWindow, DarkTheme_DarkensTheWindow) {
+    const auto lightness = [this] {
+        return window_->grab().toImage().pixelColor(4, 40).lightness();  // of the toolbar
+    };
+    ASSERT_GT(lightness(), 200);
+    PreferencesDialog& dialog = open();
+    auto& theme = in<QComboBox>(dialog, "preferredTheme");
+    theme.setFocus();
+    QTest::keyClick(&theme, Qt::Key_Down);
+    ASSERT_EQ(dialog.preferences().theme, ThemeChoice::Dark);
+    EXPECT_LT(lightness(), 80);
+    QTest::keyClick(&theme, Qt::Key_Up);
+    EXPECT_GT(lightness(), 200);
+}
+
+TEST_F(PreferencesWindow, ResultsThatDoNotFollow_WaitToBeAskedFor) {
+    PreferencesDialog& dialog = open();
+    auto& updates = in<QCheckBox>(dialog, "preferredUpdates");
+    ASSERT_TRUE(updates.isChecked());
+    updates.setFocus();
+    QTest::keyClick(&updates, Qt::Key_Space);
+    const QString before = window_->headline().number();
+    window_->study().set_limit("20min");
+    EXPECT_TRUE(window_->study().is_waiting());
+    EXPECT_EQ(window_->headline().number(), before);
+    QTest::keyClick(&updates, Qt::Key_Space);
+    ASSERT_TRUE(settle());
+    EXPECT_NE(window_->headline().number(), before);
+}
+
+}  // namespace
+}  // namespace cercania::viewer
