@@ -32,8 +32,10 @@ std::string_view role_word(SourceRole role) {
             return "people";
         case SourceRole::Areas:
             return "areas";
+        case SourceRole::Heights:
+            return "heights";
         case SourceRole::Profile:
-            return "profile";
+            return "profile_file";
     }
     return "input";
 }
@@ -59,7 +61,10 @@ std::string checksum(const std::string& path) {
 }
 
 void add_input(const StudySource& source, std::map<std::string, std::string>& facts) {
-    const std::string role(role_word(source.role));
+    std::string role(role_word(source.role));
+    for (int number = 2; facts.contains(role); ++number) {
+        role = fmt::format("{}_{}", role_word(source.role), number);
+    }
     const std::string name = fs::path(source.path).filename().string();
     facts[role] = source.layer.empty() ? name : fmt::format("{}, layer {}", name, source.layer);
     if (const std::string sum = checksum(source.path); !sum.empty()) {
