@@ -34,6 +34,7 @@ class CommandLine {
         app_.set_version_flag("--version", std::string(software_version()));
         app_.option_defaults()->always_capture_default();
         declare_info();
+        declare_check();
         declare_network();
         declare_catchments();
         declare_nearest();
@@ -184,6 +185,18 @@ class CommandLine {
         info->add_option("SOURCE", words_.sources, "Files, or PATH|layername=NAME")->required();
         info->add_option("--profile", words_.profile, "Walking profile for OpenStreetMap files");
         add_source_options(info);
+    }
+
+    void declare_check() {
+        CLI::App* const check =
+            command("check", "What is wrong with a source, and a mended copy of it",
+                    [](const Words& words, const Control& control) {
+                        return run_check(words.sources, settings_from(words),
+                                         if_given(words.output), control);
+                    });
+        check->add_option("SOURCE", words_.sources, "Files, or PATH|layername=NAME")->required();
+        add_source_options(check);
+        add_output_options(check);
     }
 
     void declare_network() {

@@ -7,7 +7,7 @@ namespace cercania {
 
 /// Every code of a Diagnostic that core gives, in alphabetical order. Whoever words diagnostics in
 /// other languages goes by this list.
-inline constexpr std::array<std::string_view, 55> kDiagnosticCodes = {
+inline constexpr std::array<std::string_view, 66> kDiagnosticCodes = {
     "area_near_data_edge",
     "areas_overlap",
     "barrier_cuts_street",
@@ -29,9 +29,11 @@ inline constexpr std::array<std::string_view, 55> kDiagnosticCodes = {
     "facility_not_snapped",
     "feature_count_differs",
     "feature_damaged",
+    "feature_duplicate",
     "feature_left_out",
     "field_renamed",
     "field_skipped",
+    "gap_between_zones",
     "geometry_broken",
     "geometry_parts_dropped",
     "geometry_wrong_type",
@@ -41,9 +43,11 @@ inline constexpr std::array<std::string_view, 55> kDiagnosticCodes = {
     "line_duplicate",
     "line_split_at_end",
     "line_without_length",
+    "marks_doubtful",
     "near_miss",
     "no_street_inside",
     "null_geometry",
+    "number_kept_as_text",
     "osm_coordinates_impossible",
     "osm_nodes_missing",
     "osm_segment_too_long",
@@ -52,17 +56,24 @@ inline constexpr std::array<std::string_view, 55> kDiagnosticCodes = {
     "people_missing",
     "people_off_network",
     "people_outside_areas",
+    "place_far_off",
     "reader_warning",
     "repeated_population",
+    "shape_duplicate",
+    "shape_invalid",
+    "shapes_left_out",
     "square_not_crossed",
     "street_cell_dropped",
     "street_cut_by_barrier",
     "swapped_coordinates",
     "text_not_utf8",
     "text_shortened",
+    "thousands_marks",
     "unknown_taken_as_passable",
+    "values_missing",
     "way_without_length",
     "writer_warning",
+    "zones_overlap",
 };
 
 }  // namespace cercania

@@ -88,6 +88,8 @@ Crs Crs::from_text(const std::string& text) {
                                 text));
     }
     Crs crs;
+    const char* const name = proj_get_name(object.get());
+    crs.name_ = name == nullptr ? "" : name;
     crs.definition_ = text;
     crs.label_ = label_of(context.get(), object.get(), text);
     crs.geographic_ = is_geographic_type(context.get(), object.get());

@@ -32,6 +32,8 @@ class Crs {
 
     /// "EPSG:4326", or the name where it has no code.
     const std::string& label() const { return label_; }
+    /// "WGS 84 / UTM zone 18N"; "" where PROJ has none.
+    const std::string& name() const { return name_; }
     bool is_geographic() const { return geographic_; }
     /// No value where PROJ does not know it, or it is the whole world.
     const std::optional<AreaOfUse>& area_of_use() const { return area_of_use_; }
@@ -40,6 +42,7 @@ class Crs {
 
   private:
     std::string label_;
+    std::string name_;
     std::string definition_;
     std::optional<AreaOfUse> area_of_use_;
     bool geographic_ = false;

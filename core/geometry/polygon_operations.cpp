@@ -232,6 +232,30 @@ std::optional<std::string> PolygonOperations::invalidity(const PlaneMultiPolygon
     return reason;
 }
 
+std::optional<PolygonFault> PolygonOperations::fault_of(const PlaneMultiPolygon& polygon) const {
+    Implementation& geos = *implementation_;
+    const auto geometry = geos.multipolygon(polygon);
+    char* reason = nullptr;
+    GEOSGeometry* raw_place = nullptr;
+    const char valid = GEOSisValidDetail_r(geos.context, geometry.get(), 0, &reason, &raw_place);
+    const Implementation::Geometry place(raw_place, Implementation::GeometryDeleter{geos.context});
+    PolygonFault fault;
+    fault.reason = reason == nullptr ? "" : reason;
+    GEOSFree_r(geos.context, reason);
+    constexpr char kException = 2;
+    if (valid == kException) {
+        geos.fail();
+    }
+    if (valid != 0) {
+        return std::nullopt;
+    }
+    if (place) {
+        GEOSGeomGetX_r(geos.context, place.get(), &fault.place.x);
+        GEOSGeomGetY_r(geos.context, place.get(), &fault.place.y);
+    }
+    return fault;
+}
+
 PlaneMultiPolygon PolygonOperations::made_valid(const PlaneMultiPolygon& polygon) const {
     Implementation& geos = *implementation_;
     const auto geometry = geos.multipolygon(polygon);

@@ -13,6 +13,12 @@ namespace cercania {
 /// The ground within `radius` of a point, as a polygon of 4 * `segments_per_quadrant` corners.
 PlanePolygon disc(PlanePoint centre, Metres radius, int segments_per_quadrant = 16);
 
+/// Why and where a polygon is not valid by OGC Simple Features.
+struct PolygonFault {
+    std::string reason;  ///< GEOS's words: "Self-intersection"
+    PlanePoint place;
+};
+
 /// Set operations on polygons of the plane, by GEOS. Owns a GEOS context: one object per thread.
 /// Results are valid multipolygons with shells counter-clockwise and holes clockwise; lines, points
 /// and slivers thinner than a millimetre that an operation leaves over are dropped. Points are
@@ -35,6 +41,8 @@ class PolygonOperations {
     /// it is.
     std::optional<std::string> invalidity(const PlaneMultiPolygon& polygon) const;
     bool is_valid(const PlaneMultiPolygon& polygon) const;
+    /// The first fault of a polygon; none when it is valid.
+    std::optional<PolygonFault> fault_of(const PlaneMultiPolygon& polygon) const;
     /// A valid polygon that covers the same ground as nearly as can be.
     PlaneMultiPolygon made_valid(const PlaneMultiPolygon& polygon) const;
 

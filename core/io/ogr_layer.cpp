@@ -136,8 +136,7 @@ FeatureLayer read_ogr_layer(const std::string& source, const SourceName& name,
     with_context(fmt::format("layer '{}'", result.name), [&] {
         std::optional<Crs> crs;
         if (layer.GetGeomType() != wkbNone) {
-            crs = resolve_crs(stated_crs(*dataset, layer), options.assume_crs, diagnostics, source,
-                              result.name);
+            crs = resolve_crs(stated_crs(*dataset, layer), layer, options, source, diagnostics);
             result.crs_label = crs->label();
         }
         OgrLayerRead(*dataset, layer, result, options, diagnostics, messages).run(crs, control);

@@ -2,8 +2,8 @@
 
 #include <filesystem>
 
+#include <cpl_json.h>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "core/io/csv_table.h"
 #include "core/io/qml_style.h"
@@ -62,9 +62,12 @@ std::vector<SideDocument> provenance_documents(const std::string& path, OutputFo
         return {};
     }
     const bool folder = format == OutputFormat::ShapefileFolder;
-    constexpr int kIndent = 2;
+    CPLJSONObject facts;
+    for (const auto& [name, value] : metadata) {
+        facts.Add(name, value);
+    }
     return {{folder ? path + "provenance.json" : beside(path, "_provenance.json"),
-             nlohmann::ordered_json(metadata).dump(kIndent) + "\n"}};
+             facts.Format(CPLJSONObject::PrettyFormat::Pretty) + "\n"}};
 }
 
 }  // namespace cercania

@@ -17,6 +17,7 @@
 #include "core/io/layer_intake.h"
 #include "core/io/shape_reader.h"
 #include "core/io/text_encoding.h"
+#include "core/io/vector_source.h"
 
 namespace cercania {
 namespace {
@@ -173,14 +174,12 @@ class TableRead {
             range.IsInit() != 0 && (range.MinX > 180.0 || range.MaxX < -180.0 ||
                                     range.MinY > 180.0 || range.MaxY < -180.0);
         if (all_beyond_degrees) {
-            throw Error(
-                ErrorKind::CrsMissing,
-                fmt::format(
-                    "the coordinates cannot be longitude and latitude (x runs from {} to {}, "
-                    "y from {} to {}) and a table does not say its coordinate reference "
-                    "system; if you know it, say it with --assume-crs EPSG:N, such as "
-                    "--assume-crs EPSG:9377",
-                    range.MinX, range.MaxX, range.MinY, range.MaxY));
+            refuse_without_crs(
+                fmt::format("the coordinates cannot be longitude and latitude (x runs from {} to "
+                            "{}, y from {} to {}) and a table does not say its coordinate "
+                            "reference system",
+                            range.MinX, range.MaxX, range.MinY, range.MaxY),
+                {range.MinX, range.MinY, range.MaxX, range.MaxY});
         }
         return Crs::wgs84();
     }

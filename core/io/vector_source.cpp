@@ -184,14 +184,26 @@ std::optional<Crs> stated_crs(GDALDataset& dataset, OGRLayer& layer) {
     return Crs::from_text(wkt);
 }
 
-Crs resolve_crs(const std::optional<Crs>& stated, const std::string& assume_crs,
-                Diagnostics& diagnostics, const std::string& source, const std::string& layer) {
+void refuse_without_crs(const std::string& what, const RawBox& extent) {
+    const std::vector<CrsGuess> guesses = guess_crs(extent);
+    const std::string fitting = guesses_text(guesses);
+    throw Error(ErrorKind::CrsMissing,
+                fmt::format("{}; if you know it, say it with --assume-crs EPSG:N, such as "
+                            "--assume-crs {}{}{}",
+                            what, guesses.empty() ? "EPSG:9377" : guesses.front().code,
+                            fitting.empty() ? "" : ": ", fitting));
+}
+
+Crs resolve_crs(const std::optional<Crs>& stated, OGRLayer& layer, const ReadOptions& options,
+                const std::string& source, Diagnostics& diagnostics) {
+    const std::string& assume_crs = options.assume_crs;
     if (!stated) {
         if (assume_crs.empty()) {
-            throw Error(
-                ErrorKind::CrsMissing,
-                "the layer does not say its coordinate reference system; if you know it, say "
-                "it with --assume-crs EPSG:N, such as --assume-crs EPSG:9377");
+            OGREnvelope extent;
+            const bool known = layer.GetExtent(&extent, TRUE) == OGRERR_NONE;
+            refuse_without_crs(
+                "the layer does not say its coordinate reference system",
+                known ? RawBox{extent.MinX, extent.MinY, extent.MaxX, extent.MaxY} : RawBox());
         }
         return Crs::from_text(assume_crs);
     }
@@ -200,7 +212,7 @@ Crs resolve_crs(const std::optional<Crs>& stated, const std::string& assume_crs,
                          fmt::format("the layer says it is in {}, which is used; the assumed {} is "
                                      "not",
                                      stated->label(), assume_crs),
-                         source, layer});
+                         source, layer.GetName()});
     }
     return *stated;
 }

@@ -6,8 +6,10 @@
 
 #include "core/base/diagnostics.h"
 #include "core/geo/crs.h"
+#include "core/geo/crs_guess.h"
 #include "core/geometry/shape.h"
 #include "core/io/gdal_session.h"
+#include "core/io/layer_reader.h"
 
 namespace cercania {
 
@@ -28,9 +30,13 @@ OGRLayer& choose_layer(GDALDataset& dataset, const std::string& name,
 /// standard (GeoJSON by RFC 7946, KML, GPX) always have one. Throws Error(CrsUnknown).
 std::optional<Crs> stated_crs(GDALDataset& dataset, OGRLayer& layer);
 
-/// The layer's CRS, else the assumed one. Throws Error(CrsMissing) with the way out; notes in
-/// `diagnostics` (crs_already_known) when an assumption was made that is not needed.
-Crs resolve_crs(const std::optional<Crs>& stated, const std::string& assume_crs,
-                Diagnostics& diagnostics, const std::string& source, const std::string& layer);
+/// The layer's CRS, else the assumed one. Throws Error(CrsMissing) with the way out and the CRS
+/// that its numbers would fit; notes in `diagnostics` (crs_already_known) when an assumption was
+/// made that is not needed.
+Crs resolve_crs(const std::optional<Crs>& stated, OGRLayer& layer, const ReadOptions& options,
+                const std::string& source, Diagnostics& diagnostics);
+
+/// The Error(CrsMissing) for coordinates of this extent; `what` says what is wrong with them.
+[[noreturn]] void refuse_without_crs(const std::string& what, const RawBox& extent);
 
 }  // namespace cercania

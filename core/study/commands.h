@@ -18,6 +18,12 @@ namespace cercania {
 RunReport run_info(const std::vector<std::string>& sources, const StudySettings& settings,
                    const Control& control);
 
+/// `check`: what is wrong with each source, feature by feature, and what to do about it; where
+/// `output` is given, a copy in UTF-8 and WGS 84 with what has one right answer mended, and a table
+/// `findings` beside its layers.
+RunReport run_check(const std::vector<std::string>& sources, const StudySettings& settings,
+                    const std::optional<std::string>& output, const Control& control);
+
 /// `network`: builds and reports a network; writes it as .cnet (with street cells, so that it loads
 /// at once) or as a layer of its edges.
 RunReport run_network(const StudySettings& settings, const std::optional<std::string>& output,

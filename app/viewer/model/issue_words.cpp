@@ -16,7 +16,7 @@ struct Wording {
 };
 
 /// One sentence a kind, about any number of cases.
-constexpr std::array<Wording, 55> kWordings = {{
+constexpr std::array<Wording, 66> kWordings = {{
     {"area_near_data_edge", QT_TRANSLATE_N_NOOP("IssueWords",
                                                 "%n neighbourhood(s) lie near the edge of the "
                                                 "street data: their figures may be too low.")},
@@ -75,6 +75,9 @@ constexpr std::array<Wording, 55> kWordings = {{
      QT_TRANSLATE_N_NOOP("IssueWords", "A file holds another number of features than it says.")},
     {"feature_damaged",
      QT_TRANSLATE_N_NOOP("IssueWords", "%n feature(s) are damaged and cannot be read.")},
+    {"feature_duplicate",
+     QT_TRANSLATE_N_NOOP("IssueWords",
+                         "%n feature(s) repeat another one and are left out of the copy.")},
     {"feature_left_out",
      QT_TRANSLATE_N_NOOP("IssueWords",
                          "%n feature(s) without a shape were left out of a written file.")},
@@ -82,6 +85,8 @@ constexpr std::array<Wording, 55> kWordings = {{
      QT_TRANSLATE_N_NOOP("IssueWords", "%n field(s) got a shorter name in a written file.")},
     {"field_skipped",
      QT_TRANSLATE_N_NOOP("IssueWords", "%n field(s) of a kind that cannot be read were left out.")},
+    {"gap_between_zones",
+     QT_TRANSLATE_N_NOOP("IssueWords", "%n piece(s) of ground between zones belong to none.")},
     {"geometry_broken",
      QT_TRANSLATE_N_NOOP("IssueWords", "%n feature(s) have a broken shape; they have no place.")},
     {"geometry_parts_dropped",
@@ -105,12 +110,20 @@ constexpr std::array<Wording, 55> kWordings = {{
      QT_TRANSLATE_N_NOOP("IssueWords", "%n line(s) were split where another ends.")},
     {"line_without_length",
      QT_TRANSLATE_N_NOOP("IssueWords", "%n line(s) have no length and are left out.")},
+    {"marks_doubtful",
+     QT_TRANSLATE_N_NOOP(
+         "IssueWords",
+         "In %n column(s) it cannot be told decimals from thousands; they were read as decimals.")},
     {"near_miss", QT_TRANSLATE_N_NOOP(
                       "IssueWords", "%n line(s) stop just short of another; they are not joined.")},
     {"no_street_inside",
      QT_TRANSLATE_N_NOOP("IssueWords",
                          "%n area(s) have no street inside; their people live at one point.")},
     {"null_geometry", QT_TRANSLATE_N_NOOP("IssueWords", "%n feature(s) have no shape.")},
+    {"number_kept_as_text",
+     QT_TRANSLATE_N_NOOP(
+         "IssueWords",
+         "The whole numbers of %n field(s) were written as text to keep all their digits.")},
     {"osm_coordinates_impossible",
      QT_TRANSLATE_N_NOOP("IssueWords",
                          "%n node(s) of the street data have coordinates that cannot be.")},
@@ -132,11 +145,21 @@ constexpr std::array<Wording, 55> kWordings = {{
      QT_TRANSLATE_N_NOOP("IssueWords", "Some people live outside the street data.")},
     {"people_outside_areas",
      QT_TRANSLATE_N_NOOP("IssueWords", "Some people live outside all neighbourhoods.")},
+    {"place_far_off",
+     QT_TRANSLATE_N_NOOP("IssueWords", "%n feature(s) lie far from all the others.")},
     {"reader_warning",
      QT_TRANSLATE_N_NOOP("IssueWords", "The library that reads files has a remark.")},
     {"repeated_population",
      QT_TRANSLATE_N_NOOP("IssueWords",
                          "%n population(s) are repeated over several parts of one place.")},
+    {"shape_duplicate",
+     QT_TRANSLATE_N_NOOP("IssueWords", "%n feature(s) lie exactly where another one does.")},
+    {"shape_invalid",
+     QT_TRANSLATE_N_NOOP("IssueWords",
+                         "%n polygon(s) are not valid, and are repaired in the copy.")},
+    {"shapes_left_out",
+     QT_TRANSLATE_N_NOOP("IssueWords",
+                         "%n layer(s) were written as tables, without their shapes.")},
     {"square_not_crossed",
      QT_TRANSLATE_N_NOOP(
          "IssueWords",
@@ -154,13 +177,21 @@ constexpr std::array<Wording, 55> kWordings = {{
                          "The text of a file is not in UTF-8; it was read as Windows-1252.")},
     {"text_shortened",
      QT_TRANSLATE_N_NOOP("IssueWords", "%n text(s) were shortened in a written file.")},
+    {"thousands_marks",
+     QT_TRANSLATE_N_NOOP(
+         "IssueWords",
+         "The numbers of %n column(s) have their thousands marked, and were read so.")},
     {"unknown_taken_as_passable",
      QT_TRANSLATE_N_NOOP("IssueWords",
                          "Streets whose tags do not say enough are taken as passable.")},
+    {"values_missing",
+     QT_TRANSLATE_N_NOOP("IssueWords",
+                         "%n field(s) have features without a value, which is not zero.")},
     {"way_without_length",
      QT_TRANSLATE_N_NOOP("IssueWords", "%n street(s) have no length and are left out.")},
     {"writer_warning",
      QT_TRANSLATE_N_NOOP("IssueWords", "The library that writes files has a remark.")},
+    {"zones_overlap", QT_TRANSLATE_N_NOOP("IssueWords", "%n pair(s) of zones share ground.")},
 }};
 
 QString with_capital(QString text) {
