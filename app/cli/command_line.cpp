@@ -68,7 +68,7 @@ class CommandLine {
 
     void note_network_options(const CLI::App& command) {
         for (const char* name : {"profile", "barriers", "snap-tolerance", "join-crossings",
-                                 "min-island", "max-snap", "frontage", "dem", "unknown"}) {
+                                 "min-island", "max-snap", "frontage", "dem", "unknown", "map"}) {
             const CLI::Option* const option = command.get_option_no_throw(std::string("--") + name);
             if (option != nullptr && option->count() > 0) {
                 words_.network_options_given.emplace_back(name);
@@ -93,6 +93,11 @@ class CommandLine {
                          "How a way counts whose tags do not say what the profile must know: "
                          "assume-passable, assume-not, or report (both: certain and possible)")
             ->check(CLI::IsMember({"assume-passable", "assume-not", "report"}));
+        command
+            ->add_option("--map", words_.field_map,
+                         "Line layers: what their fields mean, such as "
+                         "class=TIPO_VIA,surface=SUPERFICIE,level=NIVEL, or a mapping file (.toml)")
+            ->delimiter(',');
         command->add_option("--barriers", words_.barriers,
                             "Layer of barriers (river, expressway, wall) that cut streets");
         command

@@ -78,6 +78,7 @@ StudySettings settings_from(const Words& words) {
     settings.network.frontage = Metres::of(words.frontage);
     settings.network.set_by_person = words.network_options_given;
     settings.network.elevation = words.elevation;
+    settings.network.field_map = words.field_map;
     settings.network.unknown_tags = if_given(words.unknown_tags);
     settings.facilities = {words.facilities,
                            if_given(words.id_field),

@@ -7,7 +7,7 @@ namespace cercania {
 
 /// Every code of a Diagnostic that core gives, in alphabetical order. Whoever words diagnostics in
 /// other languages goes by this list.
-inline constexpr std::array<std::string_view, 66> kDiagnosticCodes = {
+inline constexpr std::array<std::string_view, 67> kDiagnosticCodes = {
     "area_near_data_edge",
     "areas_overlap",
     "barrier_cuts_street",
@@ -65,6 +65,7 @@ inline constexpr std::array<std::string_view, 66> kDiagnosticCodes = {
     "square_not_crossed",
     "street_cell_dropped",
     "street_cut_by_barrier",
+    "street_value_unmapped",
     "swapped_coordinates",
     "text_not_utf8",
     "text_shortened",

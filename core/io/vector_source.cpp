@@ -75,6 +75,22 @@ OGRLayer& layer_by_name(GDALDataset& dataset, const std::string& name) {
     return *layer;
 }
 
+/// Those of several layers that have any feature (a GPX file always has all its five), or all of
+/// them where none has.
+std::vector<std::string> with_features(GDALDataset& dataset,
+                                       const std::vector<std::string>& names) {
+    std::vector<std::string> filled;
+    for (const std::string& name : names) {
+        OGRLayer& layer = *dataset.GetLayerByName(name.c_str());
+        layer.ResetReading();
+        if (names.size() == 1 || OGRFeatureUniquePtr(layer.GetNextFeature()) != nullptr) {
+            filled.push_back(name);
+        }
+        layer.ResetReading();
+    }
+    return filled.empty() ? names : filled;
+}
+
 }  // namespace
 
 DatasetHandle open_vector_source(const std::string& path, const std::string& encoding,
@@ -145,7 +161,7 @@ OGRLayer& choose_layer(GDALDataset& dataset, const std::string& name,
             possible.push_back(candidate);
         }
     }
-    const std::vector<std::string>& fitting = sure.empty() ? possible : sure;
+    const std::vector<std::string> fitting = with_features(dataset, sure.empty() ? possible : sure);
     if (fitting.size() == 1) {
         return layer_by_name(dataset, fitting.front());
     }

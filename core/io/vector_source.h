@@ -22,7 +22,8 @@ DatasetHandle open_vector_source(const std::string& path, const std::string& enc
 std::vector<std::string> data_layer_names(GDALDataset& dataset);
 
 /// The layer of that name, or where `name` is empty the only one, or the only one with a wanted
-/// geometry. Throws Error(InputMissing) that lists the layers.
+/// geometry, or the only one of these that has features. Throws Error(InputMissing) that lists the
+/// layers.
 OGRLayer& choose_layer(GDALDataset& dataset, const std::string& name,
                        const std::vector<ShapeKind>& wanted);
 

@@ -10,8 +10,8 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/radix_sort.h"
-#include "core/geo/ellipsoid.h"
 #include "core/geo/geo_box.h"
+#include "core/geo/line_length.h"
 #include "core/network/junction_order.h"
 
 namespace cercania {
@@ -194,12 +194,10 @@ void RoadGraph::measure_points(unsigned threads) {
     metres_along_.resize(points_.size());
     for_ranges(edges_.size(), threads, [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
-            double along = 0.0;
-            for (std::size_t k = first_point_[i] + 1; k < first_point_[i + 1]; ++k) {
-                along += ground_distance(points_[k - 1], points_[k]).value();
-                metres_along_[k] = along;
-            }
-            edges_[i].length = Metres::of(along);
+            const std::size_t count = first_point_[i + 1] - first_point_[i];
+            edges_[i].length =
+                measure_along(std::span(points_).subspan(first_point_[i], count),
+                              std::span(metres_along_).subspan(first_point_[i], count));
         }
     });
     for (const Edge& edge : edges_) {

@@ -11,7 +11,7 @@
 
 #include <fmt/format.h>
 
-#include "core/geo/ellipsoid.h"
+#include "core/geo/line_length.h"
 
 namespace cercania {
 namespace {
@@ -54,12 +54,10 @@ class SlopeMaker {
     }
 
   private:
-    static double length_of(const StreetPiece& piece) {
-        double length = 0.0;
-        for (std::size_t i = 1; i < piece.points.size(); ++i) {
-            length += ground_distance(piece.points[i - 1], piece.points[i]).value();
-        }
-        return length;
+    /// Also leaves the distances of its points along it in `along_`.
+    double measure(const StreetPiece& piece) {
+        along_.resize(piece.points.size());
+        return measure_along(piece.points, along_).value();
     }
 
     /// Junctions within a bridge or tunnel get their heights from its ends: between the pieces that
@@ -105,7 +103,7 @@ class SlopeMaker {
         std::vector<double> lengths;
         for (const std::size_t bridge : bridges) {
             constexpr double kShortest = 0.01;
-            lengths.push_back(std::max(length_of(pieces_.pieces[bridge]), kShortest));
+            lengths.push_back(std::max(measure(pieces_.pieces[bridge]), kShortest));
         }
         constexpr double kStill = 0.001;  // metres
         constexpr int kMostRounds = 1000;
@@ -139,7 +137,7 @@ class SlopeMaker {
     }
 
     void apply(StreetPiece& piece) {
-        const double length = length_of(piece);
+        const double length = measure(piece);
         if (!(length > 0.0)) {
             return;
         }
@@ -204,22 +202,21 @@ class SlopeMaker {
         return profile;
     }
 
+    /// The piece must be the one measured last.
     std::vector<GeoPoint> places_along(const StreetPiece& piece, double step_m, std::size_t steps) {
         std::vector<GeoPoint> places;
         places.reserve(steps + 1);
-        double along = 0.0;
         for (std::size_t i = 1; i < piece.points.size() && places.size() <= steps; ++i) {
             const GeoPoint& a = piece.points[i - 1];
             const GeoPoint& b = piece.points[i];
-            const double segment = ground_distance(a, b).value();
+            const double segment = along_[i] - along_[i - 1];
             while (places.size() <= steps && segment > 0.0 &&
-                   static_cast<double>(places.size()) * step_m <= along + segment) {
+                   static_cast<double>(places.size()) * step_m <= along_[i]) {
                 const double fraction =
-                    (static_cast<double>(places.size()) * step_m - along) / segment;
+                    (static_cast<double>(places.size()) * step_m - along_[i - 1]) / segment;
                 places.push_back({a.longitude + (b.longitude - a.longitude) * fraction,
                                   a.latitude + (b.latitude - a.latitude) * fraction});
             }
-            along += segment;
         }
         places.resize(steps + 1, piece.points.back());  // where rounding hid the last
         return places;
@@ -269,6 +266,7 @@ class SlopeMaker {
     Diagnostics& diagnostics_;
     const Control& control_;
     std::vector<double> junction_heights_;
+    std::vector<double> along_;  // of the points of the piece measured last
     std::size_t missing_count_ = 0;
     double missing_m_ = 0.0;
     std::optional<GeoPoint> first_missing_;

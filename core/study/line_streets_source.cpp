@@ -12,6 +12,7 @@
 #include "core/network/line_network_builder.h"
 #include "core/study/facilities.h"
 #include "core/study/sources.h"
+#include "core/study/street_field_map.h"
 
 namespace cercania {
 namespace {
@@ -58,9 +59,21 @@ std::int16_t level_of(const std::string& text) {
                                                                 : std::int16_t{0};
 }
 
-/// Fills what the fields say when they are OpenStreetMap tags; false when nobody may walk there.
-bool apply_osm_tags(const FeatureLayer& layer, const Feature& feature, const FootAccess& access,
-                    LineStreet& street) {
+/// Fills what tags say of a street; false when nobody may walk there.
+bool apply_tags(const std::vector<OsmTag>& tags, const FootAccess& access, LineStreet& street) {
+    const WayAccess way = access.way(tags);
+    street.class_name = way.class_name;
+    street.level = way.level;
+    street.bridge_or_tunnel = way.bridge_or_tunnel;
+    street.forward_allowed = way.forward_allowed;
+    street.backward_allowed = way.backward_allowed;
+    street.time_factor = way.time_factor;
+    return way.walkable;
+}
+
+/// The same when the fields are OpenStreetMap tags.
+bool apply_osm_fields(const FeatureLayer& layer, const Feature& feature, const FootAccess& access,
+                      LineStreet& street) {
     std::vector<std::string> texts;
     texts.reserve(layer.fields.size());
     for (const FieldValue& value : feature.values) {
@@ -72,14 +85,21 @@ bool apply_osm_tags(const FeatureLayer& layer, const Feature& feature, const Foo
             tags.push_back({layer.fields[i].name, texts[i]});
         }
     }
-    const WayAccess way = access.way(tags);
-    street.class_name = way.class_name;
-    street.level = way.level;
-    street.bridge_or_tunnel = way.bridge_or_tunnel;
-    street.forward_allowed = way.forward_allowed;
-    street.backward_allowed = way.backward_allowed;
-    street.time_factor = way.time_factor;
-    return way.walkable;
+    return apply_tags(tags, access, street);
+}
+
+/// The same when a mapping says what the fields mean.
+bool apply_mapped_fields(MappedTags& mapped, const Feature& feature, const FootAccess& access,
+                         LineStreet& street) {
+    const std::vector<MappedTags::Tag> owned = mapped.of(feature);
+    std::vector<OsmTag> tags;
+    for (const MappedTags::Tag& tag : owned) {
+        tags.push_back({tag.key, tag.value});
+        if (tag.key == "name") {
+            street.name = tag.value;
+        }
+    }
+    return apply_tags(tags, access, street);
 }
 
 void apply_plain_fields(const Feature& feature, const StreetFields& fields, LineStreet& street) {
@@ -89,9 +109,11 @@ void apply_plain_fields(const Feature& feature, const StreetFields& fields, Line
                               says_yes(text_at(feature, fields.tunnel)) || street.level != 0;
 }
 
-LineStreets to_streets(FeatureLayer layer, const WalkingProfile& profile) {
+LineStreets to_streets(FeatureLayer layer, const StreetFieldMap& map, const WalkingProfile& profile,
+                       Diagnostics& diagnostics) {
     const FootAccess access(profile);
     const StreetFields fields = street_fields(layer);
+    MappedTags mapped(map, layer);
     LineStreets streets;
     streets.source = layer.source;
     streets.layer = layer.name;
@@ -100,8 +122,12 @@ LineStreets to_streets(FeatureLayer layer, const WalkingProfile& profile) {
         LineStreet street;
         street.feature = feature.id;
         street.name = text_at(feature, fields.name);
-        if (fields.has_osm_tags) {
-            if (!apply_osm_tags(layer, feature, access, street)) {
+        if (!map.empty()) {
+            if (!apply_mapped_fields(mapped, feature, access, street)) {
+                continue;
+            }
+        } else if (fields.has_osm_tags) {
+            if (!apply_osm_fields(layer, feature, access, street)) {
                 continue;
             }
         } else {
@@ -110,6 +136,7 @@ LineStreets to_streets(FeatureLayer layer, const WalkingProfile& profile) {
         street.parts = std::move(feature.shape.lines);
         streets.streets.push_back(std::move(street));
     }
+    mapped.report(diagnostics);
     return streets;
 }
 
@@ -117,10 +144,11 @@ LineStreets to_streets(FeatureLayer layer, const WalkingProfile& profile) {
 
 StreetPieces read_line_streets(const StudySettings& settings, const WalkingProfile& profile,
                                Diagnostics& diagnostics, const Control& control) {
+    const StreetFieldMap map = read_street_field_map(settings.network.field_map);
     const LineStreets streets = to_streets(
         read_layer(settings.network.source, read_options(settings.sources, {ShapeKind::Lines}),
                    diagnostics, control),
-        profile);
+        map, profile, diagnostics);
     control.report("joining streets", 0.3);
     LineBuildOptions options;
     options.snap_tolerance = settings.network.snap_tolerance;

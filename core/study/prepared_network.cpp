@@ -38,7 +38,8 @@ Settings settings_of(const NetworkSettings& network) {
             {"max-snap", metres_text(network.max_snap)},
             {"frontage", metres_text(network.frontage)},
             {"dem", fmt::format("{}", fmt::join(network.elevation, " "))},
-            {"unknown", network.unknown_tags.value_or("")}};
+            {"unknown", network.unknown_tags.value_or("")},
+            {"map", fmt::format("{}", fmt::join(network.field_map, " "))}};
 }
 
 const std::string* value_of(const Settings& settings, const std::string& name) {
@@ -115,6 +116,10 @@ StreetPieces read_pieces(const StudySettings& settings, const WalkingProfile& pr
                          const Control& control) {
     const NetworkSettings& network = settings.network;
     if (is_osm_path(network.source)) {
+        if (!network.field_map.empty()) {
+            throw Error(ErrorKind::WrongUsage,
+                        "OpenStreetMap's tags need no mapping of fields; --map is for line layers");
+        }
         const OsmStreets streets = read_osm_streets(network.source, profile, diagnostics, control);
         prepared.access_tally = streets.tally;
         return build_street_pieces(streets, diagnostics, control);

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 #include <map>
 #include <set>
 #include <tuple>
-#include <unordered_set>
+#include <unordered_map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -17,6 +18,41 @@ namespace {
 
 using PlaceCosts = std::vector<std::optional<PlaceCost>>;
 
+/// The directed street segments of a walk, in walking order.
+struct WalkedSegment {
+    EdgeId edge;  ///< of the network that is walked
+    std::int64_t way = 0;
+    GeoPoint from;
+    GeoPoint to;
+};
+
+std::vector<WalkedSegment> segments_of(const RoadGraph& graph, const Route& route) {
+    std::vector<WalkedSegment> segments;
+    for (const RouteStep& step : route.steps) {
+        const double low = std::min(step.from_along, step.to_along).value();
+        const double high = std::max(step.from_along, step.to_along).value();
+        const auto points = graph.points(step.edge);
+        const auto metres = graph.metres_along(step.edge);
+        const std::int64_t way = graph.edge(step.edge).way_id;
+        const std::size_t first = segments.size();
+        for (std::size_t p = 0; p + 1 < points.size(); ++p) {
+            if (low < high && metres[p + 1] > low && metres[p] < high) {
+                segments.push_back({step.edge, way, points[p], points[p + 1]});
+            }
+        }
+        if (step.to_along < step.from_along) {
+            std::reverse(segments.begin() + static_cast<std::ptrdiff_t>(first), segments.end());
+            for (std::size_t i = first; i < segments.size(); ++i) {
+                std::swap(segments[i].from, segments[i].to);
+            }
+        }
+    }
+    return segments;
+}
+
+/// A piece of street that is closed, or that is not entered for a barrier at a node before it.
+using ClosedPiece = std::pair<EdgeId, bool>;
+
 /// The street segments that may be walked, each way by itself. Two networks of one source cut
 /// streets at other junctions, but between the same points.
 class WalkableSegments {
@@ -27,35 +63,38 @@ class WalkableSegments {
             const RoadGraph::Edge& edge = graph.edge(id);
             const auto points = graph.points(id);
             for (std::size_t p = 0; p + 1 < points.size(); ++p) {
+                const std::uint32_t low = p == 0 ? edge.from.value() : kInside;
+                const std::uint32_t high = p + 2 == points.size() ? edge.to.value() : kInside;
                 if (edge.forward_allowed) {
-                    segments_.insert(key(edge.way_id, points[p], points[p + 1]));
+                    segments_.insert_or_assign(key(edge.way_id, points[p], points[p + 1]),
+                                               Ends{low, high});
                 }
                 if (edge.backward_allowed) {
-                    segments_.insert(key(edge.way_id, points[p + 1], points[p]));
+                    segments_.insert_or_assign(key(edge.way_id, points[p + 1], points[p]),
+                                               Ends{high, low});
                 }
             }
         }
     }
 
-    /// Whether every segment of a step in another network may be walked in the step's direction.
-    bool holds(const RoadGraph& graph, const RouteStep& step) const {
-        const bool forward = step.to_along >= step.from_along;
-        const double low = std::min(step.from_along, step.to_along).value();
-        const double high = std::max(step.from_along, step.to_along).value();
-        const auto points = graph.points(step.edge);
-        const auto metres = graph.metres_along(step.edge);
-        const std::int64_t way = graph.edge(step.edge).way_id;
-        for (std::size_t p = 0; p + 1 < points.size(); ++p) {
-            if (metres[p + 1] <= low || metres[p] >= high) {
+    /// What of a walk in another network may not be walked in this one.
+    std::set<ClosedPiece> closed_on(const RoadGraph& graph, const Route& route) const {
+        std::set<ClosedPiece> closed;
+        const Ends* last = nullptr;
+        for (const WalkedSegment& walked : segments_of(graph, route)) {
+            const auto found = segments_.find(key(walked.way, walked.from, walked.to));
+            if (found == segments_.end()) {
+                closed.insert({walked.edge, false});
+                last = nullptr;
                 continue;
             }
-            const Key wanted =
-                forward ? key(way, points[p], points[p + 1]) : key(way, points[p + 1], points[p]);
-            if (segments_.count(wanted) == 0) {
-                return false;
+            // At a barrier the pieces that meet there end at junctions of their own.
+            if (last != nullptr && last->to != found->second.from) {
+                closed.insert({walked.edge, true});
             }
+            last = &found->second;
         }
-        return true;
+        return closed;
     }
 
   private:
@@ -79,12 +118,19 @@ class WalkableSegments {
             return static_cast<std::size_t>(mixed);
         }
     };
+    /// The nodes at the ends of a segment, as it is walked.
+    struct Ends {
+        std::uint32_t from = 0;
+        std::uint32_t to = 0;
+    };
+    static constexpr std::uint32_t kInside = std::numeric_limits<std::uint32_t>::max();
+
     static Key key(std::int64_t way, const GeoPoint& from, const GeoPoint& to) {
         return {way, from.longitude.value(), from.latitude.value(), to.longitude.value(),
                 to.latitude.value()};
     }
 
-    std::unordered_set<Key, Hash> segments_;
+    std::unordered_map<Key, Ends, Hash> segments_;
 };
 
 /// One profile's study with what its people reach.
@@ -123,7 +169,7 @@ std::map<std::uint32_t, std::vector<std::size_t>> lost_places(const Measured& fi
 }
 
 /// By place: the pieces on its walks by the first profile that are closed to another.
-using ClosedPieces = std::map<std::size_t, std::set<EdgeId>>;
+using ClosedPieces = std::map<std::size_t, std::set<ClosedPiece>>;
 
 void add_closed(const Measured& first, const CostField& field, std::size_t place,
                 const WalkableSegments& open, ClosedPieces& closed) {
@@ -131,10 +177,9 @@ void add_closed(const Measured& first, const CostField& field, std::size_t place
     if (!route) {
         return;
     }
-    for (const RouteStep& step : route->steps) {
-        if (step.length > Metres() && !open.holds(*first.study.network.graph, step)) {
-            closed[place].insert(step.edge);
-        }
+    const std::set<ClosedPiece> here = open.closed_on(*first.study.network.graph, *route);
+    if (!here.empty()) {
+        closed[place].insert(here.begin(), here.end());
     }
 }
 
@@ -161,16 +206,16 @@ ClosedPieces closed_pieces(const Measured& first, const PlaceCosts& other,
 void add_pieces(const Measured& first, const ClosedPieces& closed, ProfileComparison& comparison) {
     const std::size_t profile = comparison.profiles.size() - 1;
     const std::vector<DemandPlace>& places = first.study.demand->places.places;
-    std::map<EdgeId, double> people;
-    for (const auto& [place, edges] : closed) {
+    std::map<ClosedPiece, double> people;
+    for (const auto& [place, pieces] : closed) {
         comparison.profiles.back().lost_at_pieces += places[place].people;
-        for (const EdgeId edge : edges) {
-            people[edge] += places[place].people;
+        for (const ClosedPiece& piece : pieces) {
+            people[piece] += places[place].people;
         }
     }
     const auto first_new = static_cast<std::ptrdiff_t>(comparison.pieces.size());
-    for (const auto& [edge, count] : people) {
-        comparison.pieces.push_back({profile, edge, count});
+    for (const auto& [piece, count] : people) {
+        comparison.pieces.push_back({profile, piece.first, piece.second, count});
     }
     std::stable_sort(comparison.pieces.begin() + first_new, comparison.pieces.end(),
                      [](const CutPiece& a, const CutPiece& b) { return a.people > b.people; });

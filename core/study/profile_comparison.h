@@ -22,10 +22,12 @@ struct ComparedProfile {
     double lost_at_pieces = 0.0;
 };
 
-/// A street piece that the first profile walks and another may not, in the direction walked.
+/// A street piece that the first profile walks and another may not, in the direction walked, or
+/// that another may not enter.
 struct CutPiece {
     std::size_t profile = 0;  ///< in ProfileComparison::profiles
     EdgeId edge;              ///< of the first profile's network
+    bool by_barrier = false;  ///< open itself; a kerb, gate or lift at a node before it is not
     double people = 0.0;      ///< lost to that profile whose walk by the first passes the piece
 };
 
@@ -49,7 +51,7 @@ void report_comparison(const ProfileComparison& comparison, RunReport& report);
 
 /// Layer "compare": the areas' own fields, `people`, then for the profiles in their order
 /// `served_1`, `served_2`, `lost_2`, `served_3`, `lost_3` ... Layer "cut_pieces": the pieces as
-/// lines, with profile, rank, people, way_id, class, name, length_m.
+/// lines, with profile, rank, people, way_id, class, name, length_m, by_barrier.
 std::vector<FeatureLayer> comparison_layers(const ProfileComparison& comparison);
 
 }  // namespace cercania

@@ -107,12 +107,13 @@ void add_area_lines(const ProfileComparison& comparison, RunReport& report) {
     }
 }
 
-std::string piece_text(const RoadGraph& graph, EdgeId edge) {
-    const RoadGraph::Edge& street = graph.edge(edge);
+std::string piece_text(const RoadGraph& graph, const CutPiece& piece) {
+    const RoadGraph::Edge& street = graph.edge(piece.edge);
     const std::string& name = graph.text(street.name);
     const std::string& class_name = graph.text(street.class_name);
-    return fmt::format("{}{}{} (way {})", name, name.empty() || class_name.empty() ? "" : ", ",
-                       class_name.empty() && name.empty() ? "street" : class_name, street.way_id);
+    return fmt::format("{}{}{} (way {}){}", name, name.empty() || class_name.empty() ? "" : ", ",
+                       class_name.empty() && name.empty() ? "street" : class_name, street.way_id,
+                       piece.by_barrier ? ": a kerb or barrier before it" : "");
 }
 
 void add_piece_lines(const ProfileComparison& comparison, RunReport& report) {
@@ -131,7 +132,7 @@ void add_piece_lines(const ProfileComparison& comparison, RunReport& report) {
             }
             report.add_line(fmt::format("  {:>10} {:>8.1f} m  {}", grouped(piece.people),
                                         graph.edge(piece.edge).length.value(),
-                                        piece_text(graph, piece.edge)));
+                                        piece_text(graph, piece)));
         }
         if (count > kShownPieces) {
             report.add_line(fmt::format("  and {} more pieces", count - kShownPieces));
@@ -155,6 +156,7 @@ nlohmann::ordered_json pieces_json(const ProfileComparison& comparison, std::siz
                         {"class", graph.text(street.class_name)},
                         {"name", graph.text(street.name)},
                         {"length_m", street.length.value()},
+                        {"by_barrier", piece.by_barrier},
                         {"at", {middle.longitude.value(), middle.latitude.value()}}});
     }
     return json;
@@ -222,10 +224,10 @@ FeatureLayer pieces_layer(const ProfileComparison& comparison) {
     const RoadGraph& graph = *comparison.study.network.graph;
     FeatureLayer layer;
     layer.name = "cut_pieces";
-    layer.fields = {{"profile", FieldType::Text}, {"rank", FieldType::Integer},
-                    {"people", FieldType::Real},  {"way_id", FieldType::Integer},
-                    {"class", FieldType::Text},   {"name", FieldType::Text},
-                    {"length_m", FieldType::Real}};
+    layer.fields = {{"profile", FieldType::Text},  {"rank", FieldType::Integer},
+                    {"people", FieldType::Real},   {"way_id", FieldType::Integer},
+                    {"class", FieldType::Text},    {"name", FieldType::Text},
+                    {"length_m", FieldType::Real}, {"by_barrier", FieldType::Integer}};
     std::size_t last_profile = 0;
     std::int64_t rank = 0;
     for (const CutPiece& piece : comparison.pieces) {
@@ -242,7 +244,8 @@ FeatureLayer pieces_layer(const ProfileComparison& comparison) {
                           street.way_id,
                           graph.text(street.class_name),
                           graph.text(street.name),
-                          street.length.value()};
+                          street.length.value(),
+                          static_cast<std::int64_t>(piece.by_barrier ? 1 : 0)};
         layer.features.push_back(std::move(feature));
     }
     return layer;

@@ -64,6 +64,9 @@ void read_network(const toml::table& root, const fs::path& folder, StudySettings
     for (const std::string& raster : table.texts("elevation")) {
         network.elevation.push_back(source_path(folder, raster));
     }
+    for (const std::string& item : table.texts("map")) {
+        network.field_map.push_back(item.ends_with(".toml") ? source_path(folder, item) : item);
+    }
     network.unknown_tags = table.text("unknown_tags");
     settings.sources.assume_crs = table.text("assume_crs");
     settings.sources.encoding = table.text("encoding");

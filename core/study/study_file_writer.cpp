@@ -114,6 +114,11 @@ std::string network_text(const StudySettings& settings, const FileNames& files) 
         elevation.push_back(files.name_of(raster));
     }
     table.list("elevation", elevation);
+    std::vector<std::string> field_map;
+    for (const std::string& item : network.field_map) {
+        field_map.push_back(item.ends_with(".toml") ? files.name_of(item) : item);
+    }
+    table.list("map", field_map);
     table.text("unknown_tags", network.unknown_tags);
     table.text("assume_crs", settings.sources.assume_crs);
     table.text("encoding", settings.sources.encoding);

@@ -34,6 +34,9 @@ struct NetworkSettings {
     std::vector<std::string> set_by_person;
     /// Rasters of heights; none: every street is flat.
     std::vector<std::string> elevation;
+    /// What the fields of a line layer mean: items such as "class=TIPO_VIA", and mapping files; see
+    /// read_street_field_map.
+    std::vector<std::string> field_map;
     /// How unknown tags count, in place of what the profile says of it.
     std::optional<std::string> unknown_tags;
 

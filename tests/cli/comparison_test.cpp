@@ -79,6 +79,7 @@ TEST(Compare, StairsBetweenPeopleAndCare_AreTheOnePieceThatCutsAWheelchairOff) {
     EXPECT_EQ(piece["way_id"], 7);
     EXPECT_EQ(piece["class"], "steps");
     EXPECT_EQ(piece["people"], 30.0);
+    EXPECT_EQ(piece["by_barrier"], false);
     EXPECT_NEAR(piece["length_m"].get<double>(), 111.32, 0.01);
     EXPECT_EQ(answer["areas"][0]["served"], Json({30.0, 0.0}));
     EXPECT_EQ(answer["areas"][1]["served"], Json({5.0, 5.0}));
@@ -97,6 +98,29 @@ TEST(Compare, Table_NamesTheLossAndTheStairs) {
     EXPECT_THAT(info.output, HasSubstr("compare"));
     EXPECT_THAT(info.output, HasSubstr("cut_pieces"));
     EXPECT_THAT(info.output, HasSubstr("lost_2"));
+}
+
+/// The same street behind a kerb: open itself, but not to be come by.
+TEST(Compare, KerbAtANode_CutsOffWhatLiesBehindIt) {
+    StairsTown town;
+    town.streets = town.folder.write("kerb.osm", R"(<?xml version="1.0"?>
+<osm version="0.6">
+  <node id="1" version="1" lat="0" lon="0.000"/>
+  <node id="2" version="1" lat="0" lon="0.001">
+    <tag k="barrier" v="kerb"/><tag k="kerb" v="raised"/></node>
+  <node id="3" version="1" lat="0" lon="0.002"/>
+  <node id="4" version="1" lat="0" lon="-0.003"/>
+  <way id="7" version="1"><nd ref="4"/><nd ref="1"/><nd ref="2"/><nd ref="3"/>
+    <tag k="highway" v="footway"/><tag k="surface" v="asphalt"/></way>
+</osm>)");
+    const Json answer = json_of(town.compare("adult,wheelchair_manual"))["answer"];
+    const Json& wheelchair = answer["profiles"][1];
+    // h2 and h3 live behind the kerb.
+    EXPECT_EQ(wheelchair["lost"], 30.0);
+    EXPECT_EQ(wheelchair["lost_at_closed_streets"], 30.0);
+    ASSERT_EQ(wheelchair["cut_pieces"].size(), 1U);
+    EXPECT_EQ(wheelchair["cut_pieces"][0]["by_barrier"], true);
+    EXPECT_EQ(wheelchair["cut_pieces"][0]["people"], 30.0);
 }
 
 /// In metres a slower pace loses nobody: older people lose only by time.

@@ -16,7 +16,7 @@ struct Wording {
 };
 
 /// One sentence a kind, about any number of cases.
-constexpr std::array<Wording, 66> kWordings = {{
+constexpr std::array<Wording, 67> kWordings = {{
     {"area_near_data_edge", QT_TRANSLATE_N_NOOP("IssueWords",
                                                 "%n neighbourhood(s) lie near the edge of the "
                                                 "street data: their figures may be too low.")},
@@ -170,6 +170,9 @@ constexpr std::array<Wording, 66> kWordings = {{
          "Some sides of streets have no ground of their own: lines closer than a millimetre.")},
     {"street_cut_by_barrier",
      QT_TRANSLATE_N_NOOP("IssueWords", "%n street(s) are cut by a barrier.")},
+    {"street_value_unmapped",
+     QT_TRANSLATE_N_NOOP("IssueWords",
+                         "%n value(s) of the streets' fields are in no mapping of words.")},
     {"swapped_coordinates",
      QT_TRANSLATE_N_NOOP("IssueWords", "Latitude and longitude seem to be swapped.")},
     {"text_not_utf8",
