@@ -100,14 +100,15 @@ TEST_F(ResultsFiles, PlaceThatIsTriedOut_IsExportedWhereItStands) {
     const Facility& facility = document().result().base->live.facilities.all.front();
     window_->study().move_facility(facility.id, facility.point + PlanePoint{50.0, 0.0},
                                    window_->study().next_drag());
-    window_->study().toggle_closed(window_->study().add_facility(facility.point, "Another"));
+    window_->study().add_facility(facility.point, "Another");
+    window_->study().toggle_closed("c2");
     ASSERT_TRUE(settle());
     window_->results_export().take(path("care.csv"), false, {ExportedLayer::CarePlaces});
     ASSERT_TRUE(QTest::qWaitFor([&] { return folder_.listing() == "care.csv"; }, 20'000));
     ASSERT_TRUE(settle());
     const std::string care = content_of(folder_.path("care.csv"));
-    EXPECT_THAT(care, HasSubstr("Another"));
-    EXPECT_THAT(care, ::testing::ContainsRegex("Another,[^,]*,1")) << "closed";
+    EXPECT_THAT(care, HasSubstr("Another,,0"));
+    EXPECT_THAT(care, HasSubstr("Centro,,1")) << "closed";
     // It stood at longitude 0 on the equator: 50 m are 50 / 111,319 degrees.
     EXPECT_THAT(care, HasSubstr("0.000449"));
 }

@@ -118,7 +118,7 @@ TEST_F(StudyFormsOverTown, CareFarFromStreets_OffersToRaiseTheLimit) {
     QTest::mouseClick(&raise, Qt::LeftButton);
     ASSERT_NE(window_->forms().properties(), nullptr);
     auto& distance = in<QDoubleSpinBox>(*window_->forms().properties(), "propertyMaxSnap");
-    EXPECT_TRUE(distance.hasFocus());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return distance.hasFocus(); }));
     EXPECT_DOUBLE_EQ(distance.value(), 250.0);
 }
 
