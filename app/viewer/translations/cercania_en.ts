@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>CoordinateGrid</name>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+</context>
+<context>
     <name>DropPlan</name>
     <message>
         <source>Open study</source>
@@ -787,6 +806,10 @@
         <source>About Cercanía</source>
         <translation>About Cercanía</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
 </context>
 <context>
     <name>IssueWords</name>
@@ -1139,27 +1162,93 @@
     </message>
     <message numerus="yes">
         <source>Some heights stand at the most that the raster can hold: the ground is higher there.</source>
-        <translation><numerusform>Some heights stand at the most that the raster can hold: the ground is higher there.</numerusform><numerusform>Some heights stand at the most that the raster can hold: the ground is higher there.</numerusform></translation>
+        <translation>
+            <numerusform>Some heights stand at the most that the raster can hold: the ground is higher there.</numerusform>
+            <numerusform>Some heights stand at the most that the raster can hold: the ground is higher there.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A raster of heights covers nothing of the study area.</source>
-        <translation><numerusform>A raster of heights covers nothing of the study area.</numerusform><numerusform>A raster of heights covers nothing of the study area.</numerusform></translation>
+        <translation>
+            <numerusform>A raster of heights covers nothing of the study area.</numerusform>
+            <numerusform>A raster of heights covers nothing of the study area.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Heights that stand alone above or below all around them were levelled.</source>
-        <translation><numerusform>Heights that stand alone above or below all around them were levelled.</numerusform><numerusform>Heights that stand alone above or below all around them were levelled.</numerusform></translation>
+        <translation>
+            <numerusform>Heights that stand alone above or below all around them were levelled.</numerusform>
+            <numerusform>Heights that stand alone above or below all around them were levelled.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The walking profile heeds no slope: the heights make no difference.</source>
-        <translation><numerusform>The walking profile heeds no slope: the heights make no difference.</numerusform><numerusform>The walking profile heeds no slope: the heights make no difference.</numerusform></translation>
+        <translation>
+            <numerusform>The walking profile heeds no slope: the heights make no difference.</numerusform>
+            <numerusform>The walking profile heeds no slope: the heights make no difference.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Some streets lie where the heights are not known; they count as flat.</source>
-        <translation><numerusform>Some streets lie where the heights are not known; they count as flat.</numerusform><numerusform>Some streets lie where the heights are not known; they count as flat.</numerusform></translation>
+        <translation>
+            <numerusform>Some streets lie where the heights are not known; they count as flat.</numerusform>
+            <numerusform>Some streets lie where the heights are not known; they count as flat.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Streets whose tags do not say enough are taken as passable.</source>
-        <translation><numerusform>Streets whose tags do not say enough are taken as passable.</numerusform><numerusform>Streets whose tags do not say enough are taken as passable.</numerusform></translation>
+        <translation>
+            <numerusform>Streets whose tags do not say enough are taken as passable.</numerusform>
+            <numerusform>Streets whose tags do not say enough are taken as passable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) repeat another one and are left out of the copy.</source>
+        <translation><numerusform>%n feature repeats another one and is left out of the copy.</numerusform><numerusform>%n features repeat another one and are left out of the copy.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of ground between zones belong to none.</source>
+        <translation><numerusform>%n piece of ground between zones belongs to none.</numerusform><numerusform>%n pieces of ground between zones belong to none.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n column(s) it cannot be told decimals from thousands; they were read as decimals.</source>
+        <translation><numerusform>In %n column it cannot be told decimals from thousands; they were read as decimals.</numerusform><numerusform>In %n columns it cannot be told decimals from thousands; they were read as decimals.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole numbers of %n field(s) were written as text to keep all their digits.</source>
+        <translation><numerusform>The whole numbers of %n field were written as text to keep all their digits.</numerusform><numerusform>The whole numbers of %n fields were written as text to keep all their digits.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) lie far from all the others.</source>
+        <translation><numerusform>%n feature lies far from all the others.</numerusform><numerusform>%n features lie far from all the others.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) lie exactly where another one does.</source>
+        <translation><numerusform>%n feature lies exactly where another one does.</numerusform><numerusform>%n features lie exactly where another one does.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygon(s) are not valid, and are repaired in the copy.</source>
+        <translation><numerusform>%n polygon is not valid, and is repaired in the copy.</numerusform><numerusform>%n polygons are not valid, and are repaired in the copy.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) were written as tables, without their shapes.</source>
+        <translation><numerusform>%n layer was written as a table, without its shapes.</numerusform><numerusform>%n layers were written as tables, without their shapes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the streets&apos; fields are in no mapping of words.</source>
+        <translation><numerusform>%n value of the streets&apos; fields is in no mapping of words.</numerusform><numerusform>%n values of the streets&apos; fields are in no mapping of words.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of %n column(s) have their thousands marked, and were read so.</source>
+        <translation><numerusform>The numbers of %n column have their thousands marked, and were read so.</numerusform><numerusform>The numbers of %n columns have their thousands marked, and were read so.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) have features without a value, which is not zero.</source>
+        <translation><numerusform>%n field has features without a value, which is not zero.</numerusform><numerusform>%n fields have features without a value, which is not zero.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of zones share ground.</source>
+        <translation><numerusform>%n pair of zones shares ground.</numerusform><numerusform>%n pairs of zones share ground.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1365,10 @@
     <message>
         <source>Scale 1 : %1 on %2</source>
         <translation>Scale 1 : %1 on %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1574,18 @@
         <source>e.g. %1</source>
         <translation>e.g. %1</translation>
     </message>
+    <message>
+        <source>From home to care</source>
+        <translation>From home to care</translation>
+    </message>
+    <message>
+        <source>From care to home</source>
+        <translation>From care to home</translation>
+    </message>
+    <message>
+        <source>There and back</source>
+        <translation>There and back</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1623,6 +1728,50 @@
     <message>
         <source>Reading the data</source>
         <translation>Reading the data</translation>
+    </message>
+    <message>
+        <source>%1 m/s</source>
+        <translation>%1 m/s</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <source>With a cane or a walker</source>
+        <translation>With a cane or a walker</translation>
+    </message>
+    <message>
+        <source>With a small child</source>
+        <translation>With a small child</translation>
+    </message>
+    <message>
+        <source>By bicycle</source>
+        <translation>By bicycle</translation>
+    </message>
+    <message>
+        <source>With caution at night</source>
+        <translation>With caution at night</translation>
+    </message>
+    <message>
+        <source>60 to 69 years old</source>
+        <translation>60 to 69 years old</translation>
+    </message>
+    <message>
+        <source>70 to 79 years old</source>
+        <translation>70 to 79 years old</translation>
+    </message>
+    <message>
+        <source>80 years and older</source>
+        <translation>80 years and older</translation>
+    </message>
+    <message>
+        <source>Manual wheelchair</source>
+        <translation>Manual wheelchair</translation>
+    </message>
+    <message>
+        <source>Powered wheelchair</source>
+        <translation>Powered wheelchair</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1999,22 @@
     <message>
         <source>Add people…</source>
         <translation>Add people…</translation>
+    </message>
+    <message>
+        <source>Layers…</source>
+        <translation>Layers…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferences…</translation>
+    </message>
+    <message>
+        <source>Coordinate grid</source>
+        <translation>Coordinate grid</translation>
+    </message>
+    <message>
+        <source>Move by the arrow keys</source>
+        <translation>Move by the arrow keys</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2421,10 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::FieldsChoice</name>
@@ -2404,6 +2573,10 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Issues</source>
         <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Raise the limit of %1…</source>
+        <translation>Raise the limit of %1…</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2942,53 @@ The server learns which part of the world you look at; respect its terms of use.
     </message>
 </context>
 <context>
+    <name>cercania::viewer::LayersExportDialog</name>
+    <message>
+        <source>Export layers</source>
+        <translation>Export layers</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods with their people and gaps</source>
+        <translation>Neighbourhoods with their people and gaps</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>Catchments</translation>
+    </message>
+    <message>
+        <source>Streets reached, with the cost at their ends</source>
+        <translation>Streets reached, with the cost at their ends</translation>
+    </message>
+    <message>
+        <source>Homes with their nearest care</source>
+        <translation>Homes with their nearest care</translation>
+    </message>
+    <message>
+        <source>Care places, with what is tried out</source>
+        <translation>Care places, with what is tried out</translation>
+    </message>
+    <message>
+        <source>Streets as they were joined</source>
+        <translation>Streets as they were joined</translation>
+    </message>
+    <message>
+        <source>This study counts nobody</source>
+        <translation>This study counts nobody</translation>
+    </message>
+    <message>
+        <source>A GeoPackage takes them all; a shapefile, GeoJSON or CSV file holds one layer, and the others go beside it.</source>
+        <translation>A GeoPackage takes them all; a shapefile, GeoJSON or CSV file holds one layer, and the others go beside it.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+</context>
+<context>
     <name>cercania::viewer::LayersHereView</name>
     <message>
         <source>All layers here</source>
@@ -3034,14 +3254,6 @@ The server learns which part of the world you look at; respect its terms of use.
         <translation>Untitled study</translation>
     </message>
     <message>
-        <source>From home to care</source>
-        <translation>From home to care</translation>
-    </message>
-    <message>
-        <source>From care to home</source>
-        <translation>From care to home</translation>
-    </message>
-    <message>
         <source>metres walked</source>
         <translation>metres walked</translation>
     </message>
@@ -3068,10 +3280,6 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>This profile is damaged.</source>
         <translation>This profile is damaged.</translation>
-    </message>
-    <message>
-        <source>%1 m/s</source>
-        <translation>%1 m/s</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3543,10 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>This study counts people already</source>
         <translation>This study counts people already</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::MapCanvas</name>
@@ -3345,6 +3557,29 @@ The server learns which part of the world you look at; respect its terms of use.
 </context>
 <context>
     <name>cercania::viewer::MapController</name>
+    <message>
+        <source>New care place %1</source>
+        <translation>New care place %1</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::MapMenu</name>
+    <message>
+        <source>Explain this place</source>
+        <translation>Explain this place</translation>
+    </message>
+    <message>
+        <source>Zoom to %1</source>
+        <translation>Zoom to %1</translation>
+    </message>
+    <message>
+        <source>Add a care place here</source>
+        <translation>Add a care place here</translation>
+    </message>
+    <message>
+        <source>Copy the coordinates</source>
+        <translation>Copy the coordinates</translation>
+    </message>
     <message>
         <source>New care place %1</source>
         <translation>New care place %1</translation>
@@ -3446,6 +3681,14 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>found: %1</source>
         <translation>found: %1</translation>
+    </message>
+    <message>
+        <source>Streets without heights are taken as flat.</source>
+        <translation>Streets without heights are taken as flat.</translation>
+    </message>
+    <message>
+        <source>Heights</source>
+        <translation>Heights</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3844,49 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Show the start panel when Cercanía starts</source>
+        <translation>Show the start panel when Cercanía starts</translation>
+    </message>
+    <message>
+        <source>Less motion on the map</source>
+        <translation>Less motion on the map</translation>
+    </message>
+    <message>
+        <source>Results follow every change by themselves</source>
+        <translation>Results follow every change by themselves</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4219,10 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Keep them</source>
         <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Export layers</source>
+        <translation>Export layers</translation>
     </message>
 </context>
 <context>
@@ -4357,14 +4647,6 @@ The server learns which part of the world you look at; respect its terms of use.
         <translation>10 min, 20 min</translation>
     </message>
     <message>
-        <source>From home to care</source>
-        <translation>From home to care</translation>
-    </message>
-    <message>
-        <source>From care to home</source>
-        <translation>From care to home</translation>
-    </message>
-    <message>
         <source>Name of the study</source>
         <translation>Name of the study</translation>
     </message>
@@ -4431,6 +4713,58 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>There is no coordinate system %1.</source>
         <translation>There is no coordinate system %1.</translation>
+    </message>
+    <message>
+        <source>as the profile says</source>
+        <translation>as the profile says</translation>
+    </message>
+    <message>
+        <source>can be passed</source>
+        <translation>can be passed</translation>
+    </message>
+    <message>
+        <source>cannot be passed</source>
+        <translation>cannot be passed</translation>
+    </message>
+    <message>
+        <source>can be passed, and are told</source>
+        <translation>can be passed, and are told</translation>
+    </message>
+    <message>
+        <source>Streets whose tags are unknown</source>
+        <translation>Streets whose tags are unknown</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Flat</translation>
+    </message>
+    <message>
+        <source>Streets without heights are taken as flat</source>
+        <translation>Streets without heights are taken as flat</translation>
+    </message>
+    <message>
+        <source>Heights, for slopes</source>
+        <translation>Heights, for slopes</translation>
+    </message>
+    <message>
+        <source>Rasters of heights</source>
+        <translation>Rasters of heights</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.asc *.vrt)</source>
+        <translation>Rasters (*.tif *.tiff *.asc *.vrt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>none: all streets are flat</source>
+        <translation>none: all streets are flat</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>CoordinateGrid</name>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+</context>
+<context>
     <name>DropPlan</name>
     <message>
         <source>Open study</source>
@@ -787,6 +806,10 @@
         <source>About Cercanía</source>
         <translation>Acerca de Cercanía</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
 </context>
 <context>
     <name>IssueWords</name>
@@ -1139,27 +1162,93 @@
     </message>
     <message numerus="yes">
         <source>Some heights stand at the most that the raster can hold: the ground is higher there.</source>
-        <translation><numerusform>Algunas alturas están en el máximo que el ráster admite: allí el terreno es más alto.</numerusform><numerusform>Algunas alturas están en el máximo que el ráster admite: allí el terreno es más alto.</numerusform></translation>
+        <translation>
+            <numerusform>Algunas alturas están en el máximo que el ráster admite: allí el terreno es más alto.</numerusform>
+            <numerusform>Algunas alturas están en el máximo que el ráster admite: allí el terreno es más alto.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A raster of heights covers nothing of the study area.</source>
-        <translation><numerusform>Un ráster de alturas no cubre nada del área de estudio.</numerusform><numerusform>Un ráster de alturas no cubre nada del área de estudio.</numerusform></translation>
+        <translation>
+            <numerusform>Un ráster de alturas no cubre nada del área de estudio.</numerusform>
+            <numerusform>Un ráster de alturas no cubre nada del área de estudio.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Heights that stand alone above or below all around them were levelled.</source>
-        <translation><numerusform>Se nivelaron alturas aisladas, por encima o por debajo de todo su entorno.</numerusform><numerusform>Se nivelaron alturas aisladas, por encima o por debajo de todo su entorno.</numerusform></translation>
+        <translation>
+            <numerusform>Se nivelaron alturas aisladas, por encima o por debajo de todo su entorno.</numerusform>
+            <numerusform>Se nivelaron alturas aisladas, por encima o por debajo de todo su entorno.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The walking profile heeds no slope: the heights make no difference.</source>
-        <translation><numerusform>El perfil de caminata no tiene en cuenta las pendientes: las alturas no cambian nada.</numerusform><numerusform>El perfil de caminata no tiene en cuenta las pendientes: las alturas no cambian nada.</numerusform></translation>
+        <translation>
+            <numerusform>El perfil de caminata no tiene en cuenta las pendientes: las alturas no cambian nada.</numerusform>
+            <numerusform>El perfil de caminata no tiene en cuenta las pendientes: las alturas no cambian nada.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Some streets lie where the heights are not known; they count as flat.</source>
-        <translation><numerusform>Algunas calles están donde no se conocen las alturas; cuentan como llanas.</numerusform><numerusform>Algunas calles están donde no se conocen las alturas; cuentan como llanas.</numerusform></translation>
+        <translation>
+            <numerusform>Algunas calles están donde no se conocen las alturas; cuentan como llanas.</numerusform>
+            <numerusform>Algunas calles están donde no se conocen las alturas; cuentan como llanas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Streets whose tags do not say enough are taken as passable.</source>
-        <translation><numerusform>Las calles cuyas etiquetas no dicen lo suficiente se toman como transitables.</numerusform><numerusform>Las calles cuyas etiquetas no dicen lo suficiente se toman como transitables.</numerusform></translation>
+        <translation>
+            <numerusform>Las calles cuyas etiquetas no dicen lo suficiente se toman como transitables.</numerusform>
+            <numerusform>Las calles cuyas etiquetas no dicen lo suficiente se toman como transitables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) repeat another one and are left out of the copy.</source>
+        <translation><numerusform>%n elemento repite otro y no está en la copia.</numerusform><numerusform>%n elementos repiten otro y no están en la copia.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of ground between zones belong to none.</source>
+        <translation><numerusform>%n pedazo de terreno entre zonas no es de ninguna.</numerusform><numerusform>%n pedazos de terreno entre zonas no son de ninguna.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n column(s) it cannot be told decimals from thousands; they were read as decimals.</source>
+        <translation><numerusform>En %n columna no se distinguen decimales de miles; se leyeron como decimales.</numerusform><numerusform>En %n columnas no se distinguen decimales de miles; se leyeron como decimales.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole numbers of %n field(s) were written as text to keep all their digits.</source>
+        <translation><numerusform>Los enteros de %n campo se escribieron como texto para conservar todas sus cifras.</numerusform><numerusform>Los enteros de %n campos se escribieron como texto para conservar todas sus cifras.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) lie far from all the others.</source>
+        <translation><numerusform>%n elemento está lejos de todos los demás.</numerusform><numerusform>%n elementos están lejos de todos los demás.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) lie exactly where another one does.</source>
+        <translation><numerusform>%n elemento está exactamente donde está otro.</numerusform><numerusform>%n elementos están exactamente donde está otro.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygon(s) are not valid, and are repaired in the copy.</source>
+        <translation><numerusform>%n polígono no es válido y se repara en la copia.</numerusform><numerusform>%n polígonos no son válidos y se reparan en la copia.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) were written as tables, without their shapes.</source>
+        <translation><numerusform>%n capa se escribió como tabla, sin sus geometrías.</numerusform><numerusform>%n capas se escribieron como tablas, sin sus geometrías.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the streets&apos; fields are in no mapping of words.</source>
+        <translation><numerusform>%n valor de los campos de las calles no está en ninguna correspondencia de palabras.</numerusform><numerusform>%n valores de los campos de las calles no están en ninguna correspondencia de palabras.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of %n column(s) have their thousands marked, and were read so.</source>
+        <translation><numerusform>En %n columna los números llevan separador de miles, y así se leyeron.</numerusform><numerusform>En %n columnas los números llevan separador de miles, y así se leyeron.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) have features without a value, which is not zero.</source>
+        <translation><numerusform>%n campo tiene elementos sin valor, que no es cero.</numerusform><numerusform>%n campos tienen elementos sin valor, que no es cero.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of zones share ground.</source>
+        <translation><numerusform>%n par de zonas comparte terreno.</numerusform><numerusform>%n pares de zonas comparten terreno.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1365,10 @@
     <message>
         <source>Scale 1 : %1 on %2</source>
         <translation>Escala 1 : %1 en %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1574,18 @@
         <source>e.g. %1</source>
         <translation>p. ej. %1</translation>
     </message>
+    <message>
+        <source>From home to care</source>
+        <translation>Del hogar al cuidado</translation>
+    </message>
+    <message>
+        <source>From care to home</source>
+        <translation>Del cuidado al hogar</translation>
+    </message>
+    <message>
+        <source>There and back</source>
+        <translation>Ida y vuelta</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1623,6 +1728,50 @@
     <message>
         <source>Reading the data</source>
         <translation>Leyendo los datos</translation>
+    </message>
+    <message>
+        <source>%1 m/s</source>
+        <translation>%1 m/s</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adulto</translation>
+    </message>
+    <message>
+        <source>With a cane or a walker</source>
+        <translation>Con bastón o andador</translation>
+    </message>
+    <message>
+        <source>With a small child</source>
+        <translation>Con un niño pequeño</translation>
+    </message>
+    <message>
+        <source>By bicycle</source>
+        <translation>En bicicleta</translation>
+    </message>
+    <message>
+        <source>With caution at night</source>
+        <translation>De noche, con cautela</translation>
+    </message>
+    <message>
+        <source>60 to 69 years old</source>
+        <translation>60 a 69 años</translation>
+    </message>
+    <message>
+        <source>70 to 79 years old</source>
+        <translation>70 a 79 años</translation>
+    </message>
+    <message>
+        <source>80 years and older</source>
+        <translation>80 años y más</translation>
+    </message>
+    <message>
+        <source>Manual wheelchair</source>
+        <translation>Silla de ruedas manual</translation>
+    </message>
+    <message>
+        <source>Powered wheelchair</source>
+        <translation>Silla de ruedas eléctrica</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1999,22 @@
     <message>
         <source>Add people…</source>
         <translation>Agregar personas…</translation>
+    </message>
+    <message>
+        <source>Layers…</source>
+        <translation>Capas…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Coordinate grid</source>
+        <translation>Cuadrícula de coordenadas</translation>
+    </message>
+    <message>
+        <source>Move by the arrow keys</source>
+        <translation>Mover con las flechas</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2421,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::FieldsChoice</name>
@@ -2404,6 +2573,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Issues</source>
         <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Raise the limit of %1…</source>
+        <translation>Aumentar el límite de %1…</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2942,53 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
 </context>
 <context>
+    <name>cercania::viewer::LayersExportDialog</name>
+    <message>
+        <source>Export layers</source>
+        <translation>Exportar capas</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods with their people and gaps</source>
+        <translation>Barrios con su población y sus brechas</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>Áreas de influencia</translation>
+    </message>
+    <message>
+        <source>Streets reached, with the cost at their ends</source>
+        <translation>Calles alcanzadas, con el costo en sus extremos</translation>
+    </message>
+    <message>
+        <source>Homes with their nearest care</source>
+        <translation>Hogares con su cuidado más cercano</translation>
+    </message>
+    <message>
+        <source>Care places, with what is tried out</source>
+        <translation>Lugares de cuidado, con lo que se prueba</translation>
+    </message>
+    <message>
+        <source>Streets as they were joined</source>
+        <translation>Calles tal como se unieron</translation>
+    </message>
+    <message>
+        <source>This study counts nobody</source>
+        <translation>Este estudio no cuenta a nadie</translation>
+    </message>
+    <message>
+        <source>A GeoPackage takes them all; a shapefile, GeoJSON or CSV file holds one layer, and the others go beside it.</source>
+        <translation>Un GeoPackage las recibe todas; un archivo shapefile, GeoJSON o CSV contiene una sola capa, y las demás van al lado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+</context>
+<context>
     <name>cercania::viewer::LayersHereView</name>
     <message>
         <source>All layers here</source>
@@ -3034,14 +3254,6 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <translation>Estudio sin título</translation>
     </message>
     <message>
-        <source>From home to care</source>
-        <translation>De la casa al cuidado</translation>
-    </message>
-    <message>
-        <source>From care to home</source>
-        <translation>Del cuidado a la casa</translation>
-    </message>
-    <message>
         <source>metres walked</source>
         <translation>metros caminados</translation>
     </message>
@@ -3068,10 +3280,6 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>This profile is damaged.</source>
         <translation>Este perfil está dañado.</translation>
-    </message>
-    <message>
-        <source>%1 m/s</source>
-        <translation>%1 m/s</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3543,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>This study counts people already</source>
         <translation>Este estudio ya cuenta personas</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::MapCanvas</name>
@@ -3345,6 +3557,29 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
 </context>
 <context>
     <name>cercania::viewer::MapController</name>
+    <message>
+        <source>New care place %1</source>
+        <translation>Nuevo lugar de cuidado %1</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::MapMenu</name>
+    <message>
+        <source>Explain this place</source>
+        <translation>Explicar este lugar</translation>
+    </message>
+    <message>
+        <source>Zoom to %1</source>
+        <translation>Acercar a %1</translation>
+    </message>
+    <message>
+        <source>Add a care place here</source>
+        <translation>Agregar un lugar de cuidado aquí</translation>
+    </message>
+    <message>
+        <source>Copy the coordinates</source>
+        <translation>Copiar las coordenadas</translation>
+    </message>
     <message>
         <source>New care place %1</source>
         <translation>Nuevo lugar de cuidado %1</translation>
@@ -3446,6 +3681,14 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>found: %1</source>
         <translation>hallado: %1</translation>
+    </message>
+    <message>
+        <source>Streets without heights are taken as flat.</source>
+        <translation>Las calles sin alturas se toman como planas.</translation>
+    </message>
+    <message>
+        <source>Heights</source>
+        <translation>Alturas</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3844,49 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Show the start panel when Cercanía starts</source>
+        <translation>Mostrar el panel de inicio al abrir Cercanía</translation>
+    </message>
+    <message>
+        <source>Less motion on the map</source>
+        <translation>Menos movimiento en el mapa</translation>
+    </message>
+    <message>
+        <source>Results follow every change by themselves</source>
+        <translation>Los resultados siguen cada cambio por sí solos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4219,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Keep them</source>
         <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>Export layers</source>
+        <translation>Exportar capas</translation>
     </message>
 </context>
 <context>
@@ -4357,14 +4647,6 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <translation>10 min, 20 min</translation>
     </message>
     <message>
-        <source>From home to care</source>
-        <translation>De la casa al cuidado</translation>
-    </message>
-    <message>
-        <source>From care to home</source>
-        <translation>Del cuidado a la casa</translation>
-    </message>
-    <message>
         <source>Name of the study</source>
         <translation>Nombre del estudio</translation>
     </message>
@@ -4431,6 +4713,58 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>There is no coordinate system %1.</source>
         <translation>No hay un sistema de coordenadas %1.</translation>
+    </message>
+    <message>
+        <source>as the profile says</source>
+        <translation>como dice el perfil</translation>
+    </message>
+    <message>
+        <source>can be passed</source>
+        <translation>se pueden recorrer</translation>
+    </message>
+    <message>
+        <source>cannot be passed</source>
+        <translation>no se pueden recorrer</translation>
+    </message>
+    <message>
+        <source>can be passed, and are told</source>
+        <translation>se pueden recorrer, y se avisa</translation>
+    </message>
+    <message>
+        <source>Streets whose tags are unknown</source>
+        <translation>Calles con etiquetas desconocidas</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Streets without heights are taken as flat</source>
+        <translation>Las calles sin alturas se toman como planas</translation>
+    </message>
+    <message>
+        <source>Heights, for slopes</source>
+        <translation>Alturas, para las pendientes</translation>
+    </message>
+    <message>
+        <source>Rasters of heights</source>
+        <translation>Rásteres de alturas</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.asc *.vrt)</source>
+        <translation>Rásteres (*.tif *.tiff *.asc *.vrt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>none: all streets are flat</source>
+        <translation>ninguna: todas las calles son planas</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>CoordinateGrid</name>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+</context>
+<context>
     <name>DropPlan</name>
     <message>
         <source>Open study</source>
@@ -787,6 +806,10 @@
         <source>About Cercanía</source>
         <translation>À propos de Cercanía</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
 </context>
 <context>
     <name>IssueWords</name>
@@ -1139,27 +1162,93 @@
     </message>
     <message numerus="yes">
         <source>Some heights stand at the most that the raster can hold: the ground is higher there.</source>
-        <translation><numerusform>Certaines altitudes atteignent le maximum du raster : le terrain y est plus haut.</numerusform><numerusform>Certaines altitudes atteignent le maximum du raster : le terrain y est plus haut.</numerusform></translation>
+        <translation>
+            <numerusform>Certaines altitudes atteignent le maximum du raster : le terrain y est plus haut.</numerusform>
+            <numerusform>Certaines altitudes atteignent le maximum du raster : le terrain y est plus haut.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A raster of heights covers nothing of the study area.</source>
-        <translation><numerusform>Un raster d’altitudes ne couvre rien de la zone d’étude.</numerusform><numerusform>Un raster d’altitudes ne couvre rien de la zone d’étude.</numerusform></translation>
+        <translation>
+            <numerusform>Un raster d’altitudes ne couvre rien de la zone d’étude.</numerusform>
+            <numerusform>Un raster d’altitudes ne couvre rien de la zone d’étude.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Heights that stand alone above or below all around them were levelled.</source>
-        <translation><numerusform>Des altitudes isolées, au-dessus ou au-dessous de leur entourage, ont été nivelées.</numerusform><numerusform>Des altitudes isolées, au-dessus ou au-dessous de leur entourage, ont été nivelées.</numerusform></translation>
+        <translation>
+            <numerusform>Des altitudes isolées, au-dessus ou au-dessous de leur entourage, ont été nivelées.</numerusform>
+            <numerusform>Des altitudes isolées, au-dessus ou au-dessous de leur entourage, ont été nivelées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The walking profile heeds no slope: the heights make no difference.</source>
-        <translation><numerusform>Le profil de marche ignore les pentes : les altitudes ne changent rien.</numerusform><numerusform>Le profil de marche ignore les pentes : les altitudes ne changent rien.</numerusform></translation>
+        <translation>
+            <numerusform>Le profil de marche ignore les pentes : les altitudes ne changent rien.</numerusform>
+            <numerusform>Le profil de marche ignore les pentes : les altitudes ne changent rien.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Some streets lie where the heights are not known; they count as flat.</source>
-        <translation><numerusform>Certaines rues se trouvent là où l’altitude est inconnue ; elles comptent comme plates.</numerusform><numerusform>Certaines rues se trouvent là où l’altitude est inconnue ; elles comptent comme plates.</numerusform></translation>
+        <translation>
+            <numerusform>Certaines rues se trouvent là où l’altitude est inconnue ; elles comptent comme plates.</numerusform>
+            <numerusform>Certaines rues se trouvent là où l’altitude est inconnue ; elles comptent comme plates.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Streets whose tags do not say enough are taken as passable.</source>
-        <translation><numerusform>Les rues dont les attributs ne disent pas assez sont prises comme praticables.</numerusform><numerusform>Les rues dont les attributs ne disent pas assez sont prises comme praticables.</numerusform></translation>
+        <translation>
+            <numerusform>Les rues dont les attributs ne disent pas assez sont prises comme praticables.</numerusform>
+            <numerusform>Les rues dont les attributs ne disent pas assez sont prises comme praticables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) repeat another one and are left out of the copy.</source>
+        <translation><numerusform>%n entité en répète une autre et n&apos;est pas dans la copie.</numerusform><numerusform>%n entités en répètent une autre et ne sont pas dans la copie.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of ground between zones belong to none.</source>
+        <translation><numerusform>%n morceau de terrain entre zones n&apos;appartient à aucune.</numerusform><numerusform>%n morceaux de terrain entre zones n&apos;appartiennent à aucune.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n column(s) it cannot be told decimals from thousands; they were read as decimals.</source>
+        <translation><numerusform>Dans %n colonne, décimales et milliers ne se distinguent pas ; lus comme décimales.</numerusform><numerusform>Dans %n colonnes, décimales et milliers ne se distinguent pas ; lus comme décimales.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole numbers of %n field(s) were written as text to keep all their digits.</source>
+        <translation><numerusform>Les entiers de %n champ ont été écrits comme texte pour garder tous leurs chiffres.</numerusform><numerusform>Les entiers de %n champs ont été écrits comme texte pour garder tous leurs chiffres.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) lie far from all the others.</source>
+        <translation><numerusform>%n entité se trouve loin de toutes les autres.</numerusform><numerusform>%n entités se trouvent loin de toutes les autres.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) lie exactly where another one does.</source>
+        <translation><numerusform>%n entité se trouve exactement là où en est une autre.</numerusform><numerusform>%n entités se trouvent exactement là où en est une autre.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygon(s) are not valid, and are repaired in the copy.</source>
+        <translation><numerusform>%n polygone n&apos;est pas valide et est réparé dans la copie.</numerusform><numerusform>%n polygones ne sont pas valides et sont réparés dans la copie.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) were written as tables, without their shapes.</source>
+        <translation><numerusform>%n couche a été écrite comme tableau, sans ses géométries.</numerusform><numerusform>%n couches ont été écrites comme tableaux, sans leurs géométries.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the streets&apos; fields are in no mapping of words.</source>
+        <translation><numerusform>%n valeur des champs des rues ne figure dans aucune table de correspondance.</numerusform><numerusform>%n valeurs des champs des rues ne figurent dans aucune table de correspondance.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of %n column(s) have their thousands marked, and were read so.</source>
+        <translation><numerusform>Les nombres de %n colonne ont des séparateurs de milliers et ont été lus ainsi.</numerusform><numerusform>Les nombres de %n colonnes ont des séparateurs de milliers et ont été lus ainsi.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) have features without a value, which is not zero.</source>
+        <translation><numerusform>%n champ a des entités sans valeur, ce qui n&apos;est pas zéro.</numerusform><numerusform>%n champs ont des entités sans valeur, ce qui n&apos;est pas zéro.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of zones share ground.</source>
+        <translation><numerusform>%n paire de zones partage du terrain.</numerusform><numerusform>%n paires de zones partagent du terrain.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1365,10 @@
     <message>
         <source>Scale 1 : %1 on %2</source>
         <translation>Échelle 1 : %1 en %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1574,18 @@
         <source>e.g. %1</source>
         <translation>p. ex. %1</translation>
     </message>
+    <message>
+        <source>From home to care</source>
+        <translation>Du domicile au lieu de soin</translation>
+    </message>
+    <message>
+        <source>From care to home</source>
+        <translation>Du lieu de soin au domicile</translation>
+    </message>
+    <message>
+        <source>There and back</source>
+        <translation>Aller et retour</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1623,6 +1728,50 @@
     <message>
         <source>Reading the data</source>
         <translation>Lecture des données</translation>
+    </message>
+    <message>
+        <source>%1 m/s</source>
+        <translation>%1 m/s</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adulte</translation>
+    </message>
+    <message>
+        <source>With a cane or a walker</source>
+        <translation>Avec une canne ou un déambulateur</translation>
+    </message>
+    <message>
+        <source>With a small child</source>
+        <translation>Avec un jeune enfant</translation>
+    </message>
+    <message>
+        <source>By bicycle</source>
+        <translation>À vélo</translation>
+    </message>
+    <message>
+        <source>With caution at night</source>
+        <translation>La nuit, avec prudence</translation>
+    </message>
+    <message>
+        <source>60 to 69 years old</source>
+        <translation>60 à 69 ans</translation>
+    </message>
+    <message>
+        <source>70 to 79 years old</source>
+        <translation>70 à 79 ans</translation>
+    </message>
+    <message>
+        <source>80 years and older</source>
+        <translation>80 ans et plus</translation>
+    </message>
+    <message>
+        <source>Manual wheelchair</source>
+        <translation>Fauteuil roulant manuel</translation>
+    </message>
+    <message>
+        <source>Powered wheelchair</source>
+        <translation>Fauteuil roulant électrique</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1999,22 @@
     <message>
         <source>Add people…</source>
         <translation>Ajouter des personnes…</translation>
+    </message>
+    <message>
+        <source>Layers…</source>
+        <translation>Couches…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Coordinate grid</source>
+        <translation>Grille de coordonnées</translation>
+    </message>
+    <message>
+        <source>Move by the arrow keys</source>
+        <translation>Déplacer avec les flèches</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2421,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::FieldsChoice</name>
@@ -2404,6 +2573,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Issues</source>
         <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Raise the limit of %1…</source>
+        <translation>Augmenter la limite de %1…</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2942,53 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
 </context>
 <context>
+    <name>cercania::viewer::LayersExportDialog</name>
+    <message>
+        <source>Export layers</source>
+        <translation>Exporter des couches</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods with their people and gaps</source>
+        <translation>Quartiers avec leur population et leurs lacunes</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>Zones de desserte</translation>
+    </message>
+    <message>
+        <source>Streets reached, with the cost at their ends</source>
+        <translation>Rues atteintes, avec le coût à leurs extrémités</translation>
+    </message>
+    <message>
+        <source>Homes with their nearest care</source>
+        <translation>Logements avec leur service de soin le plus proche</translation>
+    </message>
+    <message>
+        <source>Care places, with what is tried out</source>
+        <translation>Lieux de soin, avec ce qui est testé</translation>
+    </message>
+    <message>
+        <source>Streets as they were joined</source>
+        <translation>Rues telles qu&apos;elles ont été jointes</translation>
+    </message>
+    <message>
+        <source>This study counts nobody</source>
+        <translation>Cette étude ne compte personne</translation>
+    </message>
+    <message>
+        <source>A GeoPackage takes them all; a shapefile, GeoJSON or CSV file holds one layer, and the others go beside it.</source>
+        <translation>Un GeoPackage les reçoit toutes ; un fichier shapefile, GeoJSON ou CSV contient une seule couche, et les autres vont à côté.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+</context>
+<context>
     <name>cercania::viewer::LayersHereView</name>
     <message>
         <source>All layers here</source>
@@ -3034,14 +3254,6 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <translation>Étude sans titre</translation>
     </message>
     <message>
-        <source>From home to care</source>
-        <translation>Du domicile au soin</translation>
-    </message>
-    <message>
-        <source>From care to home</source>
-        <translation>Du soin au domicile</translation>
-    </message>
-    <message>
         <source>metres walked</source>
         <translation>mètres marchés</translation>
     </message>
@@ -3068,10 +3280,6 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>This profile is damaged.</source>
         <translation>Ce profil est endommagé.</translation>
-    </message>
-    <message>
-        <source>%1 m/s</source>
-        <translation>%1 m/s</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3543,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>This study counts people already</source>
         <translation>Cette étude compte déjà des personnes</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::MapCanvas</name>
@@ -3345,6 +3557,29 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
 </context>
 <context>
     <name>cercania::viewer::MapController</name>
+    <message>
+        <source>New care place %1</source>
+        <translation>Nouveau lieu de soin %1</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::MapMenu</name>
+    <message>
+        <source>Explain this place</source>
+        <translation>Expliquer ce lieu</translation>
+    </message>
+    <message>
+        <source>Zoom to %1</source>
+        <translation>Zoomer sur %1</translation>
+    </message>
+    <message>
+        <source>Add a care place here</source>
+        <translation>Ajouter un lieu de soin ici</translation>
+    </message>
+    <message>
+        <source>Copy the coordinates</source>
+        <translation>Copier les coordonnées</translation>
+    </message>
     <message>
         <source>New care place %1</source>
         <translation>Nouveau lieu de soin %1</translation>
@@ -3446,6 +3681,14 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>found: %1</source>
         <translation>trouvé : %1</translation>
+    </message>
+    <message>
+        <source>Streets without heights are taken as flat.</source>
+        <translation>Les rues sans altitude sont considérées comme plates.</translation>
+    </message>
+    <message>
+        <source>Heights</source>
+        <translation>Altitudes</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3844,49 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Show the start panel when Cercanía starts</source>
+        <translation>Afficher le panneau d&apos;accueil au démarrage de Cercanía</translation>
+    </message>
+    <message>
+        <source>Less motion on the map</source>
+        <translation>Moins d&apos;animation sur la carte</translation>
+    </message>
+    <message>
+        <source>Results follow every change by themselves</source>
+        <translation>Les résultats suivent chaque changement d&apos;eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4219,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Keep them</source>
         <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Export layers</source>
+        <translation>Exporter des couches</translation>
     </message>
 </context>
 <context>
@@ -4357,14 +4647,6 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <translation>10 min, 20 min</translation>
     </message>
     <message>
-        <source>From home to care</source>
-        <translation>Du domicile au soin</translation>
-    </message>
-    <message>
-        <source>From care to home</source>
-        <translation>Du soin au domicile</translation>
-    </message>
-    <message>
         <source>Name of the study</source>
         <translation>Nom de l’étude</translation>
     </message>
@@ -4431,6 +4713,58 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>There is no coordinate system %1.</source>
         <translation>Il n’y a pas de système de coordonnées %1.</translation>
+    </message>
+    <message>
+        <source>as the profile says</source>
+        <translation>comme le dit le profil</translation>
+    </message>
+    <message>
+        <source>can be passed</source>
+        <translation>sont praticables</translation>
+    </message>
+    <message>
+        <source>cannot be passed</source>
+        <translation>ne sont pas praticables</translation>
+    </message>
+    <message>
+        <source>can be passed, and are told</source>
+        <translation>sont praticables, et signalées</translation>
+    </message>
+    <message>
+        <source>Streets whose tags are unknown</source>
+        <translation>Rues aux attributs inconnus</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Plat</translation>
+    </message>
+    <message>
+        <source>Streets without heights are taken as flat</source>
+        <translation>Les rues sans altitude sont considérées comme plates</translation>
+    </message>
+    <message>
+        <source>Heights, for slopes</source>
+        <translation>Altitudes, pour les pentes</translation>
+    </message>
+    <message>
+        <source>Rasters of heights</source>
+        <translation>Rasters d&apos;altitude</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.asc *.vrt)</source>
+        <translation>Rasters (*.tif *.tiff *.asc *.vrt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>none: all streets are flat</source>
+        <translation>aucune : toutes les rues sont plates</translation>
     </message>
 </context>
 <context>
