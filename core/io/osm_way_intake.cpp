@@ -94,6 +94,7 @@ void OsmWayIntake::add_street(const osmium::Way& way, const TaggedWay& tagged) {
             last_class_ = number_of(access.class_name);
         }
         street.class_name = last_class_;
+        street.time_cause = number_of(access.time_cause);
     }
     street.forward_allowed = access.forward_allowed;
     street.backward_allowed = access.backward_allowed;

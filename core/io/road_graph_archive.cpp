@@ -20,6 +20,7 @@ void save_edges(const std::vector<Edge>& edges, BinaryWriter& writer) {
     writer.put_column(edges, &Edge::forward_allowed);
     writer.put_column(edges, &Edge::backward_allowed);
     writer.put_column(edges, &Edge::time_factor);
+    writer.put_column(edges, &Edge::time_cause);
     writer.put_column(edges, &Edge::slope_forward);
     writer.put_column(edges, &Edge::slope_backward);
     writer.put_column(edges, &Edge::wait_from);
@@ -39,6 +40,7 @@ std::vector<Edge> load_edges(BinaryReader& reader) {
     reader.get_column(edges, &Edge::forward_allowed);
     reader.get_column(edges, &Edge::backward_allowed);
     reader.get_column(edges, &Edge::time_factor);
+    reader.get_column(edges, &Edge::time_cause);
     reader.get_column(edges, &Edge::slope_forward);
     reader.get_column(edges, &Edge::slope_backward);
     reader.get_column(edges, &Edge::wait_from);

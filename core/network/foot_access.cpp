@@ -255,6 +255,7 @@ void FootAccess::decide_by_law(const WayTags& tags, WayAccess& access) const {
 void FootAccess::decide_by_ground(const WayTags& tags, WayAccess& access) const {
     const Passage passage = passage_.of(tags);
     access.time_factor = passage.time_factor;
+    access.time_cause = passage.cause;
     access.doubtful = passage.doubtful;
     if (passage.obstacle != Obstacle::None) {
         access.walkable = false;
@@ -273,9 +274,12 @@ void FootAccess::add_times(const WayTags& tags, WayAccess& access) const {
         return;
     }
     access.time_factor *= steps_time_factor_;
+    access.time_cause =
+        access.time_cause.empty() ? "highway=steps" : "highway=steps, " + access.time_cause;
     int count = 0;
     if (level_per_step_ > Metres::of(0.0) && parse_whole(tags.step_count, count) && count > 0) {
         access.steps_as_level = level_per_step_ * count;
+        access.time_cause = "step_count=" + std::string(tags.step_count);
     }
 }
 

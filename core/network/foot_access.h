@@ -61,6 +61,7 @@ struct WayAccess {
     bool bridge_or_tunnel = false;
     std::int16_t level = 0;    ///< 0 on the ground, 1 a bridge, -1 a tunnel; `layer` if tagged
     double time_factor = 1.0;  ///< time as a multiple of length / profile speed
+    std::string time_cause;    ///< the tags that make it so: "highway=steps"; empty for none
     /// The level length that takes as long as the way's counted steps; zero where not counted.
     Metres steps_as_level;
     bool lift = false;                           ///< `highway=elevator`

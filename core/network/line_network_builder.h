@@ -23,6 +23,7 @@ struct LineStreet {
     bool forward_allowed = true;  ///< walking in the direction of drawing
     bool backward_allowed = true;
     double time_factor = 1.0;  ///< time as a multiple of length / profile speed
+    std::string time_cause;    ///< the tags that make it so
 };
 
 /// The walkable lines of one layer. `source` and `layer` only name it in diagnostics.

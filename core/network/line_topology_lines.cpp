@@ -49,6 +49,7 @@ TopologyLine make_line(const LineStreet& street, std::vector<GeoPoint> points) {
     line.class_name = street.class_name;
     line.name = street.name;
     line.time_factor = street.time_factor;
+    line.time_cause = street.time_cause;
     line.forward_allowed = street.forward_allowed;
     line.backward_allowed = street.backward_allowed;
     line.feature = street.feature;
@@ -59,7 +60,7 @@ TopologyLine make_line(const LineStreet& street, std::vector<GeoPoint> points) {
 bool comes_before(const TopologyLine& a, const TopologyLine& b) {
     const auto rest = [](const TopologyLine& line) {
         return std::tie(line.stratum, line.time_factor, line.class_name, line.name, line.feature,
-                        line.forward_allowed, line.backward_allowed);
+                        line.forward_allowed, line.backward_allowed, line.time_cause);
     };
     return a.points != b.points ? a.points < b.points : rest(a) < rest(b);
 }

@@ -31,6 +31,7 @@ struct TopologyLine {
     std::string class_name;
     std::string name;
     double time_factor = 1.0;
+    std::string time_cause;
     bool forward_allowed = true;
     bool backward_allowed = true;
     std::int64_t feature = 0;

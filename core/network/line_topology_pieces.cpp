@@ -168,6 +168,7 @@ class JunctionMaker {
 struct CutPiece {
     StreetPiece piece;
     std::uint32_t line;
+    std::uint32_t time_line;  // whose time factor it has: another's where it is repeated
 };
 
 void add_point(std::vector<GeoPoint>& points, const GeoPoint& point) {
@@ -220,7 +221,7 @@ std::vector<CutPiece> cut_lines(const std::vector<TopologyLine>& lines, const Ju
     for (std::uint32_t line = 0; line < lines.size(); ++line) {
         const std::vector<Cut>& cuts = maker.cuts_of(line);
         for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
-            CutPiece cut = {piece_like(lines[line]), line};
+            CutPiece cut = {piece_like(lines[line]), line, line};
             cut.piece.points = stretch(lines[line], cuts[i], cuts[i + 1], junctions);
             cut.piece.from_junction = cuts[i].junction;
             cut.piece.to_junction = cuts[i + 1].junction;
@@ -257,7 +258,10 @@ void drop_repeats(std::vector<CutPiece>& pieces, TopologyReport& report) {
         StreetPiece& first = pieces[kept - 1].piece;
         first.forward_allowed = first.forward_allowed || cut.piece.forward_allowed;
         first.backward_allowed = first.backward_allowed || cut.piece.backward_allowed;
-        first.time_factor = std::min(first.time_factor, cut.piece.time_factor);
+        if (cut.piece.time_factor < first.time_factor) {
+            first.time_factor = cut.piece.time_factor;
+            pieces[kept - 1].time_line = cut.time_line;
+        }
         report.add("line_duplicate", Severity::Note, cut.piece.way_id, cut.piece.points.front(),
                    fmt::format("a part of the line repeats feature {} point by point; it is left "
                                "out",
@@ -273,6 +277,7 @@ void name_pieces(const std::vector<TopologyLine>& lines, const std::vector<CutPi
     for (const CutPiece& cut : cuts) {
         numbers.emplace(lines[cut.line].name, 0);
         numbers.emplace(lines[cut.line].class_name, 0);
+        numbers.emplace(lines[cut.time_line].time_cause, 0);
     }
     result.names.clear();
     for (auto& [text, number] : numbers) {
@@ -282,6 +287,7 @@ void name_pieces(const std::vector<TopologyLine>& lines, const std::vector<CutPi
     for (std::size_t i = 0; i < cuts.size(); ++i) {
         result.pieces[i].name = numbers[lines[cuts[i].line].name];
         result.pieces[i].class_name = numbers[lines[cuts[i].line].class_name];
+        result.pieces[i].time_cause = numbers[lines[cuts[i].time_line].time_cause];
     }
 }
 

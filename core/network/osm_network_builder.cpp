@@ -230,6 +230,7 @@ class PieceBuilder {
         piece.way_id = way.id;
         piece.name = name(way.name);
         piece.class_name = name(way.class_name);
+        piece.time_cause = name(way.time_cause);
         piece.level = way.level;
         piece.bridge_or_tunnel = way.bridge_or_tunnel;
         piece.forward_allowed = way.forward_allowed;

@@ -35,6 +35,7 @@ struct OsmWay {
     bool bridge_or_tunnel = false;
     std::int16_t level = 0;
     double time_factor = 1.0;
+    std::uint32_t time_cause = 0;  ///< index into OsmStreets::names: the tags of `time_factor`
     bool steps = false;
     bool lift = false;
     CrossingKind crossing = CrossingKind::None;  ///< as the way itself says

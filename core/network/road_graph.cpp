@@ -46,7 +46,7 @@ bool piece_before(const StreetPiece& a, const StreetPiece& b,
         return std::tie(piece.forward_allowed, piece.backward_allowed, piece.time_factor,
                         piece.level, piece.bridge_or_tunnel, names[piece.class_name],
                         names[piece.name], piece.slope_forward, piece.slope_backward,
-                        piece.wait_from, piece.wait_to);
+                        piece.wait_from, piece.wait_to, names[piece.time_cause]);
     };
     return ends(a) < ends(b) || (ends(a) == ends(b) && rest(a) < rest(b));
 }
@@ -180,6 +180,7 @@ void RoadGraph::lay_out_edges(const StreetPieces& pieces) {
         edge.forward_allowed = piece.forward_allowed;
         edge.backward_allowed = piece.backward_allowed;
         edge.time_factor = piece.time_factor;
+        edge.time_cause = piece.time_cause;
         edge.slope_forward = piece.slope_forward;
         edge.slope_backward = piece.slope_backward;
         edge.wait_from = piece.wait_from;

@@ -32,6 +32,8 @@ struct StreetPiece {
     bool forward_allowed = true;
     bool backward_allowed = true;
     double time_factor = 1.0;  ///< time as a multiple of length / profile speed
+    /// Index into StreetPieces::names: the tags that make `time_factor` what it is.
+    std::uint32_t time_cause = 0;
     /// Time up and down the hills on the way, as a multiple of that on the flat.
     double slope_forward = 1.0;
     double slope_backward = 1.0;
@@ -71,6 +73,7 @@ class RoadGraph {
         bool forward_allowed = true;
         bool backward_allowed = true;
         double time_factor = 1.0;
+        std::uint32_t time_cause = 0;
         double slope_forward = 1.0;  ///< see StreetPiece
         double slope_backward = 1.0;
         Seconds wait_from;  ///< charged where a walk passes the end, not to those who turn before

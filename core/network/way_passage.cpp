@@ -103,10 +103,16 @@ Passage WayPassage::of(const WayTags& tags) const {
         return passage;
     }
     // The rougher of the two: both tags describe the same ground.
-    passage.time_factor =
-        std::max(surface_.time_factor(tags.surface), smoothness_.time_factor(tags.smoothness));
-    if (is_unlit(tags.lit)) {
+    const double by_surface = surface_.time_factor(tags.surface);
+    const double by_smoothness = smoothness_.time_factor(tags.smoothness);
+    passage.time_factor = std::max(by_surface, by_smoothness);
+    if (passage.time_factor != 1.0) {
+        passage.cause = by_surface >= by_smoothness ? "surface=" + std::string(tags.surface)
+                                                    : "smoothness=" + std::string(tags.smoothness);
+    }
+    if (is_unlit(tags.lit) && unlit_time_factor_ != 1.0) {
         passage.time_factor *= unlit_time_factor_;
+        passage.cause += (passage.cause.empty() ? "lit=" : ", lit=") + std::string(tags.lit);
     }
     passage.doubtful = is_doubtful(tags);
     return passage;

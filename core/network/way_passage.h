@@ -19,6 +19,7 @@ enum class Obstacle { None, WheelchairTag, Surface, Smoothness, Width, Kerb, Inc
 struct Passage {
     Obstacle obstacle = Obstacle::None;
     double time_factor = 1.0;
+    std::string cause;      ///< the tags of `time_factor`: "surface=gravel, lit=no"
     bool doubtful = false;  ///< passable as far as the tags say, but one that matters is missing
 };
 

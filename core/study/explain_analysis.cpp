@@ -178,6 +178,7 @@ nlohmann::ordered_json costs_json(const std::vector<WalkCost>& costs) {
                         {"length_m", cost.length.value()},
                         {"flat_s", cost.flat.value()},
                         {"way_factor", cost.way_factor},
+                        {"way_cause", cost.way_cause},
                         {"slope_factor", cost.slope_factor},
                         {"waits_s", cost.waits.value()},
                         {"time_s", cost.time.value()}});

@@ -68,6 +68,7 @@ bool apply_tags(const std::vector<OsmTag>& tags, const FootAccess& access, LineS
     street.forward_allowed = way.forward_allowed;
     street.backward_allowed = way.backward_allowed;
     street.time_factor = way.time_factor;
+    street.time_cause = way.time_cause;
     return way.walkable;
 }
 

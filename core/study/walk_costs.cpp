@@ -34,6 +34,7 @@ std::vector<WalkCost> walk_costs(const RoadGraph& graph, const Route& route) {
         cost.length = step.length;
         cost.flat = step.length / graph.speed();
         cost.way_factor = edge.time_factor;
+        cost.way_cause = graph.text(edge.time_cause);
         cost.slope_factor = slope_factor(edge, step);
         cost.time = step.time;
         const Seconds walked = cost.flat * cost.way_factor * cost.slope_factor;
@@ -60,8 +61,7 @@ void add_cost_lines(const std::vector<WalkCost>& costs, RunReport& report) {
         std::string line = fmt::format("  {:>7.1f} m {:>7.1f} s on the flat", cost.length.value(),
                                        cost.flat.value());
         if (std::fabs(cost.way_factor - 1.0) >= kSame) {
-            line += fmt::format(", x {:.2f} ({})", cost.way_factor,
-                                cost.class_name == "steps" ? "steps" : "way");
+            line += fmt::format(", x {:.2f} ({})", cost.way_factor, cost.way_cause);
         }
         if (std::fabs(cost.slope_factor - 1.0) >= kSame) {
             line += fmt::format(", x {:.2f} (slope)", cost.slope_factor);

@@ -18,6 +18,7 @@ struct WalkCost {
     Metres length;
     Seconds flat;               ///< length over the profile's speed
     double way_factor = 1.0;    ///< of steps, surface, smoothness, light
+    std::string way_cause;      ///< the tags that make it so: "surface=gravel, lit=no"
     double slope_factor = 1.0;  ///< of the slope in the direction walked
     Seconds waits;              ///< at crossings and lifts that the step passes
     Seconds time;

@@ -91,6 +91,17 @@ TEST(Walk, EachStep_IsExplainedInFull) {
     EXPECT_LE(steps_s, answer["time_s"].get<double>() + 1e-6);
 }
 
+/// Along a flight of 78 steps (way 586): by the factor of steps, or with a cane by their number.
+TEST(Walk, FactorOfAStep_NamesTheTagThatCausesIt) {
+    const std::string low = "-70.612485,4.602183775";
+    const std::string high = "-70.612229,4.602181325";
+    EXPECT_EQ(walk(low, high)["steps"][0]["way_cause"], "highway=steps");
+    const Json cane = walk(low, high, {"--profile", "cane_or_walker"});
+    EXPECT_EQ(cane["steps"][0]["way_cause"], "step_count=78");
+    const ProgramResult text = run_program({"walk", "-n", kStreets, "--from", low, "--to", high});
+    EXPECT_THAT(text.output, HasSubstr("x 3.00 (highway=steps)"));
+}
+
 TEST(Network, SavedWithoutHeights_IsRefusedWithThem) {
     const TempFolder folder;
     const std::string saved = folder.path("city.cnet");

@@ -182,6 +182,29 @@ TEST(FootAccess, Steps_TakeTheFactorOfTheProfile) {
     EXPECT_EQ(access.way(tags("highway=footway")).time_factor, 1.0);
 }
 
+/// Gravel slows by 1.5, a bad smoothness by 2 (the worse of both counts), the dark by 1.2, and a
+/// counted step takes 2 s.
+TEST(FootAccess, TimeCause_NamesTheTagsThatMakeTheFactor) {
+    WalkingProfile profile = adult();
+    profile.surface.time_factors = {{"gravel", 1.5}};
+    profile.smoothness.time_factors = {{"bad", 2.0}};
+    profile.unlit_time_factor = 1.2;
+    const FootAccess access(profile);
+    const auto cause = [&](std::string_view text) {
+        const std::vector<OsmTag> way = tags(text);
+        return access.way(way).time_cause;
+    };
+    EXPECT_EQ(cause("highway=footway surface=asphalt lit=yes"), "");
+    EXPECT_EQ(cause("highway=footway surface=gravel"), "surface=gravel");
+    EXPECT_EQ(cause("highway=footway surface=gravel smoothness=bad lit=no"),
+              "smoothness=bad, lit=no");
+    EXPECT_EQ(cause("highway=steps surface=gravel"), "highway=steps, surface=gravel");
+    profile.time_per_step = Seconds::of(2.0);
+    const FootAccess counting(profile);
+    const std::vector<OsmTag> stairs = tags("highway=steps step_count=20 surface=gravel");
+    EXPECT_EQ(counting.way(stairs).time_cause, "step_count=20");
+}
+
 TEST(FootAccess, StepsNotClimbed_AreClosedEvenWithFootYes) {
     WalkingProfile profile = adult();
     profile.steps_allowed = false;
