@@ -57,7 +57,14 @@ void draw_scale_bar(QPainter& painter, QPointF left, const ScaleBar& bar, const 
         painter.drawText(QPointF(x - metrics.horizontalAdvance(text) * anchor, baseline), text);
     };
     write(left.x(), bar.zero, 0.0);
-    write(left.x() + bar.half_width, bar.middle, 0.5);
+    // Where the text is large there is no room for the middle one.
+    const double needed = metrics.horizontalAdvance(bar.zero) +
+                          0.5 * metrics.horizontalAdvance(bar.middle) + 4.0 * unit;
+    const double end = 0.6 * metrics.horizontalAdvance(bar.end) +
+                       0.5 * metrics.horizontalAdvance(bar.middle) + 4.0 * unit;
+    if (needed < bar.half_width && end < bar.half_width) {
+        write(left.x() + bar.half_width, bar.middle, 0.5);
+    }
     write(left.x() + 2 * bar.half_width, bar.end, 0.6);
     painter.restore();
 }

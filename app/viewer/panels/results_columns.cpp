@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/viewer/panels/table_parts.h"
+#include "app/viewer/style/text_scale.h"
 
 namespace cercania::viewer {
 namespace {
@@ -79,7 +80,7 @@ void ResultsColumns::set_up() {
     QHeaderView& header = *table_->horizontalHeader();
     int needed = 0;
     for (int column = 0; column < model_->columnCount(); ++column) {
-        const int width = width_of(column);
+        const int width = scaled_for(table_->font(), width_of(column));
         table_->setColumnHidden(column, !is_shown(column));
         if (column != ResultsTableModel::Name) {
             header.resizeSection(column, width);
@@ -149,8 +150,8 @@ void ResultsColumns::set_narrow(bool narrow) {
 
 void ResultsColumns::show_rows() {
     delegate_->set_compact(compact_ || low_);
-    table_->verticalHeader()->setDefaultSectionSize(compact_ ? kCompactRowHeight
-                                                             : (low_ ? kLowRowHeight : kRowHeight));
+    const int height = compact_ ? kCompactRowHeight : (low_ ? kLowRowHeight : kRowHeight);
+    table_->verticalHeader()->setDefaultSectionSize(scaled_for(table_->font(), height));
     table_->viewport()->update();
 }
 

@@ -7,6 +7,7 @@
 #include "app/viewer/model/results_table_model.h"
 #include "app/viewer/style/palette.h"
 #include "app/viewer/style/swatches.h"
+#include "app/viewer/style/text_scale.h"
 
 namespace cercania::viewer {
 namespace {
@@ -106,7 +107,8 @@ void ResultsDelegate::draw_rank(QPainter& painter, const QStyleOptionViewItem& o
     const Tokens tokens = tokens_of_option(option);
     const QString text = index.data().toString();
     const bool worst = !text.isEmpty() && index.data(ResultsTableModel::SortRole).toInt() <= 10;
-    QRectF badge(0, 0, kBadge, kBadge);
+    const int side = scaled_for(option.font, kBadge);
+    QRectF badge(0, 0, side, side);
     badge.moveCenter(QRectF(option.rect).center());
     if (worst) {
         painter.setPen(Qt::NoPen);

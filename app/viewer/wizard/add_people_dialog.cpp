@@ -37,7 +37,6 @@ AddPeopleDialog::AddPeopleDialog(StudySettings study, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page_);
     auto* const add = new QPushButton(tr("Add these people"));
     add->setObjectName("addThesePeople");

@@ -3,6 +3,7 @@
 #include <QPainter>
 
 #include "app/viewer/panels/panel_parts.h"
+#include "app/viewer/style/text_scale.h"
 
 namespace cercania::viewer {
 namespace {
@@ -37,11 +38,12 @@ QSize ChoiceCard::sizeHint() const {
     const QFontMetrics title(title_font());
     const QFontMetrics small(sized_font(font(), TextSize::Small));
     if (note_.isEmpty()) {
-        constexpr int kTitleLines = 2;  // a title alone may be long
-        return {128, 2 * kPadding + kTitleLines * title.height() + 4 + small.height()};
+        const int title_lines = 2 * scaled_for(font(), 100) / 100;  // a title alone may be long
+        return {128, 2 * kPadding + title_lines * title.height() + 4 + small.height()};
     }
-    constexpr int kLines = 5;  // three of the note, two of the figure: cards of a row are alike
-    return {128, 2 * kPadding + title.height() + 8 + kLines * small.height()};
+    // Three of the note, two of the figure: cards of a row are alike. Large text takes more.
+    const int lines = 5 * scaled_for(font(), 100) / 100;
+    return {128, 2 * kPadding + title.height() + 8 + lines * small.height()};
 }
 
 void ChoiceCard::paintEvent(QPaintEvent*) {
