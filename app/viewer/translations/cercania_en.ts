@@ -1204,51 +1204,87 @@
     </message>
     <message numerus="yes">
         <source>%n feature(s) repeat another one and are left out of the copy.</source>
-        <translation><numerusform>%n feature repeats another one and is left out of the copy.</numerusform><numerusform>%n features repeat another one and are left out of the copy.</numerusform></translation>
+        <translation>
+            <numerusform>%n feature repeats another one and is left out of the copy.</numerusform>
+            <numerusform>%n features repeat another one and are left out of the copy.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of ground between zones belong to none.</source>
-        <translation><numerusform>%n piece of ground between zones belongs to none.</numerusform><numerusform>%n pieces of ground between zones belong to none.</numerusform></translation>
+        <translation>
+            <numerusform>%n piece of ground between zones belongs to none.</numerusform>
+            <numerusform>%n pieces of ground between zones belong to none.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n column(s) it cannot be told decimals from thousands; they were read as decimals.</source>
-        <translation><numerusform>In %n column it cannot be told decimals from thousands; they were read as decimals.</numerusform><numerusform>In %n columns it cannot be told decimals from thousands; they were read as decimals.</numerusform></translation>
+        <translation>
+            <numerusform>In %n column it cannot be told decimals from thousands; they were read as decimals.</numerusform>
+            <numerusform>In %n columns it cannot be told decimals from thousands; they were read as decimals.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The whole numbers of %n field(s) were written as text to keep all their digits.</source>
-        <translation><numerusform>The whole numbers of %n field were written as text to keep all their digits.</numerusform><numerusform>The whole numbers of %n fields were written as text to keep all their digits.</numerusform></translation>
+        <translation>
+            <numerusform>The whole numbers of %n field were written as text to keep all their digits.</numerusform>
+            <numerusform>The whole numbers of %n fields were written as text to keep all their digits.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) lie far from all the others.</source>
-        <translation><numerusform>%n feature lies far from all the others.</numerusform><numerusform>%n features lie far from all the others.</numerusform></translation>
+        <translation>
+            <numerusform>%n feature lies far from all the others.</numerusform>
+            <numerusform>%n features lie far from all the others.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) lie exactly where another one does.</source>
-        <translation><numerusform>%n feature lies exactly where another one does.</numerusform><numerusform>%n features lie exactly where another one does.</numerusform></translation>
+        <translation>
+            <numerusform>%n feature lies exactly where another one does.</numerusform>
+            <numerusform>%n features lie exactly where another one does.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n polygon(s) are not valid, and are repaired in the copy.</source>
-        <translation><numerusform>%n polygon is not valid, and is repaired in the copy.</numerusform><numerusform>%n polygons are not valid, and are repaired in the copy.</numerusform></translation>
+        <translation>
+            <numerusform>%n polygon is not valid, and is repaired in the copy.</numerusform>
+            <numerusform>%n polygons are not valid, and are repaired in the copy.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s) were written as tables, without their shapes.</source>
-        <translation><numerusform>%n layer was written as a table, without its shapes.</numerusform><numerusform>%n layers were written as tables, without their shapes.</numerusform></translation>
+        <translation>
+            <numerusform>%n layer was written as a table, without its shapes.</numerusform>
+            <numerusform>%n layers were written as tables, without their shapes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of the streets&apos; fields are in no mapping of words.</source>
-        <translation><numerusform>%n value of the streets&apos; fields is in no mapping of words.</numerusform><numerusform>%n values of the streets&apos; fields are in no mapping of words.</numerusform></translation>
+        <translation>
+            <numerusform>%n value of the streets&apos; fields is in no mapping of words.</numerusform>
+            <numerusform>%n values of the streets&apos; fields are in no mapping of words.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The numbers of %n column(s) have their thousands marked, and were read so.</source>
-        <translation><numerusform>The numbers of %n column have their thousands marked, and were read so.</numerusform><numerusform>The numbers of %n columns have their thousands marked, and were read so.</numerusform></translation>
+        <translation>
+            <numerusform>The numbers of %n column have their thousands marked, and were read so.</numerusform>
+            <numerusform>The numbers of %n columns have their thousands marked, and were read so.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) have features without a value, which is not zero.</source>
-        <translation><numerusform>%n field has features without a value, which is not zero.</numerusform><numerusform>%n fields have features without a value, which is not zero.</numerusform></translation>
+        <translation>
+            <numerusform>%n field has features without a value, which is not zero.</numerusform>
+            <numerusform>%n fields have features without a value, which is not zero.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of zones share ground.</source>
-        <translation><numerusform>%n pair of zones shares ground.</numerusform><numerusform>%n pairs of zones share ground.</numerusform></translation>
+        <translation>
+            <numerusform>%n pair of zones shares ground.</numerusform>
+            <numerusform>%n pairs of zones share ground.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

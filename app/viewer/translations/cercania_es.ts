@@ -1204,51 +1204,87 @@
     </message>
     <message numerus="yes">
         <source>%n feature(s) repeat another one and are left out of the copy.</source>
-        <translation><numerusform>%n elemento repite otro y no está en la copia.</numerusform><numerusform>%n elementos repiten otro y no están en la copia.</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento repite otro y no está en la copia.</numerusform>
+            <numerusform>%n elementos repiten otro y no están en la copia.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of ground between zones belong to none.</source>
-        <translation><numerusform>%n pedazo de terreno entre zonas no es de ninguna.</numerusform><numerusform>%n pedazos de terreno entre zonas no son de ninguna.</numerusform></translation>
+        <translation>
+            <numerusform>%n pedazo de terreno entre zonas no es de ninguna.</numerusform>
+            <numerusform>%n pedazos de terreno entre zonas no son de ninguna.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n column(s) it cannot be told decimals from thousands; they were read as decimals.</source>
-        <translation><numerusform>En %n columna no se distinguen decimales de miles; se leyeron como decimales.</numerusform><numerusform>En %n columnas no se distinguen decimales de miles; se leyeron como decimales.</numerusform></translation>
+        <translation>
+            <numerusform>En %n columna no se distinguen decimales de miles; se leyeron como decimales.</numerusform>
+            <numerusform>En %n columnas no se distinguen decimales de miles; se leyeron como decimales.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The whole numbers of %n field(s) were written as text to keep all their digits.</source>
-        <translation><numerusform>Los enteros de %n campo se escribieron como texto para conservar todas sus cifras.</numerusform><numerusform>Los enteros de %n campos se escribieron como texto para conservar todas sus cifras.</numerusform></translation>
+        <translation>
+            <numerusform>Los enteros de %n campo se escribieron como texto para conservar todas sus cifras.</numerusform>
+            <numerusform>Los enteros de %n campos se escribieron como texto para conservar todas sus cifras.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) lie far from all the others.</source>
-        <translation><numerusform>%n elemento está lejos de todos los demás.</numerusform><numerusform>%n elementos están lejos de todos los demás.</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento está lejos de todos los demás.</numerusform>
+            <numerusform>%n elementos están lejos de todos los demás.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) lie exactly where another one does.</source>
-        <translation><numerusform>%n elemento está exactamente donde está otro.</numerusform><numerusform>%n elementos están exactamente donde está otro.</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento está exactamente donde está otro.</numerusform>
+            <numerusform>%n elementos están exactamente donde está otro.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n polygon(s) are not valid, and are repaired in the copy.</source>
-        <translation><numerusform>%n polígono no es válido y se repara en la copia.</numerusform><numerusform>%n polígonos no son válidos y se reparan en la copia.</numerusform></translation>
+        <translation>
+            <numerusform>%n polígono no es válido y se repara en la copia.</numerusform>
+            <numerusform>%n polígonos no son válidos y se reparan en la copia.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s) were written as tables, without their shapes.</source>
-        <translation><numerusform>%n capa se escribió como tabla, sin sus geometrías.</numerusform><numerusform>%n capas se escribieron como tablas, sin sus geometrías.</numerusform></translation>
+        <translation>
+            <numerusform>%n capa se escribió como tabla, sin sus geometrías.</numerusform>
+            <numerusform>%n capas se escribieron como tablas, sin sus geometrías.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of the streets&apos; fields are in no mapping of words.</source>
-        <translation><numerusform>%n valor de los campos de las calles no está en ninguna correspondencia de palabras.</numerusform><numerusform>%n valores de los campos de las calles no están en ninguna correspondencia de palabras.</numerusform></translation>
+        <translation>
+            <numerusform>%n valor de los campos de las calles no está en ninguna correspondencia de palabras.</numerusform>
+            <numerusform>%n valores de los campos de las calles no están en ninguna correspondencia de palabras.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The numbers of %n column(s) have their thousands marked, and were read so.</source>
-        <translation><numerusform>En %n columna los números llevan separador de miles, y así se leyeron.</numerusform><numerusform>En %n columnas los números llevan separador de miles, y así se leyeron.</numerusform></translation>
+        <translation>
+            <numerusform>En %n columna los números llevan separador de miles, y así se leyeron.</numerusform>
+            <numerusform>En %n columnas los números llevan separador de miles, y así se leyeron.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) have features without a value, which is not zero.</source>
-        <translation><numerusform>%n campo tiene elementos sin valor, que no es cero.</numerusform><numerusform>%n campos tienen elementos sin valor, que no es cero.</numerusform></translation>
+        <translation>
+            <numerusform>%n campo tiene elementos sin valor, que no es cero.</numerusform>
+            <numerusform>%n campos tienen elementos sin valor, que no es cero.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of zones share ground.</source>
-        <translation><numerusform>%n par de zonas comparte terreno.</numerusform><numerusform>%n pares de zonas comparten terreno.</numerusform></translation>
+        <translation>
+            <numerusform>%n par de zonas comparte terreno.</numerusform>
+            <numerusform>%n pares de zonas comparten terreno.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

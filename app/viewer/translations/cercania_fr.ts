@@ -1204,51 +1204,87 @@
     </message>
     <message numerus="yes">
         <source>%n feature(s) repeat another one and are left out of the copy.</source>
-        <translation><numerusform>%n entité en répète une autre et n&apos;est pas dans la copie.</numerusform><numerusform>%n entités en répètent une autre et ne sont pas dans la copie.</numerusform></translation>
+        <translation>
+            <numerusform>%n entité en répète une autre et n&apos;est pas dans la copie.</numerusform>
+            <numerusform>%n entités en répètent une autre et ne sont pas dans la copie.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of ground between zones belong to none.</source>
-        <translation><numerusform>%n morceau de terrain entre zones n&apos;appartient à aucune.</numerusform><numerusform>%n morceaux de terrain entre zones n&apos;appartiennent à aucune.</numerusform></translation>
+        <translation>
+            <numerusform>%n morceau de terrain entre zones n&apos;appartient à aucune.</numerusform>
+            <numerusform>%n morceaux de terrain entre zones n&apos;appartiennent à aucune.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n column(s) it cannot be told decimals from thousands; they were read as decimals.</source>
-        <translation><numerusform>Dans %n colonne, décimales et milliers ne se distinguent pas ; lus comme décimales.</numerusform><numerusform>Dans %n colonnes, décimales et milliers ne se distinguent pas ; lus comme décimales.</numerusform></translation>
+        <translation>
+            <numerusform>Dans %n colonne, décimales et milliers ne se distinguent pas ; lus comme décimales.</numerusform>
+            <numerusform>Dans %n colonnes, décimales et milliers ne se distinguent pas ; lus comme décimales.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The whole numbers of %n field(s) were written as text to keep all their digits.</source>
-        <translation><numerusform>Les entiers de %n champ ont été écrits comme texte pour garder tous leurs chiffres.</numerusform><numerusform>Les entiers de %n champs ont été écrits comme texte pour garder tous leurs chiffres.</numerusform></translation>
+        <translation>
+            <numerusform>Les entiers de %n champ ont été écrits comme texte pour garder tous leurs chiffres.</numerusform>
+            <numerusform>Les entiers de %n champs ont été écrits comme texte pour garder tous leurs chiffres.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) lie far from all the others.</source>
-        <translation><numerusform>%n entité se trouve loin de toutes les autres.</numerusform><numerusform>%n entités se trouvent loin de toutes les autres.</numerusform></translation>
+        <translation>
+            <numerusform>%n entité se trouve loin de toutes les autres.</numerusform>
+            <numerusform>%n entités se trouvent loin de toutes les autres.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s) lie exactly where another one does.</source>
-        <translation><numerusform>%n entité se trouve exactement là où en est une autre.</numerusform><numerusform>%n entités se trouvent exactement là où en est une autre.</numerusform></translation>
+        <translation>
+            <numerusform>%n entité se trouve exactement là où en est une autre.</numerusform>
+            <numerusform>%n entités se trouvent exactement là où en est une autre.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n polygon(s) are not valid, and are repaired in the copy.</source>
-        <translation><numerusform>%n polygone n&apos;est pas valide et est réparé dans la copie.</numerusform><numerusform>%n polygones ne sont pas valides et sont réparés dans la copie.</numerusform></translation>
+        <translation>
+            <numerusform>%n polygone n&apos;est pas valide et est réparé dans la copie.</numerusform>
+            <numerusform>%n polygones ne sont pas valides et sont réparés dans la copie.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s) were written as tables, without their shapes.</source>
-        <translation><numerusform>%n couche a été écrite comme tableau, sans ses géométries.</numerusform><numerusform>%n couches ont été écrites comme tableaux, sans leurs géométries.</numerusform></translation>
+        <translation>
+            <numerusform>%n couche a été écrite comme tableau, sans ses géométries.</numerusform>
+            <numerusform>%n couches ont été écrites comme tableaux, sans leurs géométries.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of the streets&apos; fields are in no mapping of words.</source>
-        <translation><numerusform>%n valeur des champs des rues ne figure dans aucune table de correspondance.</numerusform><numerusform>%n valeurs des champs des rues ne figurent dans aucune table de correspondance.</numerusform></translation>
+        <translation>
+            <numerusform>%n valeur des champs des rues ne figure dans aucune table de correspondance.</numerusform>
+            <numerusform>%n valeurs des champs des rues ne figurent dans aucune table de correspondance.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The numbers of %n column(s) have their thousands marked, and were read so.</source>
-        <translation><numerusform>Les nombres de %n colonne ont des séparateurs de milliers et ont été lus ainsi.</numerusform><numerusform>Les nombres de %n colonnes ont des séparateurs de milliers et ont été lus ainsi.</numerusform></translation>
+        <translation>
+            <numerusform>Les nombres de %n colonne ont des séparateurs de milliers et ont été lus ainsi.</numerusform>
+            <numerusform>Les nombres de %n colonnes ont des séparateurs de milliers et ont été lus ainsi.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) have features without a value, which is not zero.</source>
-        <translation><numerusform>%n champ a des entités sans valeur, ce qui n&apos;est pas zéro.</numerusform><numerusform>%n champs ont des entités sans valeur, ce qui n&apos;est pas zéro.</numerusform></translation>
+        <translation>
+            <numerusform>%n champ a des entités sans valeur, ce qui n&apos;est pas zéro.</numerusform>
+            <numerusform>%n champs ont des entités sans valeur, ce qui n&apos;est pas zéro.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of zones share ground.</source>
-        <translation><numerusform>%n paire de zones partage du terrain.</numerusform><numerusform>%n paires de zones partagent du terrain.</numerusform></translation>
+        <translation>
+            <numerusform>%n paire de zones partage du terrain.</numerusform>
+            <numerusform>%n paires de zones partagent du terrain.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
