@@ -15,8 +15,8 @@ bool is_zip(const std::string& path);
 /// that name files outside of the zip ("../x") are not seen.
 ///
 /// Throws Error: InputUnreadable for a file that is no zip, and for one that would take more than
-/// 4 GB, or over 200 times its own size, unpacked; InputEmpty where there is no layer in it; InputMissing, listing them, where
-/// there are several and none is named.
+/// 4 GB, or over 200 times its own size, unpacked; InputEmpty where there is no layer in it;
+/// InputMissing, listing them, where there are several and none is named.
 SourceName inside_of_zip(const SourceName& name);
 
 }  // namespace cercania
