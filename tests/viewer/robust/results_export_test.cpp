@@ -88,7 +88,10 @@ TEST_F(ResultsFiles, LayersThatAreChosen_GoIntoTheFileAndNoOthers) {
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return std::filesystem::exists(folder_.path("layers_network.geojson")); }, 20'000));
     ASSERT_TRUE(settle());
-    EXPECT_EQ(folder_.listing(), "layers.geojson layers_network.geojson");
+    // Places of care have no look of their own; each file says where it comes from.
+    EXPECT_EQ(folder_.listing(),
+              "layers.geojson layers_network.geojson layers_network.qml layers_network.sld "
+              "layers_network_provenance.json layers_provenance.json");
     const std::string care = content_of(folder_.path("layers.geojson"));
     EXPECT_THAT(care, HasSubstr("fac_id"));
     EXPECT_THAT(care, HasSubstr("Casa"));
@@ -104,7 +107,8 @@ TEST_F(ResultsFiles, PlaceThatIsTriedOut_IsExportedWhereItStands) {
     window_->study().toggle_closed("c2");
     ASSERT_TRUE(settle());
     window_->results_export().take(path("care.csv"), false, {ExportedLayer::CarePlaces});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return folder_.listing() == "care.csv"; }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return folder_.listing() == "care.csv care_provenance.json"; }, 20'000));
     ASSERT_TRUE(settle());
     const std::string care = content_of(folder_.path("care.csv"));
     EXPECT_THAT(care, HasSubstr("Another,,0"));
