@@ -4800,7 +4800,7 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
     <message>
         <source>none: all streets are flat</source>
-        <translation>ninguna: todas las calles son planas</translation>
+        <translation>ninguna: todo plano</translation>
     </message>
 </context>
 <context>

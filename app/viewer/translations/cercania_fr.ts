@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>With a cane or a walker</source>
-        <translation>Avec une canne ou un déambulateur</translation>
+        <translation>Canne ou déambulateur</translation>
     </message>
     <message>
         <source>With a small child</source>
@@ -4800,7 +4800,7 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message>
         <source>none: all streets are flat</source>
-        <translation>aucune : toutes les rues sont plates</translation>
+        <translation>aucune : tout à plat</translation>
     </message>
 </context>
 <context>
