@@ -15,6 +15,7 @@
 #include "core/io/file_checksum.h"
 #include "core/io/layer_info.h"
 #include "core/io/layer_writer.h"
+#include "core/io/output_fields.h"
 #include "core/io/source_file.h"
 #include "core/study/commands.h"
 #include "core/study/number_text.h"
@@ -98,24 +99,25 @@ class SourceCheck {
         Json answer = {{"source", source_}, {"driver", info.driver}};
         answer["layers"] = Json::array();
         for (const LayerInfo& layer : info.layers) {
-            answer["layers"].push_back(check(layer, copies));
+            const bool only_one = info.layers.size() == 1;
+            answer["layers"].push_back(check(
+                layer, only_one ? source_ : fmt::format("{}|layername={}", source_, layer.name),
+                copies));
         }
         return answer;
     }
 
   private:
-    Json check(const LayerInfo& info, std::vector<FeatureLayer>& copies) {
+    Json check(const LayerInfo& info, const std::string& layer_source,
+               std::vector<FeatureLayer>& copies) {
         if (!info.unusable_because.empty()) {
             report_.add_line(
                 fmt::format("Layer '{}' cannot be used: {}", info.name, info.unusable_because));
             report_.add_count("unusable_layers", 1);
             return {{"name", info.name}, {"unusable_because", info.unusable_because}};
         }
-        const std::string path = parse_source_name(source_).path;
-        const FeatureLayer layer = read_layer(info.geometry_type.empty() || is_single_table(path)
-                                                  ? source_
-                                                  : fmt::format("{}|layername={}", path, info.name),
-                                              options_, report_.diagnostics(), control_);
+        const FeatureLayer layer =
+            read_layer(layer_source, options_, report_.diagnostics(), control_);
         LayerCheck found = check_layer(layer, report_.diagnostics(), control_);
         if (const auto people = people_field_in(info)) {
             find_repeated_population(layer, layer.require_field(*people), std::nullopt,
@@ -131,13 +133,6 @@ class SourceCheck {
         report_.add_count("dropped", found.dropped);
         copies.push_back(std::move(found.mended));
         return json;
-    }
-
-    /// A table of text has one layer, which nobody names.
-    static bool is_single_table(const std::string& path) {
-        const std::string extension = lower_extension(path);
-        return extension == ".csv" || extension == ".tsv" || extension == ".txt" ||
-               extension == ".zip";
     }
 
     void tell(const LayerInfo& info, const FeatureLayer& layer, const LayerCheck& found) {
@@ -182,6 +177,15 @@ void tell_ways_out(RunReport& report) {
             report.add_line("What to do:");
         }
         report.add_line(fmt::format("  {} ({}): {}", way.code, found->second, way.what));
+    }
+}
+
+/// One file takes the layers of several sources: those that are called the same are numbered.
+void tell_names_apart(std::vector<FeatureLayer>& layers) {
+    std::vector<std::string> taken;
+    for (FeatureLayer& layer : layers) {
+        layer.name = unique_name(layer.name, taken, 0);
+        taken.push_back(lower_ascii(layer.name));
     }
 }
 
@@ -260,6 +264,7 @@ RunReport run_check(const std::vector<std::string>& sources, const StudySettings
         if (!report.diagnostics().empty()) {
             copies.push_back(findings_table(report.diagnostics()));
         }
+        tell_names_apart(copies);
         for (const std::string& file : write_layers(
                  *output, copies, copy_options(sources, settings), report.diagnostics(), control)) {
             report.add_output(file);

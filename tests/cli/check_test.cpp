@@ -69,5 +69,21 @@ TEST(Check, OneOfSeveralSourcesUnusable_DoesNotHideTheOthers) {
                 AllOf(HasSubstr("none.shp cannot be used"), HasSubstr("4 features: 3 kept")));
 }
 
+TEST(Check, LayersOfOneName_AreAllInTheCopy) {
+    const TempFolder first;
+    const TempFolder second;
+    const ProgramResult result =
+        run_program({"check", first.write("survey.csv", kSurvey),
+                     second.write("survey.csv", kSurvey), "-o", first.path("fixed.gpkg")});
+    EXPECT_EQ(result.exit_code, 0) << result.errors;
+    for (const char* layer : {"survey", "survey_2"}) {
+        Diagnostics diagnostics;
+        EXPECT_EQ(
+            read_layer(first.path("fixed.gpkg") + "|layername=" + layer, {}, diagnostics, Control())
+                .features.size(),
+            3U);
+    }
+}
+
 }  // namespace
 }  // namespace cercania::testing
