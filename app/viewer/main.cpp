@@ -12,6 +12,7 @@
 #include "app/viewer/shell/main_window.h"
 #include "app/viewer/shell/render.h"
 #include "app/viewer/shell/tour.h"
+#include "core/base/memory_reuse.h"
 #include "core/base/version.h"
 
 namespace {
@@ -92,6 +93,7 @@ int run_window(QApplication& application, const QCommandLineParser& parser, cons
 }  // namespace
 
 int main(int argument_count, char** arguments) {
+    cercania::keep_freed_memory();
     leave_display_alone(argument_count, arguments);
     QApplication application(argument_count, arguments);
     QApplication::setOrganizationName("cercania");

@@ -23,50 +23,48 @@ struct NumberedRef {
 /// The rows of ids, found by hashing (Knuth 3, 6.4, multiplicative, with linear probing).
 class RowOfId {
   public:
-    explicit RowOfId(const std::vector<std::int64_t>& ids) {
+    /// `nodes` must outlive this.
+    explicit RowOfId(const std::vector<PlacedOsmNode>& nodes) : nodes_(nodes) {
         std::size_t slots = 16;
-        while (slots < 2 * ids.size()) {
+        while (slots < 2 * nodes.size()) {
             slots *= 2;
             --shift_;
         }
-        slots_.assign(slots, {0, kNone});
-        for (std::size_t row = 0; row < ids.size(); ++row) {
-            slots_[slot_of(ids[row])] = {ids[row], static_cast<std::uint32_t>(row)};
+        rows_.assign(slots, kNone);
+        for (std::size_t row = 0; row < nodes.size(); ++row) {
+            rows_[slot_of(nodes[row].id)] = static_cast<std::uint32_t>(row);
         }
     }
     /// kNone where there is no such id.
-    std::uint32_t find(std::int64_t id) const { return slots_[slot_of(id)].row; }
+    std::uint32_t find(std::int64_t id) const { return rows_[slot_of(id)]; }
 
     static constexpr std::uint32_t kNone = 0xFFFFFFFFU;
 
   private:
-    struct Slot {
-        std::int64_t id;
-        std::uint32_t row;
-    };
     /// Where the id stands, or the free slot where it would.
     std::size_t slot_of(std::int64_t id) const {
         constexpr std::uint64_t kGoldenRatio = 0x9E3779B97F4A7C15ULL;  // 2^64 over it
         std::size_t slot = (static_cast<std::uint64_t>(id) * kGoldenRatio) >> shift_;
-        while (slots_[slot].row != kNone && slots_[slot].id != id) {
-            slot = (slot + 1) & (slots_.size() - 1);
+        while (rows_[slot] != kNone && nodes_[rows_[slot]].id != id) {
+            slot = (slot + 1) & (rows_.size() - 1);
         }
         return slot;
     }
 
-    std::vector<Slot> slots_;
-    unsigned shift_ = 60;  // 64 less the bits of a slot's number
+    const std::vector<PlacedOsmNode>& nodes_;
+    std::vector<std::uint32_t> rows_;  // by slot
+    unsigned shift_ = 60;              // 64 less the bits of a slot's number
 };
 
 /// Sorts by id and leaves the last of those that share one.
-void sort_and_drop_repeated(std::vector<SeenOsmNode>& nodes) {
-    const auto before = [](const SeenOsmNode& a, const SeenOsmNode& b) { return a.id < b.id; };
+void sort_and_drop_repeated(std::vector<PlacedOsmNode>& nodes) {
+    const auto before = [](const PlacedOsmNode& a, const PlacedOsmNode& b) { return a.id < b.id; };
     if (!std::is_sorted(nodes.begin(), nodes.end(), before)) {
         std::stable_sort(nodes.begin(), nodes.end(), before);
     }
     const auto first_kept =
         std::unique(nodes.rbegin(), nodes.rend(),
-                    [](const SeenOsmNode& a, const SeenOsmNode& b) { return a.id == b.id; });
+                    [](const PlacedOsmNode& a, const PlacedOsmNode& b) { return a.id == b.id; });
     nodes.erase(nodes.begin(), first_kept.base());
 }
 
@@ -74,23 +72,24 @@ void sort_and_drop_repeated(std::vector<SeenOsmNode>& nodes) {
 /// of their ids, lengths counted by rule.
 class Assembler {
   public:
-    Assembler(const RawOsmStreets& raw, const OsmNodePlaces& places, const std::string& source,
+    Assembler(RawOsmStreets raw, const OsmNodePlaces& places, const std::string& source,
               Diagnostics& diagnostics, unsigned threads)
-        : raw_(raw),
+        : raw_(std::move(raw)),
           places_(places),
           diagnostics_(diagnostics),
           threads_(threads),
-          number_of_(places.ids.size(), kUnused) {
+          number_of_(places.nodes.size(), kUnused) {
         streets_.source = source;
-        streets_.names = raw.names;
+        streets_.names = std::move(raw_.names);
     }
 
     OsmStreets assemble() {
+        streets_.ways.reserve(raw_.ways.size());
         streets_.way_nodes.reserve(raw_.refs.size());
         const std::vector<std::optional<Metres>> lengths = lengths_of_whole_ways();
         for (std::size_t i = 0; i < raw_.ways.size(); ++i) {
             if (lengths[i]) {
-                streets_.tally.count(raw_.ways[i].access, *lengths[i]);
+                streets_.tally.count(raw_.ways[i].verdict, *lengths[i]);
                 end_run(raw_.ways[i], rows_of(raw_.ways[i]));
                 take_counted_steps(raw_.ways[i], *lengths[i]);
             } else {
@@ -162,17 +161,17 @@ class Assembler {
                 start = i + 1;
             }
         }
-        streets_.tally.count(raw_way.access, length);
-        if (missing > 0 && raw_way.access.walkable) {
+        streets_.tally.count(raw_way.verdict, length);
+        if (missing > 0 && raw_way.verdict.walkable) {
             report_missing(raw_way.way, rows, missing);
         }
     }
 
-    bool has_place(std::uint32_t row) const { return places_.placed[row] != 0; }
-    GeoPoint place(std::uint32_t row) const { return places_.places[row]; }
+    bool has_place(std::uint32_t row) const { return places_.nodes[row].placed; }
+    GeoPoint place(std::uint32_t row) const { return places_.nodes[row].place; }
 
     void end_run(const RawOsmWay& raw_way, std::span<const std::uint32_t> rows) {
-        if (rows.size() < 2 || !raw_way.access.walkable) {
+        if (rows.size() < 2 || !raw_way.verdict.walkable) {
             return;
         }
         OsmWay& run = streets_.ways.emplace_back(raw_way.way);
@@ -187,14 +186,14 @@ class Assembler {
     /// The time of counted steps is that of the whole way, and so known with its length. A way that
     /// is split keeps the factor.
     void take_counted_steps(const RawOsmWay& raw_way, Metres length) {
-        const Metres level = raw_way.access.steps_as_level;
-        if (raw_way.access.walkable && level > Metres::of(0.0) && length > Metres::of(0.0)) {
+        const Metres level = raw_way.steps_as_level;
+        if (raw_way.verdict.walkable && level > Metres::of(0.0) && length > Metres::of(0.0)) {
             streets_.ways.back().time_factor = level / length;
         }
     }
 
     void report_leap(const RawOsmWay& raw_way, std::uint32_t row, Metres step) {
-        if (!raw_way.access.walkable) {
+        if (!raw_way.verdict.walkable) {
             return;
         }
         const GeoPoint where = place(row);
@@ -203,7 +202,7 @@ class Assembler {
              .severity = Severity::Warning,
              .message = fmt::format("way {} leaps {:.0f} km in a straight line to node {}; one of "
                                     "the two nodes must be misplaced, and the leap is left out",
-                                    raw_way.way.id, step.value() / 1000.0, places_.ids[row]),
+                                    raw_way.way.id, step.value() / 1000.0, places_.nodes[row].id),
              .source = streets_.source,
              .layer = "ways",
              .feature = raw_way.way.id,
@@ -231,21 +230,22 @@ class Assembler {
     }
 
     void number_nodes() {
+        streets_.nodes.reserve(number_of_.size());
         for (std::size_t row = 0; row < number_of_.size(); ++row) {
             if (number_of_[row] == kUnused) {
                 continue;
             }
             number_of_[row] = static_cast<std::uint32_t>(streets_.nodes.size());
-            const NodePassage& passage = places_.passages[row];
-            streets_.nodes.push_back({places_.ids[row], places_.places[row], passage.blocks,
-                                      passage.lift, passage.crossing});
+            const PlacedOsmNode& node = places_.nodes[row];
+            streets_.nodes.push_back({node.id, node.place, node.passage.blocks, node.passage.lift,
+                                      node.passage.crossing});
         }
         for (std::uint32_t& node : streets_.way_nodes) {
             node = number_of_[node];
         }
     }
 
-    const RawOsmStreets& raw_;
+    RawOsmStreets raw_;
     const OsmNodePlaces& places_;
     Diagnostics& diagnostics_;
     unsigned threads_;
@@ -269,32 +269,20 @@ OsmNodePlaces table_of(const std::vector<std::int64_t>& refs) {
     radix_sort(numbered, [](const NumberedRef& ref) { return ref.key; });
     for (const NumberedRef& ref : numbered) {
         const std::int64_t id = refs[ref.position];
-        if (table.ids.empty() || table.ids.back() != id) {
-            table.ids.push_back(id);
+        if (table.nodes.empty() || table.nodes.back().id != id) {
+            table.nodes.emplace_back().id = id;
         }
-        table.row_of_ref[ref.position] = static_cast<std::uint32_t>(table.ids.size() - 1);
+        table.row_of_ref[ref.position] = static_cast<std::uint32_t>(table.nodes.size() - 1);
     }
-    table.places.resize(table.ids.size());
-    table.placed.resize(table.ids.size(), 0);
-    table.passages.resize(table.ids.size());
     return table;
 }
 
-OsmNodePlaces places_of(std::vector<SeenOsmNode> nodes, const std::vector<std::int64_t>& refs) {
+OsmNodePlaces places_of(std::vector<PlacedOsmNode> nodes, const std::vector<std::int64_t>& refs) {
     sort_and_drop_repeated(nodes);
     OsmNodePlaces table;
-    table.ids.reserve(nodes.size());
-    table.places.reserve(nodes.size());
-    table.placed.reserve(nodes.size());
-    table.passages.reserve(nodes.size());
-    for (const SeenOsmNode& node : nodes) {
-        table.ids.push_back(node.id);
-        table.places.push_back(node.place);
-        table.placed.push_back(1);
-        table.passages.push_back(node.passage);
-    }
-    const RowOfId row_of_id(table.ids);
-    const auto missing = static_cast<std::uint32_t>(table.ids.size());
+    table.nodes = std::move(nodes);
+    const RowOfId row_of_id(table.nodes);
+    const auto missing = static_cast<std::uint32_t>(table.nodes.size());
     bool any_missing = false;
     table.row_of_ref.reserve(refs.size());
     for (const std::int64_t ref : refs) {
@@ -303,17 +291,14 @@ OsmNodePlaces places_of(std::vector<SeenOsmNode> nodes, const std::vector<std::i
         table.row_of_ref.push_back(row == RowOfId::kNone ? missing : row);
     }
     if (any_missing) {
-        table.ids.push_back(0);
-        table.places.emplace_back();
-        table.placed.push_back(0);
-        table.passages.emplace_back();
+        table.nodes.emplace_back();
     }
     return table;
 }
 
-OsmStreets assemble_streets(const RawOsmStreets& raw, const OsmNodePlaces& places,
+OsmStreets assemble_streets(RawOsmStreets raw, const OsmNodePlaces& places,
                             const std::string& source, Diagnostics& diagnostics, unsigned threads) {
-    return Assembler(raw, places, source, diagnostics, threads).assemble();
+    return Assembler(std::move(raw), places, source, diagnostics, threads).assemble();
 }
 
 }  // namespace cercania

@@ -63,11 +63,11 @@ class OsmFileReader {
                                   osmium::osm_entity_bits::node | osmium::osm_entity_bits::way,
                                   pool_, osmium::io::read_meta::no);
         OsmWayIntake ways(access_, threads_);
-        std::vector<SeenOsmNode> nodes;
-        std::vector<SeenOsmNode> impossible;
+        std::vector<PlacedOsmNode> nodes;
+        std::vector<PlacedOsmNode> impossible;
         for_each_block(reader, "reading streets", 0.0, 1.0, [&](osmium::memory::Buffer block) {
             for (const osmium::Node& node : block.select<osmium::Node>()) {
-                (node.location().valid() ? nodes : impossible).push_back(seen(node));
+                (node.location().valid() ? nodes : impossible).push_back(placed(node));
             }
             ways.add(std::move(block));
         });
@@ -118,9 +118,9 @@ class OsmFileReader {
     RawOsmStreets read_ways(osmium::io::Reader& reader);
     OsmNodePlaces read_places(osmium::io::Reader& reader, const RawOsmStreets& raw);
     void take_node(const osmium::Node& node, OsmNodePlaces& places, std::size_t& next);
-    SeenOsmNode seen(const osmium::Node& node);
-    void report_impossible(const std::vector<SeenOsmNode>& nodes, const RawOsmStreets& raw);
-    void report_impossible(const SeenOsmNode& node);
+    PlacedOsmNode placed(const osmium::Node& node);
+    void report_impossible(const std::vector<PlacedOsmNode>& nodes, const RawOsmStreets& raw);
+    void report_impossible(const PlacedOsmNode& node);
 
     osmium::io::File file_;
     std::string source_;
@@ -151,32 +151,32 @@ OsmNodePlaces OsmFileReader::read_places(osmium::io::Reader& reader, const RawOs
 /// Notes the place of a node if a street passes it. Files are sorted by id as a rule: the search
 /// begins at `next`, the row after the last one found.
 void OsmFileReader::take_node(const osmium::Node& node, OsmNodePlaces& places, std::size_t& next) {
-    if (next > 0 && places.ids[next - 1] >= node.id()) {
+    std::vector<PlacedOsmNode>& wanted = places.nodes;
+    if (next > 0 && wanted[next - 1].id >= node.id()) {
         next = 0;
     }
-    const auto from = places.ids.begin() + static_cast<std::ptrdiff_t>(next);
-    const auto found = from != places.ids.end() && *from >= node.id()
+    const auto before = [](const PlacedOsmNode& a, std::int64_t id) { return a.id < id; };
+    const auto from = wanted.begin() + static_cast<std::ptrdiff_t>(next);
+    const auto found = from != wanted.end() && from->id >= node.id()
                            ? from
-                           : std::lower_bound(from, places.ids.end(), node.id());
-    if (found != places.ids.end() && *found == node.id()) {
-        const auto index = static_cast<std::size_t>(found - places.ids.begin());
-        next = index + 1;
-        const SeenOsmNode place = seen(node);
-        if (!node.location().valid()) {
-            report_impossible(place);
+                           : std::lower_bound(from, wanted.end(), node.id(), before);
+    if (found != wanted.end() && found->id == node.id()) {
+        next = static_cast<std::size_t>(found - wanted.begin()) + 1;
+        const PlacedOsmNode met = placed(node);
+        if (!met.placed) {
+            report_impossible(met);
             return;
         }
-        places.places[index] = place.place;
-        places.placed[index] = 1;
-        places.passages[index] = place.passage;
+        *found = met;
     }
 }
 
-SeenOsmNode OsmFileReader::seen(const osmium::Node& node) {
-    SeenOsmNode result;
+PlacedOsmNode OsmFileReader::placed(const osmium::Node& node) {
+    PlacedOsmNode result;
     result.id = node.id();
     result.place =
         GeoPoint::of(node.location().lon_without_check(), node.location().lat_without_check());
+    result.placed = node.location().valid();
     if (!node.tags().empty()) {
         take_tags(node, tags_);
         result.passage = access_.node(tags_);
@@ -184,7 +184,7 @@ SeenOsmNode OsmFileReader::seen(const osmium::Node& node) {
     return result;
 }
 
-void OsmFileReader::report_impossible(const SeenOsmNode& node) {
+void OsmFileReader::report_impossible(const PlacedOsmNode& node) {
     diagnostics_.add(
         {.code = "osm_coordinates_impossible",
          .severity = Severity::Warning,
@@ -197,14 +197,14 @@ void OsmFileReader::report_impossible(const SeenOsmNode& node) {
 }
 
 /// Reports those of the nodes that a street passes.
-void OsmFileReader::report_impossible(const std::vector<SeenOsmNode>& nodes,
+void OsmFileReader::report_impossible(const std::vector<PlacedOsmNode>& nodes,
                                       const RawOsmStreets& raw) {
     if (nodes.empty()) {
         return;
     }
     std::vector<std::int64_t> passed = raw.refs;
     std::sort(passed.begin(), passed.end());
-    for (const SeenOsmNode& node : nodes) {
+    for (const PlacedOsmNode& node : nodes) {
         if (std::binary_search(passed.begin(), passed.end(), node.id)) {
             report_impossible(node);
         }
@@ -230,9 +230,8 @@ void check_before_reading(const fs::path& path) {
     }
 }
 
-void check_streets(const RawOsmStreets& raw, const OsmStreets& streets,
-                   const WalkingProfile& profile) {
-    if (!raw.any_way) {
+void check_streets(bool any_way, const OsmStreets& streets, const WalkingProfile& profile) {
+    if (!any_way) {
         throw Error(ErrorKind::InputEmpty,
                     "the file holds no way, and so no street; take an extract that covers the "
                     "study area");
@@ -258,13 +257,14 @@ OsmStreets read_checked(const fs::path& path, const WalkingProfile& profile,
                         Diagnostics& diagnostics, const Control& control,
                         const OsmReadOptions& options) {
     OsmFileReader reader(path, profile, diagnostics, control, options);
-    const auto [raw, places] = reader.read();
+    OsmFileReader::Result read = reader.read();
+    const bool any_way = read.raw.any_way;
     OsmStreets streets =
-        assemble_streets(raw, places, path.string(), diagnostics,
+        assemble_streets(std::move(read.raw), read.places, path.string(), diagnostics,
                          static_cast<unsigned>(std::max(options.decoding_threads, 1)));
     streets.crossings = profile.crossings;
     streets.lift_time = profile.lift_time;
-    check_streets(raw, streets, profile);
+    check_streets(any_way, streets, profile);
     return streets;
 }
 

@@ -19,9 +19,7 @@ void take_tags(const osmium::OSMObject& object, std::vector<OsmTag>& tags) {
 }
 
 OsmWayIntake::OsmWayIntake(const FootAccess& access, unsigned threads)
-    : access_(access), threads_(threads) {
-    name_numbers_.emplace(raw_.names.front(), 0U);
-}
+    : access_(access), threads_(threads) {}
 
 void OsmWayIntake::add(osmium::memory::Buffer block) {
     const std::size_t before = waiting_.size();
@@ -62,16 +60,16 @@ OsmWayIntake::TaggedWay OsmWayIntake::tagged(std::span<const OsmTag> tags) const
 }
 
 void OsmWayIntake::decide_waiting() {
-    std::vector<TaggedWay> decided(waiting_.size());
+    decided_.resize(std::max(decided_.size(), waiting_.size()));
     for_ranges(waiting_.size(), threads_, [&](std::size_t, std::size_t begin, std::size_t end) {
         std::vector<OsmTag> tags;
         for (std::size_t i = begin; i < end; ++i) {
             take_tags(*waiting_[i], tags);
-            decided[i] = tagged(tags);
+            decided_[i] = tagged(tags);
         }
     });
     for (std::size_t i = 0; i < waiting_.size(); ++i) {
-        add_street(*waiting_[i], decided[i]);
+        add_street(*waiting_[i], decided_[i]);
     }
     waiting_.clear();
     blocks_.clear();
@@ -105,13 +103,16 @@ void OsmWayIntake::add_street(const osmium::Way& way, const TaggedWay& tagged) {
     street.steps = access.class_name == "steps";
     street.lift = access.lift;
     street.crossing = access.crossing;
-    raw_.ways.push_back({street, access});
+    raw_.ways.push_back({street, access, access.steps_as_level});
     for (const osmium::NodeRef& node : way.nodes()) {
         raw_.refs.push_back(node.ref());
     }
 }
 
 std::uint32_t OsmWayIntake::number_of(std::string_view name) {
+    if (name.empty()) {
+        return 0;
+    }
     const auto found = name_numbers_.find(name);
     if (found != name_numbers_.end()) {
         return found->second;

@@ -53,6 +53,7 @@ class OsmWayIntake {
     unsigned threads_;
     std::vector<osmium::memory::Buffer> blocks_;  // in which the ways that wait stand
     std::vector<const osmium::Way*> waiting_;     // for their access to be decided
+    std::vector<TaggedWay> decided_;              // by way that waits; kept from batch to batch
     std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>> name_numbers_;
     std::uint32_t last_class_ = 0;
     RawOsmStreets raw_;

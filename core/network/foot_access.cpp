@@ -353,9 +353,9 @@ NodePassage FootAccess::node(std::span<const OsmTag> tags) const {
     return passage;
 }
 
-void FootAccessTally::count(const WayAccess& access, Metres length) {
-    Row& row = of(access.rule);
-    if (access.walkable) {
+void FootAccessTally::count(const AccessVerdict& verdict, Metres length) {
+    Row& row = of(verdict.rule);
+    if (verdict.walkable) {
         ++row.kept_ways;
         row.kept += length;
     } else {

@@ -51,10 +51,14 @@ struct NodePassage {
     CrossingKind crossing = CrossingKind::None;
 };
 
-/// What the tags of one way mean to a walker.
-struct WayAccess {
+/// Whether a way may be walked on, and why.
+struct AccessVerdict {
     bool walkable = false;
     AccessRule rule = AccessRule::NotAStreet;
+};
+
+/// What the tags of one way mean to a walker.
+struct WayAccess : AccessVerdict {
     bool forward_allowed = false;  ///< from the way's first node to its last
     bool backward_allowed = false;
     bool area = false;  ///< `area=yes`: a closed way is the rim of a surface
@@ -139,7 +143,7 @@ struct FootAccessTally {
 
     Row& of(AccessRule rule) { return rows[static_cast<std::size_t>(rule)]; }
     const Row& of(AccessRule rule) const { return rows[static_cast<std::size_t>(rule)]; }
-    void count(const WayAccess& access, Metres length);
+    void count(const AccessVerdict& verdict, Metres length);
     Row total() const;
 };
 

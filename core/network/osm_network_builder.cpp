@@ -47,7 +47,7 @@ class PieceBuilder {
         make_chains();
         mark_junctions();
         find_lines_across();
-        result_.pieces.reserve(chains_.size() * 2);
+        result_.pieces.reserve(piece_count());
         for (std::size_t i = 0; i < chains_.size(); ++i) {
             if (i % 1024 == 0) {
                 control_.check();
@@ -204,6 +204,17 @@ class PieceBuilder {
         nodes.insert(nodes.end(), chain.nodes.begin(), start);
         nodes.push_back(nodes.front());
         return nodes;
+    }
+
+    /// At most: moving pieces about while their number grows would take as long as making them.
+    std::size_t piece_count() const {
+        std::size_t count = lines_across_.size();
+        for (const Chain& chain : chains_) {
+            count += 1 + static_cast<std::size_t>(std::count_if(
+                             chain.nodes.begin(), chain.nodes.end(),
+                             [&](std::uint32_t index) { return is_junction_[index] != 0; }));
+        }
+        return count;
     }
 
     void cut(const Chain& chain) {

@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "core/base/error.h"
+#include "core/base/memory_reuse.h"
 #include "tests/bench/bench_city.h"
 #include "tests/bench/comparison.h"
 #include "tests/bench/subjects.h"
@@ -47,6 +48,7 @@ int run(int argc, char** argv) {
 }  // namespace cercania::bench
 
 int main(int argc, char** argv) {
+    cercania::keep_freed_memory();  // as the programs do
     try {
         return cercania::bench::run(argc, argv);
     } catch (const cercania::Error& error) {

@@ -76,7 +76,7 @@ TEST(PlanarPieces, WideNetwork_IsRefused) {
     StreetPieces streets;
     streets.junctions = {GeoPoint::of(0, 0), GeoPoint::of(19, 0)};
     StreetPiece piece;
-    piece.points = streets.junctions;
+    piece.points = {streets.junctions[0], streets.junctions[1]};
     piece.to_junction = 1;
     streets.pieces.push_back(piece);
     const RoadGraph graph(std::move(streets), MetresPerSecond::of(1));

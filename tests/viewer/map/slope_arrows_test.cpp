@@ -17,7 +17,7 @@ RoadGraph street(double slope_east, double slope_west) {
     StreetPieces pieces;
     pieces.junctions = {GeoPoint::of(0.0, 0.0), GeoPoint::of(0.001, 0.0)};
     StreetPiece& piece = pieces.pieces.emplace_back();
-    piece.points = pieces.junctions;
+    piece.points = {pieces.junctions[0], pieces.junctions[1]};
     piece.to_junction = 1;
     piece.slope_forward = slope_east;
     piece.slope_backward = slope_west;
