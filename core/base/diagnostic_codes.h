@@ -7,7 +7,7 @@ namespace cercania {
 
 /// Every code of a Diagnostic that core gives, in alphabetical order. Whoever words diagnostics in
 /// other languages goes by this list.
-inline constexpr std::array<std::string_view, 67> kDiagnosticCodes = {
+inline constexpr std::array<std::string_view, 68> kDiagnosticCodes = {
     "area_near_data_edge",
     "areas_overlap",
     "barrier_cuts_street",
@@ -44,6 +44,7 @@ inline constexpr std::array<std::string_view, 67> kDiagnosticCodes = {
     "line_split_at_end",
     "line_without_length",
     "marks_doubtful",
+    "mended_source_changed",
     "near_miss",
     "no_street_inside",
     "null_geometry",

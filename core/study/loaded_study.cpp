@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/base/error.h"
+#include "core/study/mended_sources.h"
 
 namespace cercania {
 namespace {
@@ -56,6 +57,7 @@ LoadedStudy load_study(const StudySettings& settings, bool areas_are_demand, Run
     LoadedStudy study;
     study.settings = settings;
     const FacilityEdits edits = edits_to_run(settings);
+    remake_mended_copies(settings, report.diagnostics(), control);
     study.network = prepare_network(settings, report.diagnostics(), control);
     report.stage_done("build");
     report.add_count("streets", study.network.graph->edge_count());

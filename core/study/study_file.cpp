@@ -12,6 +12,7 @@
 #include "core/base/error.h"
 #include "core/io/text_file.h"
 #include "core/study/map_layers_text.h"
+#include "core/study/study_mended.h"
 #include "core/study/study_scenarios.h"
 #include "core/study/study_table.h"
 
@@ -150,9 +151,9 @@ void read_analysis(const toml::table& root, const fs::path& folder, StudySetting
 }
 
 void refuse_unknown_tables(const toml::table& root) {
-    const std::vector<std::string_view> known = {"study",    "network",  "facilities", "demand",
-                                                 "areas",    "barriers", "analysis",   "outputs",
-                                                 "scenario", "layer"};
+    const std::vector<std::string_view> known = {"study",  "network",  "facilities", "demand",
+                                                 "areas",  "barriers", "analysis",   "outputs",
+                                                 "mended", "scenario", "layer"};
     for (const auto& [key, node] : root) {
         if (std::find(known.begin(), known.end(), key.str()) == known.end()) {
             throw Error(ErrorKind::WrongUsage,
@@ -186,6 +187,8 @@ StudySettings read_study_file(const std::string& path) {
         read_facilities(root, folder, settings);
         read_people(root, folder, settings);
         read_analysis(root, folder, settings);
+        settings.mended =
+            read_mended(root, [&](const std::string& text) { return source_path(folder, text); });
         settings.scenarios = read_scenarios(root);
         settings.layers = read_map_layers(root);
         for (MapLayer& layer : settings.layers) {

@@ -11,6 +11,7 @@
 #include "core/io/text_file.h"
 #include "core/study/map_layers_text.h"
 #include "core/study/study_file.h"
+#include "core/study/study_mended.h"
 #include "core/study/study_scenarios.h"
 #include "core/study/toml_text.h"
 
@@ -196,11 +197,13 @@ void write_study_file(const std::string& path, const StudySettings& settings) {
     }
     TableText study("study");
     study.text("name", settings.name);
-    const std::string text = study.whole() + network_text(settings, files) +
-                             facilities_text(settings.facilities, files) +
-                             people_text(settings, files) + analysis_text(settings.analysis) +
-                             outputs_text(settings.outputs, files) +
-                             scenarios_text(settings.scenarios) + map_layers_text(layers);
+    const std::string text =
+        study.whole() + network_text(settings, files) +
+        facilities_text(settings.facilities, files) + people_text(settings, files) +
+        analysis_text(settings.analysis) + outputs_text(settings.outputs, files) +
+        mended_text(settings.mended,
+                    [&](const std::string& source) { return files.name_of(source); }) +
+        scenarios_text(settings.scenarios) + map_layers_text(layers);
     constexpr bool kReplace = true;
     write_text_file(path, std::string_view(text).substr(1), kReplace);  // less the first blank line
 }

@@ -106,6 +106,16 @@ struct OutputSettings {
     friend bool operator==(const OutputSettings&, const OutputSettings&) = default;
 };
 
+/// A copy of a source with what could be mended mended, and what it was made of.
+struct MendedSource {
+    std::string copy;    ///< as a study names it: "blocks_mended.gpkg|layername=blocks"
+    std::string source;  ///< likewise; never changed
+    std::string sha256;  ///< of the source then; empty for a folder
+    std::vector<std::string> findings;  ///< "shape_invalid: 3"
+
+    friend bool operator==(const MendedSource&, const MendedSource&) = default;
+};
+
 /// Everything a study says: what the command line's options and the study file have in common.
 struct StudySettings {
     std::string name;
@@ -116,6 +126,7 @@ struct StudySettings {
     std::optional<AreaSettings> areas;
     AnalysisSettings analysis;
     OutputSettings outputs;
+    std::vector<MendedSource> mended;     ///< how copies among its sources came about
     std::vector<Scenario> scenarios;      ///< what-ifs kept beside the base; names differ
     std::vector<MapLayer> layers;         ///< of its map, from the bottom up; none: the usual ones
     std::optional<std::string> scenario;  ///< the one that is run, by name; none: the base

@@ -73,17 +73,33 @@ std::vector<StudySource> sources_of(const StudySettings& settings) {
 }
 
 std::vector<StudySource> missing_sources(const StudySettings& settings) {
+    const auto can_be_made_again = [&](const StudySource& source) {
+        return std::ranges::any_of(settings.mended, [&](const MendedSource& mended) {
+            return parse_source_name(mended.copy).path == source.path &&
+                   is_there(parse_source_name(mended.source).path);
+        });
+    };
     std::vector<StudySource> sources = sources_of(settings);
-    std::erase_if(sources, [](const StudySource& source) { return is_there(source.path); });
+    std::erase_if(sources, [&](const StudySource& source) {
+        return is_there(source.path) || can_be_made_again(source);
+    });
     return sources;
 }
 
 void move_source(StudySettings& settings, const StudySource& source, const std::string& path) {
+    replace_source(settings, source, source_text({source.role, path, source.layer}));
+}
+
+void replace_source(StudySettings& settings, const StudySource& source, const std::string& to) {
     const std::vector<std::string*> named = named_sources(settings, source.role);
     const auto found = std::ranges::find(
         named, source.path, [](const std::string* one) { return parse_source_name(*one).path; });
     CERCANIA_REQUIRE(found != named.end());
-    **found = source.layer.empty() ? path : path + "|layername=" + source.layer;
+    **found = to;
+}
+
+std::string source_text(const StudySource& source) {
+    return source.layer.empty() ? source.path : source.path + "|layername=" + source.layer;
 }
 
 bool may_be_left_out(SourceRole role) {

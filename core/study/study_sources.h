@@ -32,11 +32,17 @@ struct StudySource {
 /// a file, and not where it is one of those that ship.
 std::vector<StudySource> sources_of(const StudySettings& settings);
 
-/// Those that are not where the study says.
+/// Those that are not where the study says, but for mended copies that can be made again.
 std::vector<StudySource> missing_sources(const StudySettings& settings);
 
 /// Takes another file in place of one that the study names; the layer within it stays.
 void move_source(StudySettings& settings, const StudySource& source, const std::string& path);
+
+/// The same with another layer: `to` as a study names it, "city.gpkg|layername=blocks".
+void replace_source(StudySettings& settings, const StudySource& source, const std::string& to);
+
+/// A source as a study names it.
+std::string source_text(const StudySource& source);
 
 /// Whether a study can go on without the file of a role: not without streets or places of care.
 bool may_be_left_out(SourceRole role);

@@ -66,6 +66,20 @@ bool is_built_by_nothing(const SourceFile& source) {
     return true;
 }
 
+// Colours have their names in the tokens of a theme, the ramps in a table of their own.
+bool mixes_a_colour_of_its_own(const SourceFile& source) {
+    static const std::regex colours(
+        "\"#[0-9A-Fa-f]{6}\"|\\b0x(FF|ff)?[0-9A-Fa-f]{6}\\b|\\bqRgba?\\([0-9]|QColor\\([1-9]");
+    return source.path.starts_with("app/viewer/") &&
+           !source.path.starts_with("app/viewer/style/tokens") &&
+           !source.path.starts_with("app/viewer/style/colour_ramps") &&
+           std::regex_search(source.text, colours);
+}
+
+TEST(SourceHygiene, Viewer_TakesItsColoursFromTheTokens) {
+    EXPECT_THAT(paths_where(mixes_a_colour_of_its_own), IsEmpty());
+}
+
 TEST(SourceHygiene, WholeTree_LeavesNothingOpen) {
     EXPECT_THAT(paths_where(leaves_work_open), IsEmpty());
 }

@@ -16,7 +16,7 @@ struct Wording {
 };
 
 /// One sentence a kind, about any number of cases.
-constexpr std::array<Wording, 67> kWordings = {{
+constexpr std::array<Wording, 68> kWordings = {{
     {"area_near_data_edge", QT_TRANSLATE_N_NOOP("IssueWords",
                                                 "%n neighbourhood(s) lie near the edge of the "
                                                 "street data: their figures may be too low.")},
@@ -114,6 +114,10 @@ constexpr std::array<Wording, 67> kWordings = {{
      QT_TRANSLATE_N_NOOP(
          "IssueWords",
          "In %n column(s) it cannot be told decimals from thousands; they were read as decimals.")},
+    {"mended_source_changed",
+     QT_TRANSLATE_N_NOOP("IssueWords",
+                         "%n mended copy(ies) were made again from files that have changed "
+                         "since.")},
     {"near_miss", QT_TRANSLATE_N_NOOP(
                       "IssueWords", "%n line(s) stop just short of another; they are not joined.")},
     {"no_street_inside",
@@ -197,6 +201,55 @@ constexpr std::array<Wording, 67> kWordings = {{
     {"zones_overlap", QT_TRANSLATE_N_NOOP("IssueWords", "%n pair(s) of zones share ground.")},
 }};
 
+/// What to do about a kind.
+constexpr std::array<Wording, 19> kWaysOut = {{
+    {"coordinates_impossible",
+     QT_TRANSLATE_NOOP("IssueWords",
+                       "Mend the coordinates; till then their people count as "
+                       "unplaced.")},
+    {"coordinates_not_finite",
+     QT_TRANSLATE_NOOP("IssueWords",
+                       "Mend the coordinates; till then their people count as "
+                       "unplaced.")},
+    {"crs_already_known", QT_TRANSLATE_NOOP("IssueWords",
+                                            "Take the assumed coordinate system out of the study's "
+                                            "properties.")},
+    {"csv_row_broken",
+     QT_TRANSLATE_NOOP("IssueWords", "Put text with separators or line ends in quotes.")},
+    {"feature_duplicate", QT_TRANSLATE_NOOP("IssueWords", "A mended copy leaves them out.")},
+    {"gap_between_zones",
+     QT_TRANSLATE_NOOP("IssueWords", "Give the ground to a neighbour, unless nobody lives there.")},
+    {"geometry_broken", QT_TRANSLATE_NOOP("IssueWords",
+                                          "Draw the shapes anew; till then their people count as "
+                                          "unplaced.")},
+    {"marks_doubtful",
+     QT_TRANSLATE_NOOP("IssueWords", "Write the numbers without marks of thousands.")},
+    {"null_geometry", QT_TRANSLATE_NOOP("IssueWords",
+                                        "Place the features; till then their people count as "
+                                        "unplaced.")},
+    {"outside_crs_area",
+     QT_TRANSLATE_NOOP("IssueWords", "Make sure that the coordinate system is the right one.")},
+    {"place_far_off",
+     QT_TRANSLATE_NOOP("IssueWords", "Mend the coordinates, or leave the feature out.")},
+    {"repeated_population",
+     QT_TRANSLATE_NOOP("IssueWords", "Count each population once, shared out by area.")},
+    {"shape_duplicate",
+     QT_TRANSLATE_NOOP("IssueWords", "Keep the one that is right, or add their people up.")},
+    {"shape_invalid", QT_TRANSLATE_NOOP("IssueWords", "A mended copy has them repaired.")},
+    {"swapped_coordinates",
+     QT_TRANSLATE_NOOP("IssueWords",
+                       "Swap the names of the two columns, or mend the coordinate "
+                       "system.")},
+    {"text_not_utf8", QT_TRANSLATE_NOOP("IssueWords",
+                                        "Look at the texts below; if they are wrong, name the "
+                                        "encoding in the study's properties.")},
+    {"thousands_marks",
+     QT_TRANSLATE_NOOP("IssueWords", "A mended copy has the numbers without marks.")},
+    {"values_missing",
+     QT_TRANSLATE_NOOP("IssueWords", "Fill in what is known; 0 only where it is nothing.")},
+    {"zones_overlap", QT_TRANSLATE_NOOP("IssueWords", "Give the shared ground to one of them.")},
+}};
+
 QString with_capital(QString text) {
     if (!text.isEmpty()) {
         text[0] = text[0].toUpper();
@@ -210,6 +263,13 @@ const Wording* wording_of(const std::string& code) {
 }
 
 }  // namespace
+
+QString IssueWords::way_out(const std::string& code) {
+    const auto* const way = std::find_if(kWaysOut.begin(), kWaysOut.end(),
+                                         [&](const Wording& one) { return one.code == code; });
+    return way == kWaysOut.end() ? QString()
+                                 : QCoreApplication::translate("IssueWords", way->sentence);
+}
 
 bool IssueWords::knows(const std::string& code) {
     return wording_of(code) != nullptr;

@@ -17,6 +17,8 @@ class IssueWords {
     static bool knows(const std::string& code);
     /// One sentence about `count` cases of a kind; core's own message where the kind has none.
     static QString kind(const std::string& code, int count, const std::string& message);
+    /// What a person does about cases of a kind; empty where nothing is to be done.
+    static QString way_out(const std::string& code);
     /// Which feature of which layer a case is about, and what core says of it.
     static QString one_case(const Diagnostic& diagnostic);
 };

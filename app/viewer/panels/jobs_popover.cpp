@@ -8,6 +8,7 @@
 
 #include "app/viewer/panels/job_segment.h"
 #include "app/viewer/style/icons.h"
+#include "app/viewer/style/text_scale.h"
 
 namespace cercania::viewer {
 namespace {
@@ -64,7 +65,7 @@ JobsPopover::JobsPopover(const JobList& jobs, QWidget* parent)
     column->addWidget(title);
     rows_->setSpacing(8);
     column->addLayout(rows_);
-    setFixedWidth(kWidth);
+    setFixedWidth(scaled_for(font(), kWidth));
     connect(&jobs, &JobList::changed, this, &JobsPopover::refresh);
     refresh();
 }

@@ -49,6 +49,7 @@ LayersPanel::LayersPanel(const Document& document, QWidget* parent)
       add_(new IconButton("add-layer")),
       more_(new IconButton("more")),
       list_(make_side_list()),
+      background_(new BackgroundRow),
       opacity_title_(new ToneLabel(TextSize::Small)),
       opacity_(new QSlider(Qt::Horizontal)),
       opacity_text_(new ToneLabel(TextSize::Small)),
@@ -85,6 +86,7 @@ void LayersPanel::lay_out() {
     row->addWidget(opacity_text_);
     column->addLayout(head);
     column->addLayout(inset(*list_, 0));
+    column->addWidget(background_);
     column->addLayout(row);
     column->addWidget(new Separator);
     column->addWidget(services_);

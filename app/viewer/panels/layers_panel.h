@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/viewer/model/document.h"
+#include "app/viewer/panels/background_row.h"
 #include "app/viewer/panels/panel_parts.h"
 #include "app/viewer/panels/services_list.h"
 
@@ -37,6 +38,7 @@ class LayersPanel : public QWidget {
     void rename_current();
     void refresh();
     QTreeWidget& list() { return *list_; }
+    BackgroundRow& background() { return *background_; }
 
   signals:
     /// Other layers are wanted; `what` says what is done, `slide` as in ChangeLayers.
@@ -81,6 +83,7 @@ class LayersPanel : public QWidget {
     IconButton* add_;
     IconButton* more_;
     QTreeWidget* list_;
+    BackgroundRow* background_;
     ToneLabel* opacity_title_;
     QSlider* opacity_;
     ToneLabel* opacity_text_;

@@ -74,6 +74,7 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     add_people = make("people");
     update_now = make("run", QKeySequence(Qt::Key_F5));
     stop = make("stop");
+    check_inputs = make("ok");
     select_tool = make_on_map("select", QKeySequence(Qt::Key_V));
     pan_tool = make_on_map("pan", QKeySequence(Qt::Key_H));
     explain_tool = make_on_map("explain", QKeySequence(Qt::Key_E));
@@ -163,6 +164,7 @@ void Actions::name_all() {
     add_people->setText(tr("Add people…"));
     update_now->setText(tr("Update now"));
     stop->setText(tr("Stop"));
+    check_inputs->setText(tr("Check inputs (loading doctor)…"));
     select_tool->setText(tr("Select"));
     pan_tool->setText(tr("Pan"));
     explain_tool->setText(tr("Explain a place"));

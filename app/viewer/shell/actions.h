@@ -55,6 +55,7 @@ class Actions : public QObject {
     QAction* add_people;
     QAction* update_now;
     QAction* stop;
+    QAction* check_inputs;
     QAction* select_tool;
     QAction* pan_tool;
     QAction* explain_tool;

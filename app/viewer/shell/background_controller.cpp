@@ -5,6 +5,7 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QStandardPaths>
+#include <QUrl>
 #include <utility>
 
 #include "app/viewer/map/background/mbtiles_background.h"
@@ -27,7 +28,9 @@ BackgroundController::BackgroundController(MapController& map, MapCanvas& canvas
 void BackgroundController::use(std::shared_ptr<BackgroundSource> source, Kind kind) {
     source_ = std::move(source);
     kind_ = kind;
+    last_kind_ = kind == Kind::None ? last_kind_ : kind;
     map_->set_background(source_);
+    emit changed();
 }
 
 void BackgroundController::use_none() {
@@ -36,7 +39,9 @@ void BackgroundController::use_none() {
 
 void BackgroundController::use_file(const QString& path) {
     try {
-        use(std::make_shared<MbtilesBackground>(path.toStdString()), Kind::File);
+        auto file = std::make_shared<MbtilesBackground>(path.toStdString());
+        last_file_ = path;
+        use(std::move(file), Kind::File);
     } catch (const Error& error) {
         emit refused(tr("%1 cannot be the background.").arg(QFileInfo(path).fileName()),
                      QString::fromStdString(error.message()));
@@ -84,6 +89,32 @@ void BackgroundController::ask_for_address() {
     if (accepted && !address.trimmed().isEmpty()) {
         use_address(address.trimmed(), tile_folder());
     }
+}
+
+void BackgroundController::switch_to(bool on, QPoint menu_place) {
+    if (!on) {
+        use_none();
+    } else if (last_kind_ == Kind::File) {
+        use_file(last_file_);
+    } else if (last_kind_ == Kind::Address) {
+        use_address(last_address_, tile_folder());
+    } else {
+        QMenu menu(window_);
+        fill_menu(menu);
+        menu.exec(menu_place);
+    }
+}
+
+QString BackgroundController::name() const {
+    switch (kind_) {
+        case Kind::File:
+            return QFileInfo(last_file_).fileName();
+        case Kind::Address:
+            return QUrl(last_address_).host();
+        case Kind::None:
+            break;
+    }
+    return {};
 }
 
 void BackgroundController::fill_menu(QMenu& menu) {

@@ -25,9 +25,15 @@ class BackgroundController : public QObject {
     /// Uses a server's pictures; `patience` is how long it may stay silent, milliseconds.
     void use_address(const QString& address, const QString& cache_folder, int patience = 10'000);
     void fill_menu(QMenu& menu);
+    /// Takes it off the map, or puts the last one on it again; where there was none, a menu at this
+    /// place of the screen asks which.
+    void switch_to(bool on, QPoint menu_place);
+    /// The file's name or the server's; empty for none.
+    QString name() const;
     const std::shared_ptr<BackgroundSource>& source() const { return source_; }
 
   signals:
+    void changed();
     /// Something could not be done: what, and why.
     void refused(const QString& what, const QString& why);
 
@@ -42,6 +48,8 @@ class BackgroundController : public QObject {
     QWidget* window_;
     Kind kind_ = Kind::None;
     QString last_address_;
+    QString last_file_;
+    Kind last_kind_ = Kind::None;  ///< of the last one that there was
     std::shared_ptr<BackgroundSource> source_;
 };
 

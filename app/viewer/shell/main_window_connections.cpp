@@ -75,6 +75,10 @@ void MainWindow::connect_panels() {
     };
     connect(layers_controller_, &LayersController::refused, this, refuse);
     connect(background_, &BackgroundController::refused, this, refuse);
+    connect(background_, &BackgroundController::changed, this,
+            [this] { layers_->background().show_background(background_->name()); });
+    connect(&layers_->background(), &BackgroundRow::asked, background_,
+            &BackgroundController::switch_to);
     connect(compare_, &CompareMode::changed, this, &MainWindow::refresh_compare);
     connect(scenarios_, &ScenariosPanel::compare_asked, compare_, &CompareMode::start_with);
     connect(headline_, &HeadlinePanel::classes_asked, this, [this](bool within) {
@@ -95,6 +99,9 @@ void MainWindow::connect_panels() {
     connect(explain_, &ExplainPanel::reach_asked, &study_, &StudyController::ask_for_reach);
     connect(&study_, &StudyController::reach_found, explain_, &ExplainPanel::show_reach);
     connect(issues_, &IssuesPanel::place_asked, this, [this](double longitude, double latitude) {
+        map_->show_place(GeoPoint::of(longitude, latitude));
+    });
+    connect(forms_, &StudyForms::place_asked, this, [this](double longitude, double latitude) {
         map_->show_place(GeoPoint::of(longitude, latitude));
     });
     connect(issues_, &IssuesPanel::raise_asked, forms_, &StudyForms::show_reach_of_streets);

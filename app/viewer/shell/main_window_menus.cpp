@@ -39,6 +39,7 @@ void MainWindow::connect_actions() {
     on(actions_->export_layers, [this] { export_->ask_for_layers(); });
     on(actions_->properties, [this] { forms_->show_properties(); });
     on(actions_->add_people, [this] { forms_->add_people(); });
+    on(actions_->check_inputs, [this] { forms_->check_inputs(); });
     on(actions_->print, [this] { show_print_preview(); });
     on(actions_->quit, [this] { close(); });
     on(actions_->copy, [this] { neighbourhoods_->copy(false); });
@@ -265,7 +266,8 @@ void MainWindow::build_menus() {
     add_all(study, {actions_->question});
     question_->add_menus(study);
     add_all(study, {actions_->add_people, nullptr, actions_->update_now,
-                    actions_->update_automatically, actions_->stop});
+                    actions_->update_automatically, actions_->stop, nullptr,
+                    actions_->check_inputs});
     QMenu& what_if = *menuBar()->addMenu(tr("What-if"));
     add_all(what_if,
             {actions_->what_if, actions_->add_place, actions_->move_place, actions_->close_place,
@@ -294,7 +296,7 @@ void MainWindow::refresh_actions() {
          {actions_->save_as, actions_->export_map, actions_->print, actions_->export_results,
           actions_->export_layers, actions_->what_if, actions_->add_place, actions_->question,
           actions_->update_now, actions_->copy, actions_->copy_with_headers, actions_->select_all,
-          actions_->find, actions_->properties}) {
+          actions_->find, actions_->properties, actions_->check_inputs}) {
         action->setEnabled(open);
     }
     const bool counts_nobody = open && !document.settings().areas;

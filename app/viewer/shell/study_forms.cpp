@@ -1,6 +1,7 @@
 #include "app/viewer/shell/study_forms.h"
 
 #include "app/viewer/wizard/add_people_dialog.h"
+#include "app/viewer/wizard/check_dialog.h"
 #include "app/viewer/wizard/study_properties_dialog.h"
 
 namespace cercania::viewer {
@@ -14,6 +15,31 @@ StudyPropertiesDialog* StudyForms::properties() const {
 
 AddPeopleDialog* StudyForms::people() const {
     return people_;
+}
+
+CheckDialog* StudyForms::check() const {
+    return check_;
+}
+
+void StudyForms::check_inputs() {
+    if (!study_->document().is_open()) {
+        return;
+    }
+    if (check_) {
+        check_->raise();
+        check_->activateWindow();
+        return;
+    }
+    check_ = new CheckDialog(study_->document().settings(), window_);
+    check_->setAttribute(Qt::WA_DeleteOnClose);
+    connect(check_, &CheckDialog::place_asked, this, &StudyForms::place_asked);
+    connect(check_, &CheckDialog::change_asked, this,
+            [this](const StudyChange& change, const QString& text) {
+                StudySettings settings = study_->document().settings();
+                change(settings);
+                study_->change_study(std::move(settings), text);
+            });
+    check_->show();
 }
 
 void StudyForms::show_properties() {

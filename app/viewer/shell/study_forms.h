@@ -8,6 +8,7 @@
 namespace cercania::viewer {
 
 class AddPeopleDialog;
+class CheckDialog;
 class StudyPropertiesDialog;
 
 /// The forms by which a study is changed as a whole, each in one undoable step.
@@ -21,15 +22,23 @@ class StudyForms : public QObject {
     /// The properties, at the distance within which a place belongs to a street.
     void show_reach_of_streets();
     void add_people();
+    /// The loading doctor; it stays beside the map.
+    void check_inputs();
     /// Those that are open; else none.
     StudyPropertiesDialog* properties() const;
     AddPeopleDialog* people() const;
+    CheckDialog* check() const;
+
+  signals:
+    /// A finding is to be shown on the map.
+    void place_asked(double longitude, double latitude);
 
   private:
     StudyController* study_;
     QWidget* window_;
     QPointer<StudyPropertiesDialog> properties_;
     QPointer<AddPeopleDialog> people_;
+    QPointer<CheckDialog> check_;
 };
 
 }  // namespace cercania::viewer

@@ -19,6 +19,7 @@
 #include "app/viewer/wizard/add_people_dialog.h"
 #include "app/viewer/wizard/preview_map.h"
 #include "app/viewer/wizard/step_list.h"
+#include "app/viewer/wizard/check_dialog.h"
 #include "app/viewer/wizard/study_properties_dialog.h"
 #include "app/viewer/wizard/study_wizard.h"
 #include "core/io/source_file.h"
@@ -312,6 +313,9 @@ void Tour::show_forms() {
     save_form(window_->findChild<PreferencesDialog*>(), "20-preferences");
     window_->results_export().ask_for_layers();
     save_form(window_->findChild<LayersExportDialog*>(), "21-export-layers");
+    window_->forms().check_inputs();
+    wait_for([this] { return !window_->forms().check()->is_busy(); });
+    save_form(window_->forms().check(), "22-check-inputs");
     wait_until_settled();
 }
 

@@ -1,6 +1,7 @@
 #include "app/viewer/style/text_scale.h"
 
 #include <QFontInfo>
+#include <QWidget>
 #include <algorithm>
 #include <cmath>
 
@@ -10,6 +11,23 @@ int scaled_for(const QFont& font, int pixels) {
     constexpr double kUsualText = 13.0;  // pixels
     const double scale = std::max(1.0, QFontInfo(font).pixelSize() / kUsualText);
     return static_cast<int>(std::ceil(pixels * scale));
+}
+
+bool is_large(const QFont& font) {
+    constexpr int kUsual = 100;
+    constexpr int kLarge = 140;
+    return scaled_for(font, kUsual) >= kLarge;
+}
+
+void fit_width(QWidget& control, int pixels) {
+    const int widest = scaled_for(control.font(), pixels);
+    if (widest == pixels) {
+        control.setFixedWidth(pixels);
+        return;
+    }
+    control.setMinimumWidth(pixels / 2);
+    control.setMaximumWidth(widest);
+    control.setSizePolicy(QSizePolicy::Expanding, control.sizePolicy().verticalPolicy());
 }
 
 }  // namespace cercania::viewer

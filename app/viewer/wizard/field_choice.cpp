@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "app/viewer/panels/panel_parts.h"
+#include "app/viewer/style/text_scale.h"
 #include "app/viewer/wizard/wizard_words.h"
 #include "core/study/source_guess.h"
 
@@ -22,7 +23,7 @@ QHBoxLayout* make_row(QWidget& widget, QLabel& name, QWidget& control) {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(&name);
-    row->addWidget(&control);
+    row->addWidget(&control, 1);
     row->addStretch();
     return row;
 }
@@ -38,7 +39,7 @@ QLabel* make_choice_label() {
 FieldChoice::FieldChoice(bool as_counts, QWidget* parent)
     : QWidget(parent), as_counts_(as_counts), name_(make_choice_label()), box_(new QComboBox) {
     make_row(*this, *name_, *box_);
-    box_->setFixedWidth(kBoxWidth);
+    fit_width(*box_, kBoxWidth);
     box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     name_->setBuddy(box_);
     connect(box_, &QComboBox::activated, this, [this] {
@@ -81,7 +82,7 @@ void FieldChoice::show(const std::optional<LayerInfo>& layer,
 FieldsChoice::FieldsChoice(QWidget* parent)
     : QWidget(parent), name_(make_choice_label()), button_(new QToolButton) {
     make_row(*this, *name_, *button_);
-    button_->setFixedWidth(kBoxWidth);
+    fit_width(*button_, kBoxWidth);
     button_->setProperty("chip", true);
     button_->setPopupMode(QToolButton::InstantPopup);
     button_->setMenu(new QMenu(button_));

@@ -15,6 +15,7 @@
 
 #include "app/viewer/panels/panel_parts.h"
 #include "app/viewer/style/icons.h"
+#include "app/viewer/style/text_scale.h"
 #include "app/viewer/wizard/field_choice.h"
 #include "app/viewer/wizard/notice.h"
 #include "app/viewer/wizard/wizard_words.h"
@@ -91,23 +92,28 @@ LayerRow::LayerRow(WizardModel& model, LayerPurpose purpose, bool optional, QWid
     inside->addWidget(icon_);
     inside->addWidget(name_);
     inside->addStretch();
-    inside->addWidget(facts_);
+    if (!is_large(font())) {
+        inside->addWidget(facts_);
+    }
     inside->addWidget(clear_);
     auto* const row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(card, 1);
     row->addWidget(choose_);
-    choose_->setFixedHeight(kRowHeight);
-    choose_->setMinimumWidth(104);
+    choose_->setFixedHeight(scaled_for(font(), kRowHeight));
+    choose_->setMinimumWidth(scaled_for(font(), 104));
     choose_->setAutoDefault(false);
     auto* const layer_line = new QHBoxLayout(layer_row_);
     layer_line->setContentsMargins(0, 0, 0, 0);
     layer_line->setSpacing(0);
     layer_line->addWidget(layer_label_);
-    layer_line->addWidget(layers_);
+    layer_line->addWidget(layers_, 1);
     layer_line->addStretch();
-    layers_->setFixedWidth(330);
+    fit_width(*layers_, 330);
     column->addLayout(row);
+    if (is_large(font())) {
+        column->addWidget(facts_);
+    }
     column->addWidget(layer_row_);
     column->addWidget(crs_row_);
     column->addWidget(problem_);
@@ -127,14 +133,14 @@ QWidget* LayerRow::make_crs_row() {
     crs_label_->setWordWrap(true);
     crs_ = new QComboBox;
     crs_->setEditable(true);
-    crs_->setFixedWidth(330);
+    fit_width(*crs_, 330);
     crs_->setInsertPolicy(QComboBox::NoInsert);
     crs_->lineEdit()->setObjectName("crsText");
     use_crs_ = new QPushButton;
     use_crs_->setAutoDefault(false);
     auto* const row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(crs_);
+    row->addWidget(crs_, 1);
     row->addWidget(use_crs_);
     row->addStretch();
     column->addWidget(crs_label_);

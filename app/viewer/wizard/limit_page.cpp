@@ -14,6 +14,7 @@
 #include "app/viewer/model/profile_choices.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/panel_parts.h"
+#include "app/viewer/style/text_scale.h"
 #include "app/viewer/wizard/choice_card.h"
 #include "app/viewer/wizard/field_choice.h"
 #include "app/viewer/wizard/wizard_words.h"
@@ -52,7 +53,7 @@ LimitPage::LimitPage(WizardModel& model, QWidget* parent)
       name_label_(make_choice_label()),
       name_(new QLineEdit) {
     other_->setObjectName("otherLimit");
-    other_->setMaximumWidth(260);
+    other_->setMaximumWidth(scaled_for(other_->font(), 260));
     name_->setObjectName("studyName");
     column().addLayout(make_limits());
     column().addWidget(other_);
@@ -65,10 +66,10 @@ LimitPage::LimitPage(WizardModel& model, QWidget* parent)
     for (const auto& [label, control] : rows) {
         auto* const row = new QHBoxLayout;
         row->setSpacing(0);
-        control->setFixedWidth(330);
+        fit_width(*control, 330);
         label->setBuddy(control);
         row->addWidget(label);
-        row->addWidget(control);
+        row->addWidget(control, 1);
         row->addStretch();
         column().addLayout(row);
     }

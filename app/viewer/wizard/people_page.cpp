@@ -9,6 +9,7 @@
 #include <array>
 
 #include "app/viewer/panels/panel_parts.h"
+#include "app/viewer/style/text_scale.h"
 #include "app/viewer/wizard/field_choice.h"
 #include "app/viewer/wizard/layer_row.h"
 #include "app/viewer/wizard/wizard_words.h"
@@ -73,10 +74,10 @@ void PeoplePage::make_people() {
     auto* const rows = bare_column(*people_fields_);
     auto* const spread = new QHBoxLayout;
     spread->setSpacing(0);
-    spread_->setFixedWidth(220);
+    fit_width(*spread_, 220);
     spread_label_->setBuddy(spread_);
     spread->addWidget(spread_label_);
-    spread->addWidget(spread_);
+    spread->addWidget(spread_, 1);
     spread->addSpacing(10);
     spread->addWidget(spread_note_);
     spread->addStretch();

@@ -2,7 +2,9 @@
 
 #include <QAbstractButton>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/viewer/panels/panel_parts.h"
 #include "app/viewer/style/icons.h"
@@ -11,6 +13,8 @@ namespace cercania::viewer {
 namespace {
 
 constexpr int kWidth = 196;
+constexpr int kBesideSteps = 20;
+constexpr int kBeforeWords = 42;  // where the words of a step begin
 constexpr double kCircle = 22.0;
 
 }  // namespace
@@ -35,7 +39,9 @@ class StepButton : public QAbstractButton {
     const QString& note() const { return note_; }
     QSize sizeHint() const override {
         const QFontMetrics small(sized_font(font(), TextSize::Small));
-        return {kWidth - 20, fontMetrics().height() + 2 * small.height() + 20};
+        const QFontMetrics bold(sized_font(font(), TextSize::Body, true));
+        return {std::max(kWidth - kBesideSteps, kBeforeWords + bold.horizontalAdvance(text()) + 8),
+                fontMetrics().height() + 2 * small.height() + 20};
     }
 
   protected:
@@ -67,7 +73,7 @@ class StepButton : public QAbstractButton {
             painter.setFont(sized_font(font(), TextSize::Small, true));
             painter.drawText(circle, Qt::AlignCenter, QString::number(number_));
         }
-        const QRect words = rect().adjusted(42, 9, -6, -6);
+        const QRect words = rect().adjusted(kBeforeWords, 9, -6, -6);
         painter.setPen(tokens.text);
         painter.setFont(sized_font(font(), TextSize::Body, true));
         painter.drawText(words, Qt::AlignTop | Qt::AlignLeft, text());
@@ -86,7 +92,18 @@ class StepButton : public QAbstractButton {
 StepList::StepList(int steps, QWidget* parent)
     : QWidget(parent), foot_(new ToneLabel(TextSize::Small, Tone::Secondary)) {
     setFixedWidth(kWidth);
-    auto* const column = new QVBoxLayout(this);
+    // With large text the steps need more height than a small screen has.
+    auto* const scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* const whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 1, 0);
+    whole->addWidget(scroll);
+    auto* const content = new QWidget;
+    scroll->setWidget(content);
+    auto* const column = new QVBoxLayout(content);
     column->setContentsMargins(10, 12, 10, 14);
     column->setSpacing(4);
     for (int step = 0; step < steps; ++step) {
@@ -105,6 +122,7 @@ void StepList::set_step(int step, const QString& name, const QString& note, bool
                         bool visited) {
     StepButton& button = *steps_[static_cast<std::size_t>(step)];
     button.set_state(name, note, done);
+    setFixedWidth(std::max(width(), button.sizeHint().width() + kBesideSteps));
     button.setEnabled(visited);
 }
 

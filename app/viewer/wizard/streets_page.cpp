@@ -9,6 +9,7 @@
 
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/panel_parts.h"
+#include "app/viewer/style/text_scale.h"
 #include "app/viewer/wizard/field_choice.h"
 #include "app/viewer/wizard/layer_row.h"
 #include "app/viewer/wizard/notice.h"
@@ -48,7 +49,7 @@ QWidget* StreetsPage::make_line_options() {
     snap_->setRange(0.0, 20.0);
     snap_->setSingleStep(0.5);
     snap_->setDecimals(1);
-    snap_->setFixedWidth(110);
+    fit_width(*snap_, 110);
     snap_->setKeyboardTracking(false);
     snap_label_->setBuddy(snap_);
     crossings_ = new QCheckBox;

@@ -49,7 +49,7 @@ void add_row(QVBoxLayout& column, const QString& name, QWidget& control) {
     label->setBuddy(&control);
     control.setAccessibleName(name);
     row->addWidget(label);
-    row->addWidget(&control);
+    row->addWidget(&control, 1);
     row->addStretch();
     column.addLayout(row);
 }
@@ -68,7 +68,7 @@ QDoubleSpinBox* metres(Metres length, double step) {
     box->setSingleStep(step);
     box->setSuffix(StudyPropertiesDialog::tr(" m"));
     box->setValue(length.value());
-    box->setFixedWidth(130);
+    fit_width(*box, 130);
     return box;
 }
 
@@ -162,7 +162,7 @@ void StudyPropertiesDialog::add_question(QVBoxLayout& column) {
     for (QWidget* control : {static_cast<QWidget*>(name_), static_cast<QWidget*>(limits_),
                              static_cast<QWidget*>(pace_), static_cast<QWidget*>(direction_),
                              static_cast<QWidget*>(unknown_)}) {
-        control->setFixedWidth(kControlWidth);
+        fit_width(*control, kControlWidth);
     }
     for (const ProfileChoice& choice : profile_choices(settings_.profile_folders)) {
         pace_->addItem(choice.profile ? choice.shown + QString::fromUtf8(" · ") + choice.speed_text
@@ -209,7 +209,7 @@ void StudyPropertiesDialog::add_heights(QVBoxLayout& column) {
     row->addWidget(heights_, 1);
     row->addWidget(choose);
     row->addWidget(no_heights_);
-    box->setFixedWidth(kControlWidth);
+    fit_width(*box, kControlWidth);
     add_row(column, tr("Heights, for slopes"), *box);
     choose->setAccessibleName(tr("Heights, for slopes") + ' ' + choose->text());
     no_heights_->setAccessibleName(tr("Heights, for slopes") + ' ' + no_heights_->text());
@@ -264,8 +264,8 @@ void StudyPropertiesDialog::add_sources(QVBoxLayout& column) {
     crs_->setObjectName("propertyCrs");
     crs_->setPlaceholderText(tr("EPSG code, such as 9377"));
     encoding_->setPlaceholderText(tr("as the files say"));
-    crs_->setFixedWidth(kControlWidth - 100);
-    encoding_->setFixedWidth(kControlWidth - 100);
+    fit_width(*crs_, kControlWidth - 100);
+    fit_width(*encoding_, kControlWidth - 100);
     add_row(column, tr("Coordinates of layers that say none"), *crs_);
     add_row(column, tr("Text of files that say none"), *encoding_);
 }

@@ -12,6 +12,7 @@
 
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/panel_parts.h"
+#include "app/viewer/style/text_scale.h"
 #include "app/viewer/wizard/care_page.h"
 #include "app/viewer/wizard/limit_page.h"
 #include "app/viewer/wizard/notice.h"
@@ -68,8 +69,9 @@ StudyWizard::StudyWizard(std::vector<std::string> profile_folders, QWidget* pare
       limit_(new LimitPage(*model_)),
       pages_{streets_, care_, people_, limit_} {
     setObjectName("studyWizard");
-    const int highest = parent != nullptr ? parent->window()->height() - 24 : kHeight;
-    resize(kWidth, std::min(kHeight, highest));
+    const QSize wished(scaled_for(font(), kWidth), scaled_for(font(), kHeight));
+    const QSize room = parent != nullptr ? parent->window()->size() - QSize(24, 24) : wished;
+    resize(wished.boundedTo(room));
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

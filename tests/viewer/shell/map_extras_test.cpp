@@ -1,3 +1,4 @@
+#include <QCheckBox>
 #include <QSignalSpy>
 #include <QTabBar>
 
@@ -66,6 +67,21 @@ TEST_F(MapExtras, BackgroundThatDoesNotAnswer_IsSaidAndTheMapGoesOn) {
     EXPECT_THAT(canvas().scene()->attribution.toStdString(), HasSubstr("Background: 127.0.0.1"));
     window_->background().use_none();
     EXPECT_EQ(canvas().scene()->background, nullptr);
+}
+
+TEST_F(MapExtras, BackgroundRow_TakesTheBackgroundOffAndOnAgain) {
+    auto* const row = window_->findChild<QCheckBox*>("backgroundMap");
+    ASSERT_TRUE(row->isVisible());
+    EXPECT_FALSE(row->isChecked());
+    window_->background().use_address("http://127.0.0.1:1/{z}/{x}/{y}.png", {});
+    EXPECT_TRUE(row->isChecked());
+    EXPECT_NE(canvas().scene()->background, nullptr);
+    QTest::mouseClick(row, Qt::LeftButton, {}, {10, row->height() / 2});
+    EXPECT_EQ(canvas().scene()->background, nullptr);
+    EXPECT_FALSE(row->isChecked());
+    QTest::mouseClick(row, Qt::LeftButton, {}, {10, row->height() / 2});
+    EXPECT_NE(canvas().scene()->background, nullptr) << "the one that there was";
+    EXPECT_TRUE(row->isChecked());
 }
 
 TEST_F(MapExtras, BackgroundThatIsNone_IsRefusedAndTheOldOneStays) {
