@@ -91,6 +91,7 @@ void read_ground(ProfileSection& root, WalkingProfile& profile) {
     profile.lift_time = Seconds::of(lifts.number_or("seconds", 0.0, kLongestWait, 0.0));
     profile.surface = response_from(root.section_if_any("surface"));
     profile.smoothness = response_from(root.section_if_any("smoothness"));
+    profile.tactile_paving = response_from(root.section_if_any("tactile_paving"));
     ProfileSection width = root.section_if_any("width");
     constexpr double kWidest = 10.0;
     profile.least_width = Metres::of(width.number_or("least_m", 0.0, kWidest, 0.0));
@@ -125,10 +126,11 @@ void read_unknown(ProfileSection unknown, WalkingProfile& profile) {
     profile.doubtful_untagged = unknown.texts_if_any("keys");
     unknown.finish();
     for (const std::string& key : profile.doubtful_untagged) {
-        if (key != "surface" && key != "lit" && key != "width" && key != "incline") {
+        if (key != "surface" && key != "lit" && key != "width" && key != "incline" &&
+            key != "tactile_paving") {
             refuse_profile(
                 fmt::format("'unknown.keys' holds '{}'; it may hold surface, lit, "
-                            "width, incline",
+                            "width, incline, tactile_paving",
                             key));
         }
     }

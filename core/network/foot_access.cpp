@@ -91,6 +91,8 @@ AccessRule rule_of(Obstacle obstacle) {
             return AccessRule::Light;
         case Obstacle::Ford:
             return AccessRule::Ford;
+        case Obstacle::TactilePaving:
+            return AccessRule::TactilePaving;
         case Obstacle::None:
             break;
     }
@@ -135,6 +137,8 @@ std::string_view access_rule_name(AccessRule rule) {
             return "light";
         case AccessRule::Ford:
             return "ford";
+        case AccessRule::TactilePaving:
+            return "tactile_paving";
         case AccessRule::Unknown:
             return "unknown";
     }

@@ -34,9 +34,10 @@ enum class AccessRule : std::uint8_t {
     Incline,         ///< `incline` too steep
     Light,           ///< `lit=no` where light is needed
     Ford,            ///< through water
+    TactilePaving,   ///< `tactile_paving` that does not guide who needs it
     Unknown,         ///< what matters is not tagged, and the profile does not assume the best
 };
-inline constexpr std::size_t kAccessRuleCount = 18;
+inline constexpr std::size_t kAccessRuleCount = 19;
 
 /// The stable name of a rule, such as "foot_tag".
 std::string_view access_rule_name(AccessRule rule);

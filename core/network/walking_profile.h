@@ -19,7 +19,8 @@ enum class UnknownTags {
 /// How a person moves: by which tags of access, and whether one-way streets bind.
 enum class TravelMode { Foot, Bicycle };
 
-/// What the values of one tag (`surface`, `smoothness`) mean. Values in neither list cost nothing.
+/// What the values of one tag (`surface`, `smoothness`, `tactile_paving`) mean. Values in neither
+/// list cost nothing.
 struct TagResponse {
     std::vector<std::pair<std::string, double>> time_factors;
     std::vector<std::string> impassable;
@@ -64,6 +65,7 @@ struct WalkingProfile {
     Seconds lift_time;  ///< waiting and riding, whatever the number of floors
     TagResponse surface;
     TagResponse smoothness;
+    TagResponse tactile_paving;                 ///< for who follows the ground with a cane
     Metres least_width;                         ///< zero: any width will do
     std::vector<std::string> impassable_kerbs;  ///< values of `kerb`
     double steepest_incline = 0.0;              ///< of `incline` as tagged; zero: no limit
@@ -73,7 +75,8 @@ struct WalkingProfile {
     /// Whether `wheelchair=no` closes and `wheelchair=yes` settles surface, width, kerb, incline.
     bool heeds_wheelchair_tag = false;
     UnknownTags unknown_tags = UnknownTags::AssumePassable;
-    /// Which of surface, lit, width, kerb and incline make a way doubtful where nothing is tagged.
+    /// Which of surface, lit, width, incline and tactile_paving make a way doubtful where nothing
+    /// is tagged.
     std::vector<std::string> doubtful_untagged;
     /// `highway` values walked on when nothing else is tagged; "platform" and "pier" also stand for
     /// `railway=platform`, `public_transport=platform` and `man_made=pier`.

@@ -71,6 +71,7 @@ WayPassage::Response WayPassage::response_of(const TagResponse& response) {
 WayPassage::WayPassage(const WalkingProfile& profile)
     : surface_(response_of(profile.surface)),
       smoothness_(response_of(profile.smoothness)),
+      tactile_paving_(response_of(profile.tactile_paving)),
       impassable_kerbs_(sorted(profile.impassable_kerbs)),
       least_width_m_(profile.least_width.value()),
       steepest_incline_(profile.steepest_incline),
@@ -82,8 +83,8 @@ WayPassage::WayPassage(const WalkingProfile& profile)
       doubts_width_(names(profile.doubtful_untagged, "width")),
       doubts_incline_(names(profile.doubtful_untagged, "incline")),
       doubts_light_(names(profile.doubtful_untagged, "lit")),
-      heeds_nothing_(surface_.time_factors.empty() && surface_.impassable.empty() &&
-                     smoothness_.time_factors.empty() && smoothness_.impassable.empty() &&
+      doubts_tactile_paving_(names(profile.doubtful_untagged, "tactile_paving")),
+      heeds_nothing_(surface_.empty() && smoothness_.empty() && tactile_paving_.empty() &&
                      impassable_kerbs_.empty() && least_width_m_ <= 0.0 &&
                      steepest_incline_ <= 0.0 && unlit_time_factor_ == 1.0 && !light_needed_ &&
                      fords_allowed_ && !heeds_wheelchair_tag_ &&
@@ -114,6 +115,12 @@ Passage WayPassage::of(const WayTags& tags) const {
         passage.time_factor *= unlit_time_factor_;
         passage.cause += (passage.cause.empty() ? "lit=" : ", lit=") + std::string(tags.lit);
     }
+    const double by_tactile_paving = tactile_paving_.time_factor(tags.tactile_paving);
+    if (by_tactile_paving != 1.0) {
+        passage.time_factor *= by_tactile_paving;
+        passage.cause += (passage.cause.empty() ? "tactile_paving=" : ", tactile_paving=") +
+                         std::string(tags.tactile_paving);
+    }
     passage.doubtful = is_doubtful(tags);
     return passage;
 }
@@ -124,6 +131,9 @@ Obstacle WayPassage::obstacle_of(const WayTags& tags) const {
     }
     if (light_needed_ && is_unlit(tags.lit)) {
         return Obstacle::Light;
+    }
+    if (tactile_paving_.stops(tags.tactile_paving)) {
+        return Obstacle::TactilePaving;  // before `wheelchair`, which says nothing of it
     }
     if (heeds_wheelchair_tag_) {
         if (tags.wheelchair == "no") {
@@ -158,7 +168,8 @@ Obstacle WayPassage::obstacle_of(const WayTags& tags) const {
 }
 
 bool WayPassage::is_doubtful(const WayTags& tags) const {
-    if (doubts_light_ && !is_lit(tags.lit)) {
+    if ((doubts_light_ && !is_lit(tags.lit)) ||
+        (doubts_tactile_paving_ && tags.tactile_paving.empty())) {
         return true;
     }
     if (heeds_wheelchair_tag_ && (tags.wheelchair == "yes" || tags.wheelchair == "designated")) {

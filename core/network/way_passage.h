@@ -13,7 +13,18 @@
 namespace cercania {
 
 /// What of a way's ground, rather than of its law, stops somebody.
-enum class Obstacle { None, WheelchairTag, Surface, Smoothness, Width, Kerb, Incline, Light, Ford };
+enum class Obstacle {
+    None,
+    WheelchairTag,
+    Surface,
+    Smoothness,
+    Width,
+    Kerb,
+    Incline,
+    Light,
+    Ford,
+    TactilePaving,
+};
 
 /// What the ground of a way means to somebody who moves as a profile says.
 struct Passage {
@@ -24,7 +35,7 @@ struct Passage {
 };
 
 /// Reads the tags that describe a way's ground. OSM wiki: Key:surface, Key:smoothness, Key:width,
-/// Key:kerb, Key:incline, Key:lit, Key:wheelchair, Key:ford.
+/// Key:kerb, Key:incline, Key:lit, Key:wheelchair, Key:ford, Key:tactile_paving.
 class WayPassage {
   public:
     explicit WayPassage(const WalkingProfile& profile);
@@ -39,6 +50,7 @@ class WayPassage {
         std::vector<std::string> impassable;                       // sorted
         bool stops(std::string_view value) const;
         double time_factor(std::string_view value) const;
+        bool empty() const { return time_factors.empty() && impassable.empty(); }
     };
     static Response response_of(const TagResponse& response);
     Obstacle obstacle_of(const WayTags& tags) const;
@@ -46,6 +58,7 @@ class WayPassage {
 
     Response surface_;
     Response smoothness_;
+    Response tactile_paving_;
     std::vector<std::string> impassable_kerbs_;
     double least_width_m_;
     double steepest_incline_;
@@ -57,6 +70,7 @@ class WayPassage {
     bool doubts_width_;
     bool doubts_incline_;
     bool doubts_light_;
+    bool doubts_tactile_paving_;
     bool heeds_nothing_;  // so that nothing is looked at for the many to whom all ground is alike
 };
 

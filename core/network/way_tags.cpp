@@ -20,7 +20,7 @@ struct WayTags::Entry {
 
 struct WayTags::Entries {
     // By length: most comparisons of the search are of two numbers.
-    static constexpr std::array<Entry, 45> kAll = {{
+    static constexpr std::array<Entry, 46> kAll = {{
         {"lit", &WayTags::lit},
         {"area", &WayTags::area},
         {"foot", &WayTags::foot},
@@ -64,6 +64,7 @@ struct WayTags::Entries {
         {"sidewalk:left", &WayTags::sidewalk_left},
         {"oneway:bicycle", &WayTags::oneway_bicycle},
         {"sidewalk:right", &WayTags::sidewalk_right},
+        {"tactile_paving", &WayTags::tactile_paving},
         {"ramp:wheelchair", &WayTags::ramp_wheelchair},
         {"public_transport", &WayTags::public_transport},
     }};

@@ -21,6 +21,7 @@ struct WayTags {
     std::string_view foot_forward, foot_backward, conveying;
     std::string_view bridge, tunnel, layer, level, area;
     std::string_view surface, smoothness, width, kerb, incline, lit, wheelchair, step_count;
+    std::string_view tactile_paving;
     std::string_view ramp, ramp_wheelchair, ramp_stroller, crossing;
 
     explicit WayTags(std::span<const OsmTag> tags);

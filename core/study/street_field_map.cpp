@@ -19,7 +19,7 @@ struct KnownTag {
 };
 
 /// What a walking profile reads of a way (OSM wiki, Map features).
-constexpr std::array<KnownTag, 22> kKnownTags = {{{"class", "highway"},
+constexpr std::array<KnownTag, 23> kKnownTags = {{{"class", "highway"},
                                                   {"name", "name"},
                                                   {"foot", "foot"},
                                                   {"bicycle", "bicycle"},
@@ -30,6 +30,7 @@ constexpr std::array<KnownTag, 22> kKnownTags = {{{"class", "highway"},
                                                   {"conveying", "conveying"},
                                                   {"surface", "surface"},
                                                   {"smoothness", "smoothness"},
+                                                  {"tactile_paving", "tactile_paving"},
                                                   {"width", "width"},
                                                   {"kerb", "kerb"},
                                                   {"incline", "incline"},

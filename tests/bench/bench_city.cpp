@@ -6,9 +6,11 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/io/elevation_raster.h"
 #include "core/io/osm_reader.h"
 #include "core/io/profile_reader.h"
 #include "core/network/osm_network_builder.h"
+#include "core/network/street_slopes.h"
 #include "core/network/usable_streets.h"
 #include "tests/support/folders/folders.h"
 
@@ -55,11 +57,48 @@ std::vector<Seed> snapped_facilities(const BenchCity& city, const std::vector<Ge
     return seeds;
 }
 
+WalkingProfile shipped_profile(const std::string& name) {
+    const std::array profiles = {project_folder() / "data" / "profiles"};
+    return read_profile(name, profiles);
+}
+
+std::shared_ptr<const RoadGraph> read_hilly_graph(const std::filesystem::path& osm_file,
+                                                  const WalkingProfile& profile) {
+    Diagnostics diagnostics;
+    StreetPieces pieces =
+        build_street_pieces(read_osm_streets(osm_file, profile, diagnostics), diagnostics);
+    GeoBox box(pieces.junctions.front());
+    for (const GeoPoint& junction : pieces.junctions) {
+        box.include(junction);
+    }
+    const ElevationRasters rasters({(kPortoAlegre / "poa_elevation.tif").string()}, "", box,
+                                   diagnostics);
+    apply_slopes(
+        pieces,
+        [&rasters](std::span<const GeoPoint> places, std::span<double> heights) {
+            rasters.heights(places, heights);
+        },
+        profile.slope, diagnostics);
+    return std::make_shared<const RoadGraph>(
+        std::move(pieces), profile.speed, static_cast<unsigned>(OsmReadOptions().decoding_threads));
+}
+
+/// Adds what follows from the graph.
+void finish(BenchCity& city) {
+    Diagnostics diagnostics;
+    city.usable = usable_streets(*city.graph, {}, diagnostics);
+    const auto places = hexagons_with_health_care(kPortoAlegre / "poa_hexgrid.csv");
+    if (places.size() < BenchCity::kFacilityCount) {
+        throw Error(ErrorKind::InputEmpty,
+                    "poa_hexgrid.csv has too few hexagons with health care for the benchmarks");
+    }
+    city.facilities = snapped_facilities(city, places);
+}
+
 }  // namespace
 
 WalkingProfile bench_profile() {
-    const std::array profiles = {project_folder() / "data" / "profiles"};
-    return read_profile("adult", profiles);
+    return shipped_profile("adult");
 }
 
 std::shared_ptr<const RoadGraph> read_graph(const std::filesystem::path& osm_file,
@@ -75,14 +114,16 @@ BenchCity load_bench_city() {
     city.osm_file = kPortoAlegre / "poa_osm.pbf";
     city.profile = bench_profile();
     city.graph = read_graph(city.osm_file, city.profile);
-    Diagnostics diagnostics;
-    city.usable = usable_streets(*city.graph, {}, diagnostics);
-    const auto places = hexagons_with_health_care(kPortoAlegre / "poa_hexgrid.csv");
-    if (places.size() < BenchCity::kFacilityCount) {
-        throw Error(ErrorKind::InputEmpty,
-                    "poa_hexgrid.csv has too few hexagons with health care for the benchmarks");
-    }
-    city.facilities = snapped_facilities(city, places);
+    finish(city);
+    return city;
+}
+
+BenchCity load_hilly_bench_city() {
+    BenchCity city;
+    city.osm_file = kPortoAlegre / "poa_osm.pbf";
+    city.profile = shipped_profile("older_80_plus");
+    city.graph = read_hilly_graph(city.osm_file, city.profile);
+    finish(city);
     return city;
 }
 

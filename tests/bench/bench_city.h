@@ -34,4 +34,8 @@ std::shared_ptr<const RoadGraph> read_graph(const std::filesystem::path& osm_fil
 /// there is health care, evenly picked from all of them. Throws Error when the data is missing.
 BenchCity load_bench_city();
 
+/// The same city and facilities for who is 80 or older: streets with the slopes of the city's own
+/// heights, and waits at crossings.
+BenchCity load_hilly_bench_city();
+
 }  // namespace cercania::bench

@@ -34,9 +34,11 @@ int run(int argc, char** argv) {
         return 2;
     }
     const BenchCity city = load_bench_city();
+    const BenchCity hilly = load_hilly_bench_city();
     std::vector<Comparison> comparisons;
     register_network_reading(city, comparisons);
     register_search(city, comparisons);
+    register_hilly_search(city, hilly, comparisons);
     register_catchments(city, comparisons);
     register_live(comparisons);
     ComparisonReporter reporter;

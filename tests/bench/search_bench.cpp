@@ -55,4 +55,25 @@ void register_search(const BenchCity& city, std::vector<Comparison>& comparisons
     register_limit(city, graph, "5000m", 5000.0, comparisons);
 }
 
+void register_hilly_search(const BenchCity& city, const BenchCity& hilly,
+                           std::vector<Comparison>& comparisons) {
+    // Beyond any cost within a city, so that both reach the same streets.
+    constexpr double kNoLimit = 1e9;
+    const auto plain =
+        std::make_shared<const SearchGraph>(city.graph, CostUnit::Distance, Direction::Towards);
+    const auto by_time =
+        std::make_shared<const SearchGraph>(hilly.graph, CostUnit::Time, Direction::Towards);
+    const std::string ours = "joint_search_hilly_all";
+    const std::string reference = "heap_dijkstra_plain_all";
+    benchmark::RegisterBenchmark(ours.c_str(), [&hilly, by_time](benchmark::State& state) {
+        search_ours(state, hilly, by_time, kNoLimit);
+    })->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark(reference.c_str(), [&city, plain](benchmark::State& state) {
+        search_with_heap(state, city, plain, kNoLimit);
+    })->Unit(benchmark::kMillisecond);
+    comparisons.push_back(
+        {"joint search with slopes and waits, whole city / plain 4-ary-heap Dijkstra", ours,
+         reference, 1.6});
+}
+
 }  // namespace cercania::bench

@@ -173,6 +173,32 @@ TEST(OsmAccessTable, UntaggedWay_CountsAsTheProfileAssumes) {
     EXPECT_TRUE(careful.way(tags("highway=footway wheelchair=yes")).walkable);
 }
 
+/// OSM wiki, Key:tactile_paving: `incorrect` leads astray, and no value is the default. Whether a
+/// wheelchair passes says nothing of it. `primitive` at a factor of 1.2, on gravel at 1.5: 1.8.
+TEST(OsmAccessTable, TactilePaving_DecidesForWhoFollowsTheGround) {
+    WalkingProfile profile = shipped("adult");
+    profile.heeds_wheelchair_tag = true;
+    profile.surface.time_factors = {{"gravel", 1.5}};
+    profile.tactile_paving = {{{"primitive", 1.2}}, {"no", "incorrect"}};
+    profile.doubtful_untagged = {"tactile_paving"};
+    const FootAccess blind(profile);
+    for (const char* closed : {"highway=footway tactile_paving=no",
+                               "highway=footway tactile_paving=incorrect wheelchair=yes"}) {
+        EXPECT_FALSE(blind.way(tags(closed)).walkable) << closed;
+        EXPECT_EQ(access_rule_name(blind.way(tags(closed)).rule), "tactile_paving") << closed;
+    }
+    const WayAccess guided = blind.way(tags("highway=footway tactile_paving=yes"));
+    EXPECT_TRUE(guided.walkable);
+    EXPECT_FALSE(guided.doubtful);
+    EXPECT_EQ(guided.time_factor, 1.0);
+    EXPECT_TRUE(blind.way(tags("highway=footway wheelchair=yes")).doubtful);
+    const WayAccess drain =
+        blind.way(tags("highway=footway surface=gravel tactile_paving=primitive"));
+    EXPECT_NEAR(drain.time_factor, 1.8, 1e-12);
+    EXPECT_TRUE(
+        FootAccess(shipped("adult")).way(tags("highway=footway tactile_paving=no")).walkable);
+}
+
 /// Twenty steps at 2 s and 0.7 m/s take as long as 28 m on the level.
 TEST(OsmAccessTable, CountedSteps_TakeTheirTimeEach) {
     const WayAccess way =

@@ -16,8 +16,10 @@ namespace cercania {
 namespace {
 
 using ::testing::Contains;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::Not;
+using ::testing::Pair;
 
 const std::vector<std::filesystem::path> kShipped = {project_folder() / "data" / "profiles"};
 
@@ -101,6 +103,19 @@ TEST_F(OwnProfile, BasedOnAShippedOne_SaysOnlyWhatDiffers) {
             EXPECT_EQ(constant.source, "");  // the source of the older 26 s says nothing of 40 s
         }
     }
+}
+
+TEST_F(OwnProfile, TactilePaving_IsReadWithWhatItMeansAndWhereItIsMissed) {
+    const std::string path =
+        folder_.write("mine.toml",
+                      "description = \"Cane\"\nbased_on = \"adult\"\n[tactile_paving]\n"
+                      "impassable = [\"no\"]\ntime_factors = { primitive = 1.2 }\n"
+                      "[unknown]\ntags = \"report\"\nkeys = [\"tactile_paving\"]\n");
+    const WalkingProfile mine = read_profile(path, kShipped);
+    EXPECT_THAT(mine.tactile_paving.impassable, ElementsAre("no"));
+    EXPECT_THAT(mine.tactile_paving.time_factors, ElementsAre(Pair("primitive", 1.2)));
+    EXPECT_THAT(mine.doubtful_untagged, ElementsAre("tactile_paving"));
+    EXPECT_TRUE(read_profile("adult", kShipped).tactile_paving.impassable.empty());
 }
 
 TEST_F(OwnProfile, BasedOnItself_IsRefused) {

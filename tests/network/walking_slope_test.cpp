@@ -1,6 +1,8 @@
 #include "core/network/walking_slope.h"
 
 #include <cmath>
+#include <numbers>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -14,6 +16,24 @@ TEST(ToblerSpeed, PublishedGradients_HaveTheirSpeeds) {
     EXPECT_NEAR(tobler_speed(-0.05), 6.0, 1e-12);
     EXPECT_NEAR(tobler_speed(0.10), 3.5493, 5e-5);
     EXPECT_NEAR(tobler_speed(-0.10), 5.0367, 5e-5);
+}
+
+/// Speeds by angle as tabulated, to two decimals, under "Sample values" of Wikipedia's "Tobler's
+/// hiking function"; the gradient is the angle's tangent.
+TEST(ToblerSpeed, PublishedTable_IsReproducedToItsLastDecimal) {
+    struct Row {
+        double degrees;
+        double kilometres_per_hour;
+    };
+    const std::vector<Row> table = {
+        {-60, 0.02}, {-50, 0.11}, {-40, 0.38}, {-30, 0.95}, {-25, 1.40}, {-20, 2.00}, {-15, 2.80},
+        {-10, 3.86}, {-5, 5.26},  {0, 5.04},   {1, 4.74},   {5, 3.71},   {10, 2.72},  {15, 1.97},
+        {20, 1.41},  {25, 0.98},  {30, 0.67},  {40, 0.27},  {50, 0.08},
+    };
+    for (const Row& row : table) {
+        const double gradient = std::tan(row.degrees * std::numbers::pi / 180.0);
+        EXPECT_NEAR(tobler_speed(gradient), row.kilometres_per_hour, 0.005) << row.degrees;
+    }
 }
 
 /// Irmischer & Clarke 2018, m/s: 0.11 + exp(-(100 S + 5)^2 / 1800). At -0.05 the fastest, 1.11; at
