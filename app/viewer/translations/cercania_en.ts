@@ -1286,6 +1286,82 @@
             <numerusform>%n pairs of zones share ground.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mended copy(ies) were made again from files that have changed since.</source>
+        <translation><numerusform>%n mended copy was made again from a file that has changed since.</numerusform><numerusform>%n mended copies were made again from files that have changed since.</numerusform></translation>
+    </message>
+    <message>
+        <source>Mend the coordinates; till then their people count as unplaced.</source>
+        <translation>Mend the coordinates; till then their people count as unplaced.</translation>
+    </message>
+    <message>
+        <source>Take the assumed coordinate system out of the study&apos;s properties.</source>
+        <translation>Take the assumed coordinate system out of the study&apos;s properties.</translation>
+    </message>
+    <message>
+        <source>Put text with separators or line ends in quotes.</source>
+        <translation>Put text with separators or line ends in quotes.</translation>
+    </message>
+    <message>
+        <source>A mended copy leaves them out.</source>
+        <translation>A mended copy leaves them out.</translation>
+    </message>
+    <message>
+        <source>Give the ground to a neighbour, unless nobody lives there.</source>
+        <translation>Give the ground to a neighbour, unless nobody lives there.</translation>
+    </message>
+    <message>
+        <source>Draw the shapes anew; till then their people count as unplaced.</source>
+        <translation>Draw the shapes anew; till then their people count as unplaced.</translation>
+    </message>
+    <message>
+        <source>Write the numbers without marks of thousands.</source>
+        <translation>Write the numbers without marks of thousands.</translation>
+    </message>
+    <message>
+        <source>Place the features; till then their people count as unplaced.</source>
+        <translation>Place the features; till then their people count as unplaced.</translation>
+    </message>
+    <message>
+        <source>Make sure that the coordinate system is the right one.</source>
+        <translation>Make sure that the coordinate system is the right one.</translation>
+    </message>
+    <message>
+        <source>Mend the coordinates, or leave the feature out.</source>
+        <translation>Mend the coordinates, or leave the feature out.</translation>
+    </message>
+    <message>
+        <source>Count each population once, shared out by area.</source>
+        <translation>Count each population once, shared out by area.</translation>
+    </message>
+    <message>
+        <source>Keep the one that is right, or add their people up.</source>
+        <translation>Keep the one that is right, or add their people up.</translation>
+    </message>
+    <message>
+        <source>A mended copy has them repaired.</source>
+        <translation>A mended copy has them repaired.</translation>
+    </message>
+    <message>
+        <source>Swap the names of the two columns, or mend the coordinate system.</source>
+        <translation>Swap the names of the two columns, or mend the coordinate system.</translation>
+    </message>
+    <message>
+        <source>Look at the texts below; if they are wrong, name the encoding in the study&apos;s properties.</source>
+        <translation>Look at the texts below; if they are wrong, name the encoding in the study&apos;s properties.</translation>
+    </message>
+    <message>
+        <source>A mended copy has the numbers without marks.</source>
+        <translation>A mended copy has the numbers without marks.</translation>
+    </message>
+    <message>
+        <source>Fill in what is known; 0 only where it is nothing.</source>
+        <translation>Fill in what is known; 0 only where it is nothing.</translation>
+    </message>
+    <message>
+        <source>Give the shared ground to one of them.</source>
+        <translation>Give the shared ground to one of them.</translation>
+    </message>
 </context>
 <context>
     <name>LayerDataTexts</name>
@@ -2052,6 +2128,10 @@
         <source>Move by the arrow keys</source>
         <translation>Move by the arrow keys</translation>
     </message>
+    <message>
+        <source>Check inputs (loading doctor)…</source>
+        <translation>Check inputs (loading doctor)…</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::AddPeopleDialog</name>
@@ -2115,6 +2195,17 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Tile address…</source>
         <translation>Tile address…</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::BackgroundRow</name>
+    <message>
+        <source>Background map</source>
+        <translation>Background map</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2319,89 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Copy or save the chart</source>
         <translation>Copy or save the chart</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::CheckDialog</name>
+    <message>
+        <source>no coordinate system</source>
+        <translation>no coordinate system</translation>
+    </message>
+    <message>
+        <source>%1 kept · %2 to repair · %3 to leave out</source>
+        <translation>%1 kept · %2 to repair · %3 to leave out</translation>
+    </message>
+    <message>
+        <source>Text such as: %1</source>
+        <translation>Text such as: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled</source>
+        <translation>%1 of %2 filled</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Loading doctor</source>
+        <translation>Loading doctor</translation>
+    </message>
+    <message>
+        <source>What is in the files of this study, and what is wrong with it</source>
+        <translation>What is in the files of this study, and what is wrong with it</translation>
+    </message>
+    <message>
+        <source>Files of the study</source>
+        <translation>Files of the study</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The study has no file that can be looked at this way.</source>
+        <translation>The study has no file that can be looked at this way.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Looking at it…</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this file.</source>
+        <translation>Nothing is wrong with this file.</translation>
+    </message>
+    <message>
+        <source>Use a mended copy…</source>
+        <translation>Use a mended copy…</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is; the study takes the copy.</source>
+        <translation>The file itself stays as it is; the study takes the copy.</translation>
+    </message>
+    <message>
+        <source>Count each once</source>
+        <translation>Count each once</translation>
+    </message>
+    <message>
+        <source>Count each population once</source>
+        <translation>Count each population once</translation>
+    </message>
+    <message>
+        <source>Save a mended copy</source>
+        <translation>Save a mended copy</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Use a mended copy of %1</source>
+        <translation>Use a mended copy of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to look at</source>
+        <translation><numerusform>%n file to look at</numerusform><numerusform>%n files to look at</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2648,17 @@ The server learns which part of the world you look at; respect its terms of use.
             <numerusform>%n field: %1</numerusform>
             <numerusform>%n fields: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::FindingCard</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 <context>

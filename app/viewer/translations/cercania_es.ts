@@ -1286,6 +1286,82 @@
             <numerusform>%n pares de zonas comparten terreno.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mended copy(ies) were made again from files that have changed since.</source>
+        <translation><numerusform>%n copia corregida se rehízo con un archivo que cambió desde entonces.</numerusform><numerusform>%n copias corregidas se rehicieron con archivos que cambiaron desde entonces.</numerusform></translation>
+    </message>
+    <message>
+        <source>Mend the coordinates; till then their people count as unplaced.</source>
+        <translation>Corrija las coordenadas; hasta entonces su población cuenta como sin ubicar.</translation>
+    </message>
+    <message>
+        <source>Take the assumed coordinate system out of the study&apos;s properties.</source>
+        <translation>Quite el sistema de coordenadas supuesto de las propiedades del estudio.</translation>
+    </message>
+    <message>
+        <source>Put text with separators or line ends in quotes.</source>
+        <translation>Ponga entre comillas los textos con separadores o saltos de línea.</translation>
+    </message>
+    <message>
+        <source>A mended copy leaves them out.</source>
+        <translation>Una copia corregida los omite.</translation>
+    </message>
+    <message>
+        <source>Give the ground to a neighbour, unless nobody lives there.</source>
+        <translation>Asigne el terreno a un vecino, salvo que nadie viva allí.</translation>
+    </message>
+    <message>
+        <source>Draw the shapes anew; till then their people count as unplaced.</source>
+        <translation>Dibuje de nuevo las formas; hasta entonces su población cuenta como sin ubicar.</translation>
+    </message>
+    <message>
+        <source>Write the numbers without marks of thousands.</source>
+        <translation>Escriba los números sin separador de miles.</translation>
+    </message>
+    <message>
+        <source>Place the features; till then their people count as unplaced.</source>
+        <translation>Ubique los elementos; hasta entonces su población cuenta como sin ubicar.</translation>
+    </message>
+    <message>
+        <source>Make sure that the coordinate system is the right one.</source>
+        <translation>Asegúrese de que el sistema de coordenadas es el correcto.</translation>
+    </message>
+    <message>
+        <source>Mend the coordinates, or leave the feature out.</source>
+        <translation>Corrija las coordenadas u omita el elemento.</translation>
+    </message>
+    <message>
+        <source>Count each population once, shared out by area.</source>
+        <translation>Cuente cada población una vez, repartida por superficie.</translation>
+    </message>
+    <message>
+        <source>Keep the one that is right, or add their people up.</source>
+        <translation>Deje el correcto o sume sus poblaciones.</translation>
+    </message>
+    <message>
+        <source>A mended copy has them repaired.</source>
+        <translation>Una copia corregida los tiene reparados.</translation>
+    </message>
+    <message>
+        <source>Swap the names of the two columns, or mend the coordinate system.</source>
+        <translation>Intercambie los nombres de las dos columnas o corrija el sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Look at the texts below; if they are wrong, name the encoding in the study&apos;s properties.</source>
+        <translation>Mire los textos de abajo; si están mal, indique la codificación en las propiedades del estudio.</translation>
+    </message>
+    <message>
+        <source>A mended copy has the numbers without marks.</source>
+        <translation>Una copia corregida tiene los números sin separadores.</translation>
+    </message>
+    <message>
+        <source>Fill in what is known; 0 only where it is nothing.</source>
+        <translation>Complete lo que se sepa; 0 solo donde no hay nada.</translation>
+    </message>
+    <message>
+        <source>Give the shared ground to one of them.</source>
+        <translation>Asigne el terreno compartido a una de ellas.</translation>
+    </message>
 </context>
 <context>
     <name>LayerDataTexts</name>
@@ -2052,6 +2128,10 @@
         <source>Move by the arrow keys</source>
         <translation>Mover con las flechas</translation>
     </message>
+    <message>
+        <source>Check inputs (loading doctor)…</source>
+        <translation>Revisar los datos…</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::AddPeopleDialog</name>
@@ -2115,6 +2195,17 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Tile address…</source>
         <translation>Dirección de teselas…</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::BackgroundRow</name>
+    <message>
+        <source>Background map</source>
+        <translation>Mapa de fondo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2319,89 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Copy or save the chart</source>
         <translation>Copiar o guardar el gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::CheckDialog</name>
+    <message>
+        <source>no coordinate system</source>
+        <translation>sin sistema de coordenadas</translation>
+    </message>
+    <message>
+        <source>%1 kept · %2 to repair · %3 to leave out</source>
+        <translation>%1 se quedan · %2 por reparar · %3 por omitir</translation>
+    </message>
+    <message>
+        <source>Text such as: %1</source>
+        <translation>Textos como: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled</source>
+        <translation>%1 de %2 con valor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Loading doctor</source>
+        <translation>Revisión de datos</translation>
+    </message>
+    <message>
+        <source>What is in the files of this study, and what is wrong with it</source>
+        <translation>Qué hay en los archivos de este estudio y qué tienen mal</translation>
+    </message>
+    <message>
+        <source>Files of the study</source>
+        <translation>Archivos del estudio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The study has no file that can be looked at this way.</source>
+        <translation>El estudio no tiene archivos que se puedan revisar así.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Revisando…</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this file.</source>
+        <translation>Este archivo está bien.</translation>
+    </message>
+    <message>
+        <source>Use a mended copy…</source>
+        <translation>Usar una copia corregida…</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is; the study takes the copy.</source>
+        <translation>El archivo queda como está; el estudio usa la copia.</translation>
+    </message>
+    <message>
+        <source>Count each once</source>
+        <translation>Contar cada una una vez</translation>
+    </message>
+    <message>
+        <source>Count each population once</source>
+        <translation>Contar cada población una vez</translation>
+    </message>
+    <message>
+        <source>Save a mended copy</source>
+        <translation>Guardar una copia corregida</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Use a mended copy of %1</source>
+        <translation>Usar una copia corregida de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to look at</source>
+        <translation><numerusform>%n archivo por revisar</numerusform><numerusform>%n archivos por revisar</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2648,17 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
             <numerusform>%n campo: %1</numerusform>
             <numerusform>%n campos: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::FindingCard</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
     </message>
 </context>
 <context>

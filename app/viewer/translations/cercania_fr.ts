@@ -1286,6 +1286,82 @@
             <numerusform>%n paires de zones partagent du terrain.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mended copy(ies) were made again from files that have changed since.</source>
+        <translation><numerusform>%n copie corrigée a été refaite à partir d&apos;un fichier modifié depuis.</numerusform><numerusform>%n copies corrigées ont été refaites à partir de fichiers modifiés depuis.</numerusform></translation>
+    </message>
+    <message>
+        <source>Mend the coordinates; till then their people count as unplaced.</source>
+        <translation>Corrigez les coordonnées ; d&apos;ici là, leur population compte comme non localisée.</translation>
+    </message>
+    <message>
+        <source>Take the assumed coordinate system out of the study&apos;s properties.</source>
+        <translation>Retirez le système de coordonnées supposé des propriétés de l&apos;étude.</translation>
+    </message>
+    <message>
+        <source>Put text with separators or line ends in quotes.</source>
+        <translation>Mettez entre guillemets les textes avec séparateurs ou sauts de ligne.</translation>
+    </message>
+    <message>
+        <source>A mended copy leaves them out.</source>
+        <translation>Une copie corrigée les écarte.</translation>
+    </message>
+    <message>
+        <source>Give the ground to a neighbour, unless nobody lives there.</source>
+        <translation>Attribuez le terrain à un voisin, sauf si personne n&apos;y habite.</translation>
+    </message>
+    <message>
+        <source>Draw the shapes anew; till then their people count as unplaced.</source>
+        <translation>Redessinez les formes ; d&apos;ici là, leur population compte comme non localisée.</translation>
+    </message>
+    <message>
+        <source>Write the numbers without marks of thousands.</source>
+        <translation>Écrivez les nombres sans séparateur de milliers.</translation>
+    </message>
+    <message>
+        <source>Place the features; till then their people count as unplaced.</source>
+        <translation>Localisez les entités ; d&apos;ici là, leur population compte comme non localisée.</translation>
+    </message>
+    <message>
+        <source>Make sure that the coordinate system is the right one.</source>
+        <translation>Vérifiez que le système de coordonnées est le bon.</translation>
+    </message>
+    <message>
+        <source>Mend the coordinates, or leave the feature out.</source>
+        <translation>Corrigez les coordonnées ou écartez l&apos;entité.</translation>
+    </message>
+    <message>
+        <source>Count each population once, shared out by area.</source>
+        <translation>Comptez chaque population une fois, répartie selon la surface.</translation>
+    </message>
+    <message>
+        <source>Keep the one that is right, or add their people up.</source>
+        <translation>Gardez la bonne, ou additionnez leurs populations.</translation>
+    </message>
+    <message>
+        <source>A mended copy has them repaired.</source>
+        <translation>Une copie corrigée les contient réparés.</translation>
+    </message>
+    <message>
+        <source>Swap the names of the two columns, or mend the coordinate system.</source>
+        <translation>Échangez les noms des deux colonnes, ou corrigez le système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>Look at the texts below; if they are wrong, name the encoding in the study&apos;s properties.</source>
+        <translation>Regardez les textes ci-dessous ; s&apos;ils sont faux, indiquez l&apos;encodage dans les propriétés de l&apos;étude.</translation>
+    </message>
+    <message>
+        <source>A mended copy has the numbers without marks.</source>
+        <translation>Une copie corrigée contient les nombres sans séparateurs.</translation>
+    </message>
+    <message>
+        <source>Fill in what is known; 0 only where it is nothing.</source>
+        <translation>Complétez ce qui est connu ; 0 seulement là où il n&apos;y a rien.</translation>
+    </message>
+    <message>
+        <source>Give the shared ground to one of them.</source>
+        <translation>Attribuez le terrain commun à l&apos;une d&apos;elles.</translation>
+    </message>
 </context>
 <context>
     <name>LayerDataTexts</name>
@@ -2052,6 +2128,10 @@
         <source>Move by the arrow keys</source>
         <translation>Déplacer avec les flèches</translation>
     </message>
+    <message>
+        <source>Check inputs (loading doctor)…</source>
+        <translation>Vérifier les données…</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::AddPeopleDialog</name>
@@ -2115,6 +2195,17 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Tile address…</source>
         <translation>Adresse de tuiles…</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::BackgroundRow</name>
+    <message>
+        <source>Background map</source>
+        <translation>Fond de carte</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2319,89 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Copy or save the chart</source>
         <translation>Copier ou enregistrer le graphique</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::CheckDialog</name>
+    <message>
+        <source>no coordinate system</source>
+        <translation>aucun système de coordonnées</translation>
+    </message>
+    <message>
+        <source>%1 kept · %2 to repair · %3 to leave out</source>
+        <translation>%1 gardées · %2 à réparer · %3 à écarter</translation>
+    </message>
+    <message>
+        <source>Text such as: %1</source>
+        <translation>Textes comme : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled</source>
+        <translation>%1 sur %2 remplies</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Loading doctor</source>
+        <translation>Diagnostic des données</translation>
+    </message>
+    <message>
+        <source>What is in the files of this study, and what is wrong with it</source>
+        <translation>Ce que contiennent les fichiers de cette étude, et ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Files of the study</source>
+        <translation>Fichiers de l&apos;étude</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The study has no file that can be looked at this way.</source>
+        <translation>L&apos;étude n&apos;a aucun fichier qui puisse être examiné ainsi.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this file.</source>
+        <translation>Rien à signaler dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Use a mended copy…</source>
+        <translation>Utiliser une copie corrigée…</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is; the study takes the copy.</source>
+        <translation>Le fichier reste tel quel ; l&apos;étude utilise la copie.</translation>
+    </message>
+    <message>
+        <source>Count each once</source>
+        <translation>Compter chacune une fois</translation>
+    </message>
+    <message>
+        <source>Count each population once</source>
+        <translation>Compter chaque population une fois</translation>
+    </message>
+    <message>
+        <source>Save a mended copy</source>
+        <translation>Enregistrer une copie corrigée</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Use a mended copy of %1</source>
+        <translation>Utiliser une copie corrigée de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to look at</source>
+        <translation><numerusform>%n fichier à examiner</numerusform><numerusform>%n fichiers à examiner</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2648,17 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
             <numerusform>%n champ : %1</numerusform>
             <numerusform>%n champs : %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::FindingCard</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
     </message>
 </context>
 <context>
