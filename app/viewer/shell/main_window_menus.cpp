@@ -265,9 +265,9 @@ void MainWindow::build_menus() {
     QMenu& study = *menuBar()->addMenu(tr("Study"));
     add_all(study, {actions_->question});
     question_->add_menus(study);
-    add_all(study, {actions_->add_people, nullptr, actions_->update_now,
-                    actions_->update_automatically, actions_->stop, nullptr,
-                    actions_->check_inputs});
+    add_all(study,
+            {actions_->add_people, nullptr, actions_->update_now, actions_->update_automatically,
+             actions_->stop, nullptr, actions_->check_inputs});
     QMenu& what_if = *menuBar()->addMenu(tr("What-if"));
     add_all(what_if,
             {actions_->what_if, actions_->add_place, actions_->move_place, actions_->close_place,
