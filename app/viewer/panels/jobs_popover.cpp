@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/viewer/panels/job_segment.h"
 #include "app/viewer/style/icons.h"
@@ -91,9 +92,7 @@ void JobsPopover::refresh() {
         delete item->widget();
         delete item;
     }
-    for (auto job = jobs.rbegin(); job != jobs.rend(); ++job) {
-        add_row(*job);
-    }
+    std::for_each(jobs.rbegin(), jobs.rend(), [this](const auto& job) { add_row(job); });
     if (jobs.empty()) {
         auto* const none = new ToneLabel(TextSize::Body, Tone::Secondary);
         none->setText(tr("Nothing runs, and nothing took long."));

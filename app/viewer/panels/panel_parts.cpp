@@ -8,6 +8,7 @@
 
 #include "app/viewer/style/hatch.h"
 #include "app/viewer/style/icons.h"
+#include "app/viewer/style/text_scale.h"
 
 namespace cercania::viewer {
 namespace {
@@ -164,6 +165,17 @@ void IconButton::changeEvent(QEvent* event) {
 
 void IconButton::draw_icon() {
     setIcon(viewer::icon(icon_name_, tokens_for(*this)));
+}
+
+void fit_width(QWidget& control, int pixels) {
+    const int widest = scaled_for(control.font(), pixels);
+    if (widest == pixels) {
+        control.setFixedWidth(pixels);
+        return;
+    }
+    control.setMinimumWidth(pixels / 2);
+    control.setMaximumWidth(widest);
+    control.setSizePolicy(QSizePolicy::Expanding, control.sizePolicy().verticalPolicy());
 }
 
 }  // namespace cercania::viewer

@@ -13,6 +13,10 @@ namespace cercania::viewer {
 /// The colours of the theme that a widget is shown in.
 Tokens tokens_for(const QWidget& widget);
 
+/// Gives a control the width that was drawn for the usual size of text; with larger text it takes
+/// more where there is room, and makes do with less where there is none.
+void fit_width(QWidget& control, int pixels);
+
 /// What a text means; its colour follows the theme.
 enum class Tone { Plain, Secondary, Warning, Beyond, Gain, Loss };
 

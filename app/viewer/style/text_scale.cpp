@@ -1,7 +1,6 @@
 #include "app/viewer/style/text_scale.h"
 
 #include <QFontInfo>
-#include <QWidget>
 #include <algorithm>
 #include <cmath>
 
@@ -17,17 +16,6 @@ bool is_large(const QFont& font) {
     constexpr int kUsual = 100;
     constexpr int kLarge = 140;
     return scaled_for(font, kUsual) >= kLarge;
-}
-
-void fit_width(QWidget& control, int pixels) {
-    const int widest = scaled_for(control.font(), pixels);
-    if (widest == pixels) {
-        control.setFixedWidth(pixels);
-        return;
-    }
-    control.setMinimumWidth(pixels / 2);
-    control.setMaximumWidth(widest);
-    control.setSizePolicy(QSizePolicy::Expanding, control.sizePolicy().verticalPolicy());
 }
 
 }  // namespace cercania::viewer

@@ -110,6 +110,7 @@ std::vector<std::vector<Diagnostic>> findings_by_kind(const Diagnostics& finding
         by_code[one.code].push_back(one);
     }
     std::vector<std::vector<Diagnostic>> kinds;
+    kinds.reserve(by_code.size());
     for (auto& [code, cases] : by_code) {
         kinds.push_back(std::move(cases));
     }
