@@ -1,5 +1,6 @@
 #include <QListWidget>
 #include <QPushButton>
+#include <span>
 
 #include <gmock/gmock.h>
 
@@ -38,13 +39,11 @@ class CheckInputs : public SampleWindow {
     void repeat_first_block() {
         StudySettings settings = read_study_file(copy_.study().toStdString());
         Diagnostics diagnostics;
-        FeatureLayer blocks =
-            read_layer(*settings.demand.source, {}, diagnostics, Control());
-        first_place_ = blocks.features.front();
+        FeatureLayer blocks = read_layer(*settings.demand.source, {}, diagnostics, Control());
         blocks.features.push_back(blocks.features.front());
         blocks.name = "blocks";
         const std::string file = copy_.path("blocks.gpkg").toStdString();
-        write_layers(file, {blocks}, {}, diagnostics, Control());
+        write_layers(file, std::span(&blocks, 1), {}, diagnostics, Control());
         settings.demand.source = file;
         write_study_file(copy_.study().toStdString(), settings);
     }
@@ -69,7 +68,6 @@ class CheckInputs : public SampleWindow {
     double people() { return document().result().study->demand->places.totals.people; }
 
     StudyCopy copy_;
-    Feature first_place_;
 };
 
 TEST_F(CheckInputs, RowThatOccursTwice_IsFoundAndShownOnTheMap) {
