@@ -15,6 +15,7 @@ BackgroundRow::BackgroundRow(QWidget* parent)
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(kBeforeRows, 2, 12, 2);
     check_->setObjectName("backgroundMap");
+    check_->setMinimumHeight(24);
     row->addWidget(check_, 1);
     row->addWidget(note_);
     connect(check_, &QCheckBox::clicked, this, [this](bool on) {
