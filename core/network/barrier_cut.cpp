@@ -63,7 +63,7 @@ class BarrierCutter {
     };
 
     void cut(StreetPiece piece) {
-        const PlaneLine plane = projection_.to_plane(piece.line());
+        const PlaneLine plane = projection_.to_plane(piece.points);
         std::vector<BarrierCrossing> crossings = barriers_.crossings(plane);
         double length = 0.0;
         for (std::size_t i = 0; i + 1 < plane.size(); ++i) {
@@ -108,7 +108,7 @@ class BarrierCutter {
     }
 
     void add_parts(StreetPiece piece, const std::vector<BarrierCrossing>& crossings) {
-        const PieceLine points = std::move(piece.points);
+        const std::vector<GeoPoint> points = std::move(piece.points);
         const std::uint32_t to = piece.to_junction;
         piece.points = {points.front()};
         std::size_t next_point = 1;

@@ -41,7 +41,7 @@ std::uint64_t morton_code(const GeoPoint& place) {
 /// A piece read from the end that gives the smaller list of points, or, if both ends give the same,
 /// the way it may be walked: so that the direction in which it was drawn leaves no trace.
 struct Reading {
-    PieceLine points;
+    std::vector<GeoPoint> points;
     std::int64_t way_id = 0;
     bool reads_alike = false;  // from both ends, and may be walked both ways
     std::uint32_t first_junction = 0;
@@ -52,7 +52,7 @@ struct Reading {
           way_id(piece.way_id),
           first_junction(piece.from_junction),
           last_junction(piece.to_junction) {
-        PieceLine backward(points.rbegin(), points.rend());
+        std::vector<GeoPoint> backward(points.rbegin(), points.rend());
         const bool same = backward == points;
         reads_alike = same && piece.forward_allowed == piece.backward_allowed;
         if (same ? !piece.forward_allowed : backward < points) {

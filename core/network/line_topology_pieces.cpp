@@ -171,16 +171,16 @@ struct CutPiece {
     std::uint32_t time_line;  // whose time factor it has: another's where it is repeated
 };
 
-void add_point(PieceLine& points, const GeoPoint& point) {
+void add_point(std::vector<GeoPoint>& points, const GeoPoint& point) {
     if (points.empty() || points.back() != point) {
         points.push_back(point);
     }
 }
 
 /// The stretch of a line between two cuts, with its ends at the junctions.
-PieceLine stretch(const TopologyLine& line, const Cut& from, const Cut& to,
-                  const std::vector<GeoPoint>& junctions) {
-    PieceLine points = {junctions[from.junction]};
+std::vector<GeoPoint> stretch(const TopologyLine& line, const Cut& from, const Cut& to,
+                              const std::vector<GeoPoint>& junctions) {
+    std::vector<GeoPoint> points = {junctions[from.junction]};
     const std::size_t past_last = to.fraction > 0.0 ? to.vertex + 1U : to.vertex;
     for (std::size_t vertex = from.vertex + 1U; vertex < past_last; ++vertex) {
         add_point(points, line.points[vertex]);

@@ -23,7 +23,7 @@ namespace {
 void orient(StreetPiece& piece) {
     bool reversed = piece.from_junction > piece.to_junction;
     if (piece.from_junction == piece.to_junction) {
-        const PieceLine backward(piece.points.rbegin(), piece.points.rend());
+        const std::vector<GeoPoint> backward(piece.points.rbegin(), piece.points.rend());
         reversed = backward != piece.points ? backward < piece.points
                                             : piece.backward_allowed && !piece.forward_allowed;
     }

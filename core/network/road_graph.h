@@ -7,8 +7,6 @@
 #include <string>
 #include <vector>
 
-#include <boost/container/small_vector.hpp>
-
 #include "core/base/quantity.h"
 #include "core/base/strong_id.h"
 #include "core/geo/coordinates.h"
@@ -20,14 +18,10 @@ using NodeId = Id<struct NodeTag>;
 using EdgeId = Id<struct EdgeTag>;
 using ComponentId = Id<struct ComponentTag>;
 
-/// The points of one piece. Most streets between two junctions have no more than three: those are
-/// kept in the piece itself, which spares a city tens of thousands of small allocations.
-using PieceLine = boost::container::small_vector<GeoPoint, 3>;
-
 /// One street piece between two junctions, as a builder hands it to RoadGraph. Walking from the
 /// first to the last point is "forward".
 struct StreetPiece {
-    PieceLine points;                 ///< at least two, consecutive ones may be equal
+    std::vector<GeoPoint> points;     ///< at least two, consecutive ones may be equal
     std::uint32_t from_junction = 0;  ///< index into StreetPieces::junctions
     std::uint32_t to_junction = 0;
     std::int64_t way_id = 0;       ///< OSM way id, or feature id of a line layer
@@ -45,8 +39,6 @@ struct StreetPiece {
     double slope_backward = 1.0;
     Seconds wait_from;  ///< wait at the first point, whichever way one walks
     Seconds wait_to;    ///< and at the last
-
-    std::span<const GeoPoint> line() const { return {points.data(), points.size()}; }
 };
 
 /// Everything a builder found: junctions with their places, pieces between them, and the texts they

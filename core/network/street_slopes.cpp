@@ -57,7 +57,7 @@ class SlopeMaker {
     /// Also leaves the distances of its points along it in `along_`.
     double measure(const StreetPiece& piece) {
         along_.resize(piece.points.size());
-        return measure_along(piece.line(), along_).value();
+        return measure_along(piece.points, along_).value();
     }
 
     /// Junctions within a bridge or tunnel get their heights from its ends: between the pieces that

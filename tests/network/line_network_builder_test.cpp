@@ -81,7 +81,7 @@ TEST(LineNetworkBuilder, MovedEnd_KeepsTheShapePoints) {
                                street(3, {{100.4, 0}, {150, 10}, {200, 0}})});
     const auto moved = std::find_if(built.pieces.pieces.begin(), built.pieces.pieces.end(),
                                     [](const StreetPiece& piece) { return piece.way_id == 3; });
-    const PieceLine expected = {place_at(100, 0), place_at(150, 10), place_at(200, 0)};
+    const std::vector<GeoPoint> expected = {place_at(100, 0), place_at(150, 10), place_at(200, 0)};
     EXPECT_EQ(moved->points, expected);
 }
 

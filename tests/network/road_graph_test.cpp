@@ -253,7 +253,7 @@ TEST(RoadGraph, PiecesCutAtInnerPoints_CostTheSame) {
         };
         const auto random_twin = [&]() -> Twin {
             const std::size_t piece = random.below(whole.pieces.size());
-            const PieceLine& points = whole.pieces[piece].points;
+            const std::vector<GeoPoint>& points = whole.pieces[piece].points;
             const std::size_t part = random.below(points.size() - 1);
             const double share = random.between(0.001, 0.999);
             double before = 0.0;
