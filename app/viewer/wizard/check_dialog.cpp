@@ -51,6 +51,21 @@ Severity gravest(const Diagnostics& findings) {
     return severity;
 }
 
+/// Drawn in the colour of the words where its row is chosen.
+QIcon severity_sign(Severity severity, const Tokens& tokens) {
+    const QString name = severity == Severity::Error     ? "error"
+                         : severity == Severity::Warning ? "warning"
+                                                         : "ok";
+    const QColor colour = severity == Severity::Error     ? tokens.error
+                          : severity == Severity::Warning ? tokens.warning
+                                                          : tokens.ok;
+    constexpr int kSize = 18;
+    QIcon sign;
+    sign.addPixmap(icon(name, colour).pixmap(kSize, kSize));
+    sign.addPixmap(icon(name, tokens.on_accent).pixmap(kSize, kSize), QIcon::Selected);
+    return sign;
+}
+
 bool is_usable(const CheckedLayer& layer) {
     return layer.info.unusable_because.empty();
 }
@@ -142,6 +157,7 @@ CheckDialog::CheckDialog(StudySettings settings, QWidget* parent)
     list_->setAccessibleName(tr("Files of the study"));
     list_->setFixedWidth(scaled_for(font(), kListWidth));
     list_->setWordWrap(true);
+    list_->setSpacing(2);
     for (const StudySource& source : sources_) {
         auto* const item = new QListWidgetItem(MissingFilesDialog::name_of(source.role) + '\n' +
                                                file_name(source));
@@ -183,15 +199,11 @@ void CheckDialog::take(const SourceFindings& found) {
         return;
     }
     found_[static_cast<std::size_t>(row)] = found;
-    const Tokens tokens = tokens_for(*this);
     const bool broken =
         !found.checked || std::any_of(found.checked->layers.begin(), found.checked->layers.end(),
                                       [](const auto& l) { return !is_usable(l); });
     const Severity severity = broken ? Severity::Error : gravest(found.findings);
-    list_->item(static_cast<int>(row))
-        ->setIcon(severity == Severity::Error     ? icon(u"error", tokens.error)
-                  : severity == Severity::Warning ? icon(u"warning", tokens.warning)
-                                                  : icon(u"ok", tokens.ok));
+    list_->item(static_cast<int>(row))->setIcon(severity_sign(severity, tokens_for(*this)));
     if (list_->currentRow() == row) {
         show_current();
     }

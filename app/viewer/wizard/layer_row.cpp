@@ -100,7 +100,7 @@ LayerRow::LayerRow(WizardModel& model, LayerPurpose purpose, bool optional, QWid
     row->setSpacing(8);
     row->addWidget(card, 1);
     row->addWidget(choose_);
-    choose_->setFixedHeight(scaled_for(font(), kRowHeight));
+    choose_->setMinimumHeight(kRowHeight);
     choose_->setMinimumWidth(scaled_for(font(), 104));
     choose_->setAutoDefault(false);
     auto* const layer_line = new QHBoxLayout(layer_row_);
