@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <algorithm>
 
 #include "app/viewer/style/icons.h"
 
@@ -15,7 +16,6 @@ BackgroundRow::BackgroundRow(QWidget* parent)
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(kBeforeRows, 2, 12, 2);
     check_->setObjectName("backgroundMap");
-    check_->setMinimumHeight(24);
     row->addWidget(check_, 1);
     row->addWidget(note_);
     connect(check_, &QCheckBox::clicked, this, [this](bool on) {
@@ -34,6 +34,9 @@ void BackgroundRow::refresh() {
     check_->setText(tr("Background map"));
     check_->setIcon(icon(u"layers", tokens_for(*this)));
     check_->setChecked(!name_.isEmpty());
+    // A minimum set by hand stands in for the text's own, so it has to follow the size of the text.
+    constexpr int kTargetHeight = 24;
+    check_->setMinimumHeight(std::max(kTargetHeight, check_->minimumSizeHint().height()));
     constexpr int kNoteWidth = 90;
     note_->setText(name_.isEmpty()
                        ? tr("off")
@@ -42,7 +45,8 @@ void BackgroundRow::refresh() {
 }
 
 void BackgroundRow::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::FontChange) {
         refresh();
     }
     QWidget::changeEvent(event);
