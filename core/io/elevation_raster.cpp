@@ -82,8 +82,10 @@ struct ElevationRasters::Tile {
     void to_window(std::vector<double>& x, std::vector<double>& y) const {
         if (from_wgs84 != nullptr) {
             std::vector<int> succeeded(x.size());
-            from_wgs84->Transform(static_cast<int>(x.size()), x.data(), y.data(), nullptr,
-                                  succeeded.data());
+            // The C interface: the count of the other one is of another type in later GDALs.
+            OCTTransformEx(OGRCoordinateTransformation::ToHandle(from_wgs84.get()),
+                           static_cast<int>(x.size()), x.data(), y.data(), nullptr,
+                           succeeded.data());
             for (std::size_t i = 0; i < x.size(); ++i) {
                 if (succeeded[i] == 0) {
                     x[i] = y[i] = kNotKnown;
@@ -205,6 +207,7 @@ class TileReader {
                 ErrorKind::InputUnreadable,
                 fmt::format("this is no raster that GDAL reads ({})", messages_.failure_text()));
         }
+        write_no_side_file(*dataset_);
     }
 
     void place(Tile& tile) {

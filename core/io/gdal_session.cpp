@@ -7,12 +7,19 @@
 #include <cpl_conv.h>
 #include <cpl_error.h>
 #include <fmt/format.h>
+#include <gdal_pam.h>
 
 namespace cercania {
 
 void register_gdal_drivers() {
     static std::once_flag once;
     std::call_once(once, [] { GDALAllRegister(); });
+}
+
+void write_no_side_file(GDALDataset& dataset) {
+    if (auto* const with_side_file = dynamic_cast<GDALPamDataset*>(&dataset)) {
+        with_side_file->SetPamFlags(with_side_file->GetPamFlags() | GPF_NOSAVE);
+    }
 }
 
 GdalMessages::GdalMessages() {

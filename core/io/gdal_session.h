@@ -19,6 +19,10 @@ using DatasetHandle = std::unique_ptr<GDALDataset, DatasetCloser>;
 /// Registers GDAL's drivers, once a process.
 void register_gdal_drivers();
 
+/// Keeps GDAL from writing an .aux.xml beside the file of a dataset: 3.10 repeats the metadata of a
+/// GeoPackage there, even of one that it only reads.
+void write_no_side_file(GDALDataset& dataset);
+
 /// While it lives, what GDAL says on this thread is collected here and printed nowhere.
 class GdalMessages {
   public:

@@ -53,6 +53,7 @@ class OgrWrite {
         if (dataset == nullptr) {
             refuse();
         }
+        write_no_side_file(*dataset);
         const bool transacts = dataset->TestCapability(ODsCTransactions) != 0;
         if (transacts && dataset->StartTransaction() != OGRERR_NONE) {
             refuse();
@@ -86,6 +87,7 @@ class OgrWrite {
         if (dataset == nullptr || dataset->GetLayerCount() < static_cast<int>(layers.size())) {
             refuse();
         }
+        write_no_side_file(*dataset);
         for (std::size_t i = 0; i < layers.size(); ++i) {
             OGRLayer* layer = dataset->GetLayer(static_cast<int>(i));
             std::size_t found = 0;

@@ -123,6 +123,7 @@ DatasetHandle open_vector_source(const std::string& path, const std::string& enc
                         "than {}{}{}",
                         path, kReadableFormats, said.empty() ? "" : "; GDAL says: ", said));
     }
+    write_no_side_file(*dataset);
     if (dataset->GetLayerCount() == 0) {
         throw Error(ErrorKind::InputEmpty, fmt::format("'{}' has no layers", path));
     }

@@ -115,6 +115,7 @@ TEST(WriteLayers, GeoPackage_KeepsMetadataAndFieldsCalledFidAndGeom) {
     WriteOptions options;
     options.metadata = {{"cutoff", "800 m"}};
     write_layers(folder.path("a.gpkg"), std::vector{layer}, options, diagnostics, Control());
+    EXPECT_EQ(folder.listing(), "a.gpkg") << "no side file of GDAL's stands beside";
     EXPECT_THAT(look_with_ogr(folder.path("a.gpkg"))[0].rows, ElementsAre("x|y|POINT (0 0)"));
     EXPECT_THAT(content_of(folder.path("a.gpkg")), HasSubstr("800 m"));
     EXPECT_TRUE(diagnostics.empty());
