@@ -132,8 +132,10 @@ TEST_F(StudyReportOfTown, WithoutPeople_HasCatchmentsAndCountsNobody) {
 }
 
 TEST_F(StudyReportOfTown, WithoutALimit_IsRefusedWithTheWayOut) {
+    StudySettings without = settings({"250m"});
+    without.analysis.cutoffs.clear();
     try {
-        report_of(settings({}));
+        report_of(without);
         FAIL() << "a report without a limit was made";
     } catch (const Error& error) {
         EXPECT_EQ(error.kind(), ErrorKind::WrongUsage);

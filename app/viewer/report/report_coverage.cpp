@@ -3,6 +3,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "app/viewer/map/legend.h"
+#include "app/viewer/model/facility_kinds.h"
 #include "app/viewer/model/group_names.h"
 #include "app/viewer/model/walk_histogram.h"
 #include "app/viewer/model/words.h"
@@ -28,6 +30,7 @@ constexpr double kChartWidth = 170.0;  // millimetres
 constexpr double kWalkChartHeight = 55.0;
 constexpr double kCoverageChartHeight = 60.0;
 constexpr double kGroupRow = 6.5;
+constexpr int kFontPixels = 13;
 constexpr double kMillimetresPerPixel = 170.0 / 640.0;  // charts are drawn in the screen's sizes
 
 /// `chart` draws in pixels of a screen; its figure is as wide as the page.
@@ -37,7 +40,9 @@ ReportFigure chart_figure(std::shared_ptr<const Chart> chart, double height, con
         painter.save();
         painter.translate(box.topLeft());
         painter.scale(kMillimetresPerPixel, kMillimetresPerPixel);
-        chart->draw(painter, box.size() / kMillimetresPerPixel, {light_tokens(), font});
+        QFont screen_font = font;
+        screen_font.setPixelSize(kFontPixels);
+        chart->draw(painter, box.size() / kMillimetresPerPixel, {light_tokens(), screen_font});
         painter.restore();
     };
     return {QSizeF(kChartWidth, height), draw, says};
@@ -120,6 +125,10 @@ void add_groups(const ReportSource& source, std::vector<ReportPart>& parts) {
         return;
     }
     parts.emplace_back(ReportHeading{2, Texts::tr("By group")});
+    parts.emplace_back(ReportParagraph{
+        Texts::tr("Groups are counted wherever they live, inside the neighbourhoods and outside "
+                  "them."),
+        true});
     parts.emplace_back(groups_table(source));
     auto chart = std::make_shared<GroupChart>();
     chart->set_state(source.by_cutoff.back(), *source.figures.study);
@@ -127,10 +136,6 @@ void add_groups(const ReportSource& source, std::vector<ReportPart>& parts) {
     parts.emplace_back(chart_figure(chart, rows * kGroupRow, source.font,
                                     Texts::tr("Share of each group within the limit, beside that "
                                               "of everyone.")));
-    parts.emplace_back(ReportParagraph{
-        Texts::tr("Groups are counted wherever they live, inside the neighbourhoods and outside "
-                  "them."),
-        true});
 }
 
 QString median_walk(const AreaGap& area, const Cutoff& cutoff) {
@@ -148,7 +153,9 @@ QString service_text(const Facilities& facilities, const Facility& facility) {
     if (facility.entries.empty()) {
         return Texts::tr("no street near enough");
     }
-    return QString::fromStdString(facilities.service_of(facility));
+    const FacilitySymbol symbol = symbol_of(facilities, facility);
+    return symbol == FacilitySymbol::Other ? QString::fromStdString(facilities.service_of(facility))
+                                           : Legend::name_of(symbol);
 }
 
 }  // namespace
@@ -177,9 +184,9 @@ std::vector<ReportPart> coverage_section(const ReportSource& source) {
                                         .arg(limit)));
     const ReportTable table = neighbourhoods_table(source);
     const std::size_t all = base.figures->areas.size();
-    parts.emplace_back(table);
     parts.emplace_back(
         ReportParagraph{Texts::tr("People, within and beyond are for %1.").arg(limit), true});
+    parts.emplace_back(table);
     if (table.rows.size() < all) {
         parts.emplace_back(rest(table.rows.size(), all));
     }
@@ -267,18 +274,18 @@ std::vector<ReportPart> facilities_section(const ReportSource& source) {
         table.totals = {Texts::tr("All"), QString(),
                         Words::count(std::accumulate(shown.begin(), shown.end(), std::int64_t{0}))};
     }
-    std::vector<ReportPart> parts = {ReportHeading{1, Texts::tr("Care places"), true}};
-    const std::size_t rows = table.rows.size();
-    parts.emplace_back(std::move(table));
-    if (rows < order.size()) {
-        parts.emplace_back(rest(rows, order.size()));
-    }
+    std::vector<ReportPart> parts = {ReportHeading{1, Texts::tr("Care places")}};
     if (!reach.empty()) {
         parts.emplace_back(ReportParagraph{
             Texts::tr("Everyone within %1 is counted once, with the care place that is nearest on "
                       "foot; those who live in none of the neighbourhoods are counted too.")
                 .arg(Words::limit(source.base().cutoff())),
             true});
+    }
+    const std::size_t rows = table.rows.size();
+    parts.emplace_back(std::move(table));
+    if (rows < order.size()) {
+        parts.emplace_back(rest(rows, order.size()));
     }
     return parts;
 }

@@ -1,29 +1,88 @@
 #include "app/viewer/report/report_maps.h"
 
+#include <QFontMetricsF>
 #include <algorithm>
 #include <utility>
 
 #include "app/viewer/map/page/page_parts.h"
 #include "app/viewer/map/prepared_scene.h"
+#include "app/viewer/map/scale_bar.h"
 
 namespace cercania::viewer {
 namespace {
 
-constexpr QSizeF kMapSize(170.0, 112.0);  // millimetres: two on a page, with their headings
-constexpr double kLegendWidth = 46.0;
+constexpr double kWidth = 170.0;  // millimetres
+constexpr double kHeight = 78.0;  // two on a page with their legends, or one under the headline
 constexpr double kGap = 3.0;
-constexpr double kMargin = 0.02;  // of the map's width, around the study
+constexpr int kLegendColumns = 3;
+constexpr double kLegendTitle = 6.0;
+constexpr double kLegendRow = 5.2;
+constexpr int kMostLegendRows = 8;  // a column
+constexpr double kMargin = 0.02;    // of the map's width, around the study
 
-PageLayout layout_in(const QRectF& box) {
+PageLayout page_layout() {
     PageLayout layout;
     layout.options.round_scale = false;
-    layout.paper = QSizeF(box.right(), box.bottom());
-    layout.map = box.adjusted(0.0, 0.0, -kLegendWidth - kGap, 0.0);
+    layout.options.parts.scale_and_north = false;  // drawn where they cover no neighbourhood
+    layout.paper = QSizeF(kWidth, kHeight);
+    layout.map = QRectF(0.0, 0.0, kWidth, kHeight);
     return layout;
 }
 
 PlaneBox with_margin(const PlaneBox& box) {
     return box.grown(kMargin * std::max(box.max_x - box.min_x, box.max_y - box.min_y));
+}
+
+int rows_of(const Legend& legend) {
+    const auto rows = static_cast<int>(legend.rows.size());
+    return std::min((rows + kLegendColumns - 1) / kLegendColumns, kMostLegendRows);
+}
+
+double height_of(const Legend& legend) {
+    return kLegendTitle + rows_of(legend) * kLegendRow + kGap;
+}
+
+/// The rows of one column of a legend, the first of which has its title.
+Legend column_of(const Legend& legend, int column) {
+    const auto rows = static_cast<std::size_t>(rows_of(legend));
+    const std::size_t all = legend.rows.size();
+    const std::size_t from = std::min(rows * static_cast<std::size_t>(column), all);
+    const std::size_t to = column + 1 == kLegendColumns ? all : std::min(from + rows, all);
+    Legend part;
+    part.title = column == 0 ? legend.title : QString();
+    part.rows.assign(legend.rows.begin() + static_cast<std::ptrdiff_t>(from),
+                     legend.rows.begin() + static_cast<std::ptrdiff_t>(to));
+    return part;
+}
+
+void draw_legend(const PageText& text, double top, const Legend& legend) {
+    const double width = (kWidth - (kLegendColumns - 1) * kGap) / kLegendColumns;
+    for (int column = 0; column < kLegendColumns; ++column) {
+        const QRectF box(column * (width + kGap), top, width, height_of(legend));
+        render_legend(text, box, column_of(legend, column), false);
+    }
+}
+
+/// The scale bar under the map's right end, and north in the map's corner.
+void draw_scale_and_north(QPainter& painter, const PageLayout& layout, const PlaneBox& ground,
+                          const QFont& font, const QLocale& locale) {
+    constexpr double kMillimetresPerPixel = 0.25;
+    constexpr double kWidestBar = 160.0;  // pixels
+    constexpr double kUnderMap = 7.0;     // millimetres
+    constexpr double kNorth = 7.0;        // from the corner
+    const double metres_per_pixel = page_scale(layout, ground) * kMillimetresPerPixel / 1000.0;
+    const ScaleBar bar = scale_bar(metres_per_pixel, kWidestBar, locale);
+    QFont screen_font = font;
+    screen_font.setPixelSize(12);
+    const double room =
+        2.0 * bar.half_width + QFontMetricsF(screen_font).horizontalAdvance("0000 km");
+    const auto at = [](double x, double y) { return QPointF(x, y) / kMillimetresPerPixel; };
+    painter.save();
+    painter.scale(kMillimetresPerPixel, kMillimetresPerPixel);
+    draw_scale_bar(painter, at(kWidth, kHeight + kUnderMap) - QPointF(room, 0.0), bar, screen_font,
+                   light_tokens());
+    draw_north(painter, at(kWidth - kNorth, kNorth), screen_font, light_tokens(), 1.0);
+    painter.restore();
 }
 
 }  // namespace
@@ -33,7 +92,7 @@ ReportFigure ReportMaps::figure(std::shared_ptr<const MapScene> scene, const QSt
     const QLocale locale;
     const auto draw = [scene = std::move(scene), legend, locale, font = font_](QPainter& painter,
                                                                                const QRectF& box) {
-        const PageLayout layout = layout_in(QRectF(QPointF(), box.size()));
+        const PageLayout layout = page_layout();
         const auto streets =
             scene->graph ? std::make_shared<const PreparedStreets>(scene->graph) : nullptr;
         const PreparedScene prepared(scene, streets);
@@ -41,12 +100,13 @@ ReportFigure ReportMaps::figure(std::shared_ptr<const MapScene> scene, const QSt
         painter.translate(box.topLeft());
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         const PageText text(painter, font, layout.options);
-        render_page_map(painter, layout, prepared, with_margin(scene->bounds), text, locale);
-        const QRectF column(layout.map.right() + kGap, 0.0, kLegendWidth, box.height());
-        render_legend(text, column, legend, false);
+        const PlaneBox ground = with_margin(scene->bounds);
+        render_page_map(painter, layout, prepared, ground, text, locale);
+        draw_scale_and_north(painter, layout, ground, font, locale);
+        draw_legend(text, kHeight + kGap, legend);
         painter.restore();
     };
-    return {kMapSize, draw, says};
+    return {QSizeF(kWidth, kHeight + kGap + height_of(legend)), draw, says};
 }
 
 ReportFigure ReportMaps::of_state(const std::shared_ptr<const StudyState>& state,

@@ -12,11 +12,11 @@
 namespace cercania::viewer {
 namespace {
 
+constexpr std::size_t kMostFindings = 25;
+
 class Texts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
-
-constexpr std::size_t kMostFindings = 25;
 
 QString role_name(SourceRole role) {
     switch (role) {
@@ -66,10 +66,10 @@ QString date_text(const std::string& iso) {
 ReportTable inputs_table(const StudyReport& report) {
     ReportTable table;
     table.columns = {{Texts::tr("Data"), ColumnKind::Text, 1.2},
-                     {Texts::tr("File"), ColumnKind::Text, 2.0},
-                     {Texts::tr("Source and licence"), ColumnKind::Text, 2.6},
+                     {Texts::tr("File"), ColumnKind::Text, 1.9},
+                     {Texts::tr("Source and licence"), ColumnKind::Text, 3.0},
                      {Texts::tr("File of"), ColumnKind::Text, 1.1},
-                     {Texts::tr("CRS"), ColumnKind::Text, 1.2}};
+                     {Texts::tr("CRS"), ColumnKind::Text, 1.0}};
     for (const ReportedInput& input : report.inputs) {
         table.rows.push_back({role_name(input.role), file_text(input), credit_text(input),
                               date_text(input.modified), QString::fromStdString(input.crs)});

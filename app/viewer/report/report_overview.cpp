@@ -16,8 +16,7 @@ class Texts {
 QString question(const ReportSource& source) {
     const LoadedStudy& study = *source.figures.study;
     return Texts::tr("Who can walk to care within %1, at %2, and who cannot?")
-        .arg(Words::limit(source.base().cutoff()),
-             Words::pace(study.settings.network.profile, study.network.graph->speed()));
+        .arg(Words::limit(source.base().cutoff()), Words::speed(study.network.graph->speed()));
 }
 
 ReportHeadline headline(const StudyState& state) {
@@ -25,7 +24,7 @@ ReportHeadline headline(const StudyState& state) {
     const double served = state.figures->share_served().value_or(0.0);
     return {
         Words::count(total.beyond),
-        Texts::tr("of %1 people live %2 of care.")
+        Texts::tr("of %1 people live %2.")
             .arg(Words::count(total.served + total.beyond), Words::beyond_limit(state.cutoff())),
         served, Texts::tr("%1 %2").arg(Words::percent(served), Words::within_limit(state.cutoff())),
         Texts::tr("%1 beyond").arg(Words::percent(1.0 - std::round(100.0 * served) / 100.0))};
@@ -109,11 +108,10 @@ std::vector<ReportPart> overview_section(const ReportSource& source) {
 
 std::vector<ReportPart> maps_section(const ReportSource& source, ReportMaps& maps) {
     std::vector<ReportPart> parts;
-    bool first = true;
+
     for (auto state = source.by_cutoff.rbegin(); state != source.by_cutoff.rend(); ++state) {
         const QString limit = Words::limit((*state)->cutoff());
-        parts.emplace_back(
-            ReportHeading{first ? 1 : 2, Texts::tr("Care within %1").arg(limit), first});
+        parts.emplace_back(ReportHeading{2, Texts::tr("Care within %1").arg(limit)});
         const QString says =
             (*state)->figures
                 ? Texts::tr(
@@ -122,7 +120,6 @@ std::vector<ReportPart> maps_section(const ReportSource& source, ReportMaps& map
                       .arg(limit)
                 : Texts::tr("Map of the catchments within %1 and the care places.").arg(limit);
         parts.emplace_back(maps.of_state(*state, says));
-        first = false;
     }
     return parts;
 }

@@ -4,12 +4,16 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QTextObjectInterface>
+#include <QTextLayout>
 #include <QTextTable>
-#include <map>
+#include <cmath>
+#include <optional>
+#include <vector>
 
+#include "app/viewer/report/report_figure_object.h"
 #include "app/viewer/style/tokens.h"
 #include "core/base/error.h"
 
@@ -17,56 +21,19 @@ namespace cercania::viewer {
 namespace {
 
 constexpr int kDotsPerInch = 300;
-constexpr double kMillimetresPerInch = 25.4;
-constexpr double kDotsPerMillimetre = kDotsPerInch / kMillimetresPerInch;
+constexpr double kDotsPerMillimetre = kDotsPerInch / 25.4;
 constexpr double kSideMargin = 20.0;  // millimetres
 constexpr double kTopMargin = 16.0;
 constexpr double kFooterHeight = 12.0;
 constexpr double kTextPoints = 9.5;
 constexpr double kQuietPoints = 8.0;
-constexpr double kTablePoints = 8.5;
-constexpr double kSpace = 6.0;  // points, between parts
-constexpr int kFigureObject = QTextFormat::UserObject + 1;
-constexpr int kFigureIndex = QTextFormat::UserProperty + 1;
+constexpr double kTablePoints = 8.0;
+constexpr double kSpace = 6.0;    // points, between parts
+constexpr double kCellGap = 8.0;  // before every column but the first
 
 double heading_points(int level) {
     return level == 1 ? 16.0 : 11.5;
 }
-
-/// Draws the figures of a report where the text of a document has room for them.
-class FigureObject : public QObject, public QTextObjectInterface {
-    Q_OBJECT
-    Q_INTERFACES(QTextObjectInterface)
-
-  public:
-    explicit FigureObject(QObject* parent) : QObject(parent) {}
-
-    int add(const ReportFigure& figure) {
-        figures_.push_back(&figure);
-        return static_cast<int>(figures_.size()) - 1;
-    }
-    QSizeF intrinsicSize(QTextDocument* /*document*/, int /*position*/,
-                         const QTextFormat& format) override {
-        return figure_of(format).millimetres * kDotsPerMillimetre;
-    }
-    void drawObject(QPainter* painter, const QRectF& box, QTextDocument* /*document*/,
-                    int /*position*/, const QTextFormat& format) override {
-        const ReportFigure& figure = figure_of(format);
-        painter->save();
-        painter->setClipRect(box, Qt::IntersectClip);
-        painter->translate(box.topLeft());
-        painter->scale(kDotsPerMillimetre, kDotsPerMillimetre);
-        figure.draw(*painter, QRectF(QPointF(), figure.millimetres));
-        painter->restore();
-    }
-
-  private:
-    const ReportFigure& figure_of(const QTextFormat& format) const {
-        return *figures_[static_cast<std::size_t>(format.property(kFigureIndex).toInt())];
-    }
-
-    std::vector<const ReportFigure*> figures_;
-};
 
 QTextCharFormat letters(double points, const QColor& colour, QFont::Weight weight) {
     QTextCharFormat format;
@@ -79,7 +46,7 @@ QTextCharFormat letters(double points, const QColor& colour, QFont::Weight weigh
 /// Writes the parts of a report one after the other into a document.
 class DocumentWriter {
   public:
-    DocumentWriter(QTextDocument& document, FigureObject& figures)
+    DocumentWriter(QTextDocument& document, ReportFigureObject& figures)
         : cursor_(&document), figures_(figures), tokens_(light_tokens()) {}
 
     void title(const ReportDocument& report) {
@@ -91,7 +58,7 @@ class DocumentWriter {
     void operator()(const ReportHeading& heading) {
         QTextBlockFormat block;
         block.setHeadingLevel(heading.level);
-        block.setTopMargin(heading.level == 1 ? 0.0 : 2.0 * kSpace);
+        block.setTopMargin(heading.new_page ? 0.0 : 3.0 * kSpace);
         block.setBottomMargin(kSpace);
         if (heading.new_page) {
             block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
@@ -133,10 +100,7 @@ class DocumentWriter {
         block.setTopMargin(kSpace / 2.0);
         block.setBottomMargin(kSpace);
         begin_block(block, letters(kTextPoints, tokens_.text, QFont::Normal));
-        QTextCharFormat place;
-        place.setObjectType(kFigureObject);
-        place.setProperty(kFigureIndex, figures_.add(figure));
-        cursor_.insertText(QString(QChar::ObjectReplacementCharacter), place);
+        cursor_.insertText(QString(QChar::ObjectReplacementCharacter), figures_.add(figure));
     }
     void operator()(const ReportTable& table) {
         QTextTableFormat format;
@@ -148,7 +112,7 @@ class DocumentWriter {
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100.0));
         format.setColumnWidthConstraints(widths(table));
         format.setTopMargin(kSpace / 2.0);
-        format.setBottomMargin(kSpace);
+        format.setBottomMargin(2.5 * kSpace);  // what is next loses its own margin
         begin_block({}, letters(1.0, tokens_.text, QFont::Normal));
         const auto rows =
             static_cast<int>(table.rows.size()) + 1 + (table.totals.isEmpty() ? 0 : 1);
@@ -165,8 +129,9 @@ class DocumentWriter {
         if (!table.totals.isEmpty()) {
             row(*made, rows - 1, table.totals, table, RowKind::Totals);
         }
+        // Behind a table there is a block already: the next part takes it.
         cursor_.movePosition(QTextCursor::End);
-        is_first_ = false;
+        is_first_ = true;
     }
 
   private:
@@ -204,6 +169,7 @@ class DocumentWriter {
             if (kind == RowKind::Totals) {
                 look.setBackground(tokens_.alternate);
             }
+            look.setLeftPadding(i == 0 ? 0.0 : kCellGap);
             cell.setFormat(look);
             QTextCursor at = cell.firstCursorPosition();
             QTextBlockFormat block;
@@ -219,11 +185,40 @@ class DocumentWriter {
     }
 
     QTextCursor cursor_;
-    FigureObject& figures_;
+    ReportFigureObject& figures_;
     Tokens tokens_;
-    bool is_first_ = true;
+    bool is_first_ = true;  ///< the block at the cursor is not used yet
     std::optional<ReportFigure> bar_;
 };
+
+/// What a heading stands over: the first text or figure after it, in a table or out of it.
+QTextBlock below(const QTextBlock& heading) {
+    QTextBlock block = heading.next();
+    while (block.isValid() && block.text().isEmpty()) {
+        block = block.next();
+    }
+    return block;
+}
+
+/// A heading that would stand at the foot of a page goes to the next one with what is below it.
+void keep_headings_with_text(QTextDocument& document) {
+    const auto page_of = [&](const QTextBlock& block) {
+        // The first line, which may stand on a page after the one where its block begins.
+        const double top = document.documentLayout()->blockBoundingRect(block).top() +
+                           block.layout()->lineAt(0).y();
+        return std::floor(top / document.pageSize().height());
+    };
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QTextBlock next = below(block);
+        if (block.blockFormat().headingLevel() == 0 || !next.isValid() ||
+            page_of(block) == page_of(next)) {
+            continue;
+        }
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
 
 void paint_footer(QPainter& painter, const ReportDocument& report, const QFont& font,
                   const QRectF& box, int page, int pages) {
@@ -249,11 +244,12 @@ void paint_pages(QPdfWriter& pdf, QTextDocument& document, const ReportDocument&
             pdf.newPage();
         }
         const QRectF seen(0.0, page * size.height(), size.width(), size.height());
+        constexpr double kNotTheNextPage = 2.0;  // dots; what only touches the page is not on it
         painter.save();
         painter.translate(0.0, -seen.top());
         painter.setClipRect(seen);
         QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = seen;
+        context.clip = seen.adjusted(0.0, kNotTheNextPage, 0.0, -kNotTheNextPage);
         context.palette.setColor(QPalette::Text, light_tokens().text);
         document.documentLayout()->draw(&painter, context);
         painter.restore();
@@ -284,18 +280,16 @@ QByteArray report_pdf(const ReportDocument& report, const QFont& font, const Con
     document.setDefaultFont(base);
     document.setDocumentMargin(0.0);
     document.documentLayout()->setPaintDevice(&pdf);
-    auto* const figures = new FigureObject(&document);
-    document.documentLayout()->registerHandler(kFigureObject, figures);
+    auto* const figures = new ReportFigureObject(kDotsPerMillimetre, document);
     document.setPageSize(QSizeF(pdf.width(), pdf.height() - kFooterHeight * kDotsPerMillimetre));
     DocumentWriter writer(document, *figures);
     writer.title(report);
     for (const ReportPart& part : report.parts) {
         std::visit(writer, part);
     }
+    keep_headings_with_text(document);
     paint_pages(pdf, document, report, font, control);
     return pages.data();
 }
 
 }  // namespace cercania::viewer
-
-#include "report_pdf.moc"

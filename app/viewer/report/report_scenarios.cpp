@@ -10,11 +10,11 @@
 namespace cercania::viewer {
 namespace {
 
+constexpr std::size_t kMostChanges = 12;  // neighbourhoods a scenario
+
 class Texts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
-
-constexpr std::size_t kMostChanges = 12;  // neighbourhoods a scenario
 
 /// "1 moved, 2 added, 1 closed" in the report's language, with the names of the places.
 QString edits_sentence(const ReportedState& scenario, const StudyReport& report) {
