@@ -27,12 +27,16 @@ or_stop "The study of the sample city" \
     build/release/app/cli/cercania run data/sample_city/study.toml \
     --output-folder build/demo --overwrite
 
-say "4/4 Drawing the map"
+say "4/4 Drawing the map and writing the report"
 or_stop "Drawing the map of the sample city" \
     build/release/app/cli/cercania map data/sample_city/study.toml \
     -o build/demo/map.png --overwrite
 
-say "Done. build/demo/map.png is the map; open gaps.gpkg and catchments.gpkg there in QGIS."
+or_stop "Writing the report of the sample city" \
+    build/release/app/cli/cercania report data/sample_city/study.toml \
+    -o build/demo/report.pdf --overwrite
+
+say "Done. build/demo/map.png is the map, report.pdf the report; open gaps.gpkg and catchments.gpkg there in QGIS."
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && [ -t 0 ]; then
     say "Opening the viewer"
     exec build/release/app/viewer/cercania-viewer

@@ -100,6 +100,7 @@ ReportDocument build_report(const StudyReport& figures, const QString& study_fil
     report.language = language;
     report.footer = footer(document);
     report.page_of_pages = Texts::tr("Page %1 of %2");
+    report.rows_left_out = Texts::tr("%1 more rows are in the study's own tables.");
     append(report.parts, overview_section(source));
     control.check();
     append(report.parts, maps_section(source, maps));

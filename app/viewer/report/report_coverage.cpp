@@ -21,11 +21,6 @@ class Texts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-// Rows of a table beyond which a report names the others by their number: twelve pages at most.
-constexpr std::size_t kMostNeighbourhoods = 130;
-constexpr std::size_t kMostGaps = 40;
-constexpr std::size_t kMostFacilities = 80;
-
 constexpr double kChartWidth = 170.0;  // millimetres
 constexpr double kWalkChartHeight = 55.0;
 constexpr double kCoverageChartHeight = 60.0;
@@ -58,12 +53,6 @@ std::vector<std::size_t> by_name(const GapResult& gaps) {
     return order;
 }
 
-ReportParagraph rest(std::size_t shown, std::size_t all) {
-    return {Texts::tr("%1 more rows are in the study's own tables.")
-                .arg(Words::count(static_cast<std::int64_t>(all - shown))),
-            true};
-}
-
 ReportTable neighbourhoods_table(const ReportSource& source) {
     ReportTable table;
     table.columns = {{Texts::tr("Neighbourhood"), ColumnKind::Text, 2.6},
@@ -76,9 +65,6 @@ ReportTable neighbourhoods_table(const ReportSource& source) {
     }
     const StudyState& base = source.base();
     for (const std::size_t area : by_name(*base.live.gaps)) {
-        if (table.rows.size() == kMostNeighbourhoods) {
-            break;
-        }
         const AreaFigures& figures = base.figures->areas[area];
         QStringList row = {area_name(*base.live.gaps, area), Words::count(figures.people),
                            Words::count(figures.served), Words::count(figures.beyond)};
@@ -182,14 +168,9 @@ std::vector<ReportPart> coverage_section(const ReportSource& source) {
                                     Texts::tr("Share of people within %1, one bar a "
                                               "neighbourhood.")
                                         .arg(limit)));
-    const ReportTable table = neighbourhoods_table(source);
-    const std::size_t all = base.figures->areas.size();
     parts.emplace_back(
         ReportParagraph{Texts::tr("People, within and beyond are for %1.").arg(limit), true});
-    parts.emplace_back(table);
-    if (table.rows.size() < all) {
-        parts.emplace_back(rest(table.rows.size(), all));
-    }
+    parts.emplace_back(neighbourhoods_table(source));
     return parts;
 }
 
@@ -211,16 +192,14 @@ std::vector<ReportPart> gaps_section(const ReportSource& source) {
     });
     ReportTable table;
     table.columns = {{Texts::tr("Rank"), ColumnKind::Number, 0.6},
-                     {Texts::tr("Neighbourhood"), ColumnKind::Text, 2.2},
+                     {Texts::tr("Neighbourhood"), ColumnKind::Text, 2.1},
                      {Texts::tr("Beyond"), ColumnKind::Number, 0.9},
                      {Texts::tr("Share within"), ColumnKind::Number, 0.9},
                      {Texts::tr("Median walk"), ColumnKind::Number, 1.0},
                      {Texts::tr("Class"), ColumnKind::Text, 1.2},
-                     {Texts::tr("Main reason"), ColumnKind::Text, 2.4}};
+                     {Texts::tr("Main reason"), ColumnKind::Text, 3.2}};
+    table.last_rows_matter_least = true;
     for (const std::size_t area : ranked) {
-        if (table.rows.size() == kMostGaps) {
-            break;
-        }
         const AreaGap& gap = gaps.table.areas[area];
         table.rows.push_back({Words::count(*gap.rank), area_name(gaps, area),
                               Words::count(base.figures->areas[area].beyond),
@@ -233,11 +212,7 @@ std::vector<ReportPart> gaps_section(const ReportSource& source) {
         parts.emplace_back(ReportParagraph{Texts::tr("Nobody lives beyond the limit.")});
         return parts;
     }
-    const std::size_t shown = table.rows.size();
     parts.emplace_back(std::move(table));
-    if (shown < ranked.size()) {
-        parts.emplace_back(rest(shown, ranked.size()));
-    }
     return parts;
 }
 
@@ -260,9 +235,6 @@ std::vector<ReportPart> facilities_section(const ReportSource& source) {
         table.columns.push_back({Texts::tr("People it serves"), ColumnKind::Number, 1.2});
     }
     for (const std::size_t i : order) {
-        if (table.rows.size() == kMostFacilities) {
-            break;
-        }
         QStringList row = {facility_name(facilities.all[i]),
                            service_text(facilities, facilities.all[i])};
         if (!reach.empty()) {
@@ -282,11 +254,7 @@ std::vector<ReportPart> facilities_section(const ReportSource& source) {
                 .arg(Words::limit(source.base().cutoff())),
             true});
     }
-    const std::size_t rows = table.rows.size();
     parts.emplace_back(std::move(table));
-    if (rows < order.size()) {
-        parts.emplace_back(rest(rows, order.size()));
-    }
     return parts;
 }
 

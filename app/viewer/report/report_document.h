@@ -5,6 +5,7 @@
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
+#include <cstddef>
 #include <functional>
 #include <variant>
 #include <vector>
@@ -45,6 +46,8 @@ struct ReportTable {
     std::vector<ReportColumn> columns;
     std::vector<QStringList> rows;
     QStringList totals;  ///< the last row, set apart; empty: none
+    bool last_rows_matter_least = false;
+    std::size_t rows_left_out = 0;  ///< that are not among `rows`, for want of pages
 };
 
 /// A picture that is drawn wherever the report is written.
@@ -66,6 +69,7 @@ struct ReportDocument {
     QString language;       ///< "en", "es" or "fr"
     QString footer;         ///< study, date, software
     QString page_of_pages;  ///< "Page %1 of %2"
+    QString rows_left_out;  ///< "%1 more rows are …", where pages have no room for all
     std::vector<ReportPart> parts;
 };
 

@@ -23,7 +23,8 @@ class ReportMaps {
                            const std::shared_ptr<const GroundChange>& change, const QString& says);
 
   private:
-    ReportFigure figure(std::shared_ptr<const MapScene> scene, const QString& says) const;
+    ReportFigure figure(std::shared_ptr<const MapScene> scene, const PlaneBox& ground,
+                        const QString& says) const;
 
     Document& document_;
     QFont font_;

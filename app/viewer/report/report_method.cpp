@@ -12,8 +12,6 @@
 namespace cercania::viewer {
 namespace {
 
-constexpr std::size_t kMostFindings = 25;
-
 class Texts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
@@ -191,9 +189,6 @@ ReportTable findings_table(const StudyReport& report) {
             [&code = code](const Diagnostic& diagnostic) { return diagnostic.code == code; });
         table.rows.push_back({IssueWords::kind(code, static_cast<int>(count), first->message),
                               Words::count(static_cast<std::int64_t>(count))});
-        if (table.rows.size() == kMostFindings) {
-            break;
-        }
     }
     return table;
 }

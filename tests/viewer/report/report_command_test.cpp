@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "app/viewer/style/tokens.h"
 #include "tests/support/folders/folders.h"
 #include "tests/support/run_program.h"
 #include "tests/support/temp_folder.h"
@@ -18,8 +19,8 @@ namespace cercania::viewer {
 namespace {
 
 using ::testing::AllOf;
+using ::testing::Contains;
 using testing::content_of;
-using ::testing::Each;
 using ::testing::Ge;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
@@ -30,6 +31,7 @@ using testing::run_program;
 using testing::RunOptions;
 using ::testing::SizeIs;
 using testing::TempFolder;
+using ::testing::Truly;
 using Json = nlohmann::json;
 
 /// `cercania report` of the sample city with two limits and one scenario: the laundry closed and a
@@ -112,6 +114,23 @@ QStringList lines_with(const QString& text, const QString& beginning) {
         }
     }
     return lines;
+}
+
+QImage image_of(const QString& picture) {
+    return QImage::fromData(QByteArray::fromBase64(picture.section(',', 1).toLatin1()));
+}
+
+/// Whether the outline of ground that gains care is drawn.
+bool shows_gained_ground(const QString& picture) {
+    const QImage image = image_of(picture);
+    const QRgb line = light_tokens().gain.line.rgb();
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            found += image.pixel(x, y) == line ? 1 : 0;
+        }
+    }
+    return found > 1000;
 }
 
 std::int64_t percent(const Json& share) {
@@ -237,11 +256,11 @@ TEST_F(ReportCommand, Html_IsWellFormedAndWholeInItself) {
     EXPECT_THAT(pictures, SizeIs(Ge(5)));
     for (const QString& picture : pictures) {
         ASSERT_TRUE(picture.startsWith("data:image/png;base64,"));
-        const QImage image =
-            QImage::fromData(QByteArray::fromBase64(picture.section(',', 1).toLatin1()));
+        const QImage image = image_of(picture);
         EXPECT_GT(image.width(), 1000);
         EXPECT_FALSE(image.allGray()) << "maps and charts have colours";
     }
+    EXPECT_THAT(pictures, Contains(Truly(shows_gained_ground)));
     EXPECT_TRUE(text.contains("6,883")) << "of the sample city's own summary";
     const Json totals = figures()["limits"].back()["totals"];
     EXPECT_EQ(std::llround(totals["unserved"].get<double>()), 6883);
