@@ -14,7 +14,7 @@ namespace cercania::viewer {
 class ReportMaps {
   public:
     /// `document` must outlive the maps, but not the figures that they make.
-    ReportMaps(Document& document, QFont font) : document_(document), font_(std::move(font)) {}
+    ReportMaps(Document& document, const QFont& font) : document_(document), font_(font) {}
 
     /// The map of a state of the document's study, by class.
     ReportFigure of_state(const std::shared_ptr<const StudyState>& state, const QString& says);

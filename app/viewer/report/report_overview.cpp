@@ -107,19 +107,20 @@ std::vector<ReportPart> overview_section(const ReportSource& source) {
 }
 
 std::vector<ReportPart> maps_section(const ReportSource& source, ReportMaps& maps) {
+    const std::vector<std::shared_ptr<const StudyState>> largest_first(source.by_cutoff.rbegin(),
+                                                                       source.by_cutoff.rend());
     std::vector<ReportPart> parts;
-
-    for (auto state = source.by_cutoff.rbegin(); state != source.by_cutoff.rend(); ++state) {
-        const QString limit = Words::limit((*state)->cutoff());
+    for (const auto& state : largest_first) {
+        const QString limit = Words::limit(state->cutoff());
         parts.emplace_back(ReportHeading{2, Texts::tr("Care within %1").arg(limit)});
         const QString says =
-            (*state)->figures
+            state->figures
                 ? Texts::tr(
                       "Map of the neighbourhoods by the share of their people within %1 of "
                       "care, with the catchments and the care places.")
                       .arg(limit)
                 : Texts::tr("Map of the catchments within %1 and the care places.").arg(limit);
-        parts.emplace_back(maps.of_state(*state, says));
+        parts.emplace_back(maps.of_state(state, says));
     }
     return parts;
 }
