@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # From nothing to a result: installs what is missing, builds Cercanía and runs the study of the
-# sample city. Leaves build/demo/ with the maps' layers. Run it again at any time.
+# sample city. Leaves build/demo/ with map, layers and report. Run it again at any time.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source app/setup.sh
@@ -27,12 +27,15 @@ or_stop "The study of the sample city" \
     build/release/app/cli/cercania run data/sample_city/study.toml \
     --output-folder build/demo --overwrite
 
-say "4/4 Drawing the map"
+say "4/4 Drawing the map and writing the report"
 or_stop "Drawing the map of the sample city" \
     build/release/app/cli/cercania map data/sample_city/study.toml \
     -o build/demo/map.png --overwrite
+or_stop "Writing the report of the sample city" \
+    build/release/app/cli/cercania report data/sample_city/study.toml \
+    -o build/demo/report.pdf --overwrite
 
-say "Done. build/demo/map.png is the map; open gaps.gpkg and catchments.gpkg there in QGIS."
+say "Done. build/demo/map.png is the map, report.pdf the report; open gaps.gpkg and catchments.gpkg there in QGIS."
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && [ -t 0 ]; then
     say "Opening the viewer"
     exec build/release/app/viewer/cercania-viewer

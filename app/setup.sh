@@ -16,7 +16,7 @@ viewer_packages=(
 # What its tests need besides.
 test_packages=(
     gdal-bin libgtest-dev libgmock-dev googletest libbenchmark-dev
-    clang-format clang-tidy file xvfb xauth openbox
+    clang-format clang-tidy file poppler-utils xvfb xauth openbox
 )
 
 say() {

@@ -45,6 +45,7 @@ class CommandLine {
         declare_walk();
         declare_run();
         declare_map();
+        declare_report();
         declare_profiles();
     }
 
@@ -375,6 +376,23 @@ class CommandLine {
             ->check(CLI::IsMember({"en", "es", "fr"}));
         map->add_option("--title", words_.page_title, "Title of the page, else the study's name");
         map->add_flag("--overwrite", words_.overwrite, "Replace an output that exists");
+    }
+
+    void declare_report() {
+        CLI::App* const report =
+            command("report", "The report of a study: headline, maps, coverage, gaps, method",
+                    [](const Words& words, const Control& control) {
+                        return write_report({words.study_file, words.output, words.figures_output,
+                                             words.page_language, words.overwrite},
+                                            control);
+                    });
+        report->add_option("STUDY", words_.study_file, "The study file (.toml)")->required();
+        report->add_option("-o,--output", words_.output, "Output: .pdf or .html")->required();
+        report->add_option("--figures", words_.figures_output,
+                           "Write every figure of the report as JSON too, to this file");
+        report->add_option("--language", words_.page_language, "Its language: en, es or fr")
+            ->check(CLI::IsMember({"en", "es", "fr"}));
+        report->add_flag("--overwrite", words_.overwrite, "Replace outputs that exist");
     }
 
     void declare_profiles() {

@@ -61,6 +61,7 @@ struct Words {
     bool black_and_white = false;
     std::string page_language;
     std::string page_title;
+    std::string figures_output;
     std::string scenario;
     std::string profile_name;
     std::vector<std::string> elevation;

@@ -11,6 +11,7 @@
 #include "app/viewer/shell/data_folders.h"
 #include "app/viewer/shell/main_window.h"
 #include "app/viewer/shell/render.h"
+#include "app/viewer/shell/render_report.h"
 #include "app/viewer/shell/tour.h"
 #include "core/base/memory_reuse.h"
 #include "core/base/version.h"
@@ -29,20 +30,29 @@ struct Options {
     QCommandLineOption tour{
         "tour", "Walk through the main states and save a picture of each in <folder>.", "folder"};
     QCommandLineOption render{"render", "Draw the map of <study> without a window.", "study"};
-    QCommandLineOption output{{"o", "output"}, "With --render: .png, .svg or .pdf.", "file"};
+    QCommandLineOption report{"report", "Write the report of <study> without a window.", "study"};
+    QCommandLineOption figures{"figures", "With --report: its figures as JSON too.", "file"};
+    QCommandLineOption tell_progress{
+        "tell-progress", "With --report: progress on stderr; stop when stdin is closed."};
+    QCommandLineOption output{{"o", "output"},
+                              "With --render: .png, .svg or .pdf; with --report: .pdf or .html.",
+                              "file"};
     QCommandLineOption paper{"paper", "With --render: a4 or a3.", "paper", "a4"};
     QCommandLineOption portrait{"portrait", "With --render: the page stands upright."};
     QCommandLineOption black_and_white{"black-and-white",
                                        "With --render: readable in black and white."};
     QCommandLineOption title{"title", "With --render: the title of the page.", "title"};
-    QCommandLineOption overwrite{"overwrite", "With --render: replace a file that exists."};
+    QCommandLineOption overwrite{"overwrite",
+                                 "With --render and --report: replace a file that exists."};
 };
 
 /// Drawing without a window must not need a display.
 void leave_display_alone(int argument_count, char** arguments) {
-    const bool rendering = std::any_of(
-        arguments, arguments + argument_count,
-        [](const char* argument) { return std::string_view(argument).starts_with("--render"); });
+    const bool rendering =
+        std::any_of(arguments, arguments + argument_count, [](const char* argument) {
+            const std::string_view word(argument);
+            return word.starts_with("--render") || word.starts_with("--report");
+        });
     if (rendering) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
@@ -107,8 +117,9 @@ int main(int argument_count, char** arguments) {
     parser.addVersionOption();
     parser.addPositionalArgument("study", "A study file (.toml).", "[STUDY.toml]");
     parser.addOptions({options.language, options.theme, options.text_scale, options.tour,
-                       options.render, options.output, options.paper, options.portrait,
-                       options.black_and_white, options.title, options.overwrite});
+                       options.render, options.report, options.figures, options.tell_progress,
+                       options.output, options.paper, options.portrait, options.black_and_white,
+                       options.title, options.overwrite});
     parser.process(application);
     Language language;
     language.use(parser.isSet(options.language) ? parser.value(options.language)
@@ -121,6 +132,16 @@ int main(int argument_count, char** arguments) {
         use_theme(application, ThemeChoice::Light);
         return render_study(parser.value(options.render), parser.value(options.output),
                             parser.isSet(options.overwrite), request_from(parser, options));
+    }
+    if (parser.isSet(options.report)) {
+        if (!parser.isSet(options.output)) {
+            std::fprintf(stderr, "cercania-viewer: --report needs -o FILE\n");
+            return kWrongUsage;
+        }
+        return render_report({parser.value(options.report), parser.value(options.output),
+                              parser.value(options.figures), language.code(),
+                              parser.isSet(options.overwrite),
+                              parser.isSet(options.tell_progress)});
     }
     enlarge_text(parser.value(options.text_scale).toDouble());
     return run_window(application, parser, options, language);

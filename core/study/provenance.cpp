@@ -2,7 +2,6 @@
 
 #include <chrono>
 #include <filesystem>
-#include <string_view>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -17,28 +16,6 @@ namespace cercania {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string_view role_word(SourceRole role) {
-    switch (role) {
-        case SourceRole::Streets:
-            return "streets";
-        case SourceRole::Barriers:
-            return "barriers";
-        case SourceRole::CarePlaces:
-            return "facilities";
-        case SourceRole::Entrances:
-            return "entrances";
-        case SourceRole::People:
-            return "people";
-        case SourceRole::Areas:
-            return "areas";
-        case SourceRole::Heights:
-            return "heights";
-        case SourceRole::Profile:
-            return "profile_file";
-    }
-    return "input";
-}
 
 std::string joined_cutoffs(const StudySettings& settings) {
     std::string text;
@@ -61,9 +38,9 @@ std::string checksum(const std::string& path) {
 }
 
 void add_input(const StudySource& source, std::map<std::string, std::string>& facts) {
-    std::string role(role_word(source.role));
+    std::string role(source_role_word(source.role));
     for (int number = 2; facts.contains(role); ++number) {
-        role = fmt::format("{}_{}", role_word(source.role), number);
+        role = fmt::format("{}_{}", source_role_word(source.role), number);
     }
     const std::string name = fs::path(source.path).filename().string();
     facts[role] = source.layer.empty() ? name : fmt::format("{}, layer {}", name, source.layer);

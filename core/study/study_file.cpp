@@ -150,10 +150,21 @@ void read_analysis(const toml::table& root, const fs::path& folder, StudySetting
     outputs.refuse_unknown_keys();
 }
 
+void read_credits(const toml::table& root, SourceCredits& credits) {
+    StudyTable table(root, "credits");
+    credits.streets = table.text("streets").value_or("");
+    credits.facilities = table.text("facilities").value_or("");
+    credits.people = table.text("people").value_or("");
+    credits.areas = table.text("areas").value_or("");
+    credits.barriers = table.text("barriers").value_or("");
+    credits.heights = table.text("heights").value_or("");
+    table.refuse_unknown_keys();
+}
+
 void refuse_unknown_tables(const toml::table& root) {
-    const std::vector<std::string_view> known = {"study",  "network",  "facilities", "demand",
-                                                 "areas",  "barriers", "analysis",   "outputs",
-                                                 "mended", "scenario", "layer"};
+    const std::vector<std::string_view> known = {"study",   "network",  "facilities", "demand",
+                                                 "areas",   "barriers", "analysis",   "outputs",
+                                                 "credits", "mended",   "scenario",   "layer"};
     for (const auto& [key, node] : root) {
         if (std::find(known.begin(), known.end(), key.str()) == known.end()) {
             throw Error(ErrorKind::WrongUsage,
@@ -187,6 +198,7 @@ StudySettings read_study_file(const std::string& path) {
         read_facilities(root, folder, settings);
         read_people(root, folder, settings);
         read_analysis(root, folder, settings);
+        read_credits(root, settings.credits);
         settings.mended =
             read_mended(root, [&](const std::string& text) { return source_path(folder, text); });
         settings.scenarios = read_scenarios(root);

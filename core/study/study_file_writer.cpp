@@ -187,6 +187,17 @@ std::string outputs_text(const OutputSettings& outputs, const FileNames& files) 
     return table.whole();
 }
 
+std::string credits_text(const SourceCredits& credits) {
+    TableText table("credits");
+    table.text("streets", credits.streets);
+    table.text("facilities", credits.facilities);
+    table.text("people", credits.people);
+    table.text("areas", credits.areas);
+    table.text("barriers", credits.barriers);
+    table.text("heights", credits.heights);
+    return table.whole();
+}
+
 }  // namespace
 
 void write_study_file(const std::string& path, const StudySettings& settings) {
@@ -201,6 +212,7 @@ void write_study_file(const std::string& path, const StudySettings& settings) {
         study.whole() + network_text(settings, files) +
         facilities_text(settings.facilities, files) + people_text(settings, files) +
         analysis_text(settings.analysis) + outputs_text(settings.outputs, files) +
+        credits_text(settings.credits) +
         mended_text(settings.mended,
                     [&](const std::string& source) { return files.name_of(source); }) +
         scenarios_text(settings.scenarios) + map_layers_text(layers);

@@ -106,6 +106,19 @@ struct OutputSettings {
     friend bool operator==(const OutputSettings&, const OutputSettings&) = default;
 };
 
+/// Where data come from, in words that a report repeats: who made them, their date, their licence.
+/// Empty: the study does not say.
+struct SourceCredits {
+    std::string streets;
+    std::string facilities;
+    std::string people;
+    std::string areas;
+    std::string barriers;
+    std::string heights;
+
+    friend bool operator==(const SourceCredits&, const SourceCredits&) = default;
+};
+
 /// A copy of a source with what could be mended mended, and what it was made of.
 struct MendedSource {
     std::string copy;    ///< as a study names it: "blocks_mended.gpkg|layername=blocks"
@@ -126,6 +139,7 @@ struct StudySettings {
     std::optional<AreaSettings> areas;
     AnalysisSettings analysis;
     OutputSettings outputs;
+    SourceCredits credits;
     std::vector<MendedSource> mended;     ///< how copies among its sources came about
     std::vector<Scenario> scenarios;      ///< what-ifs kept beside the base; names differ
     std::vector<MapLayer> layers;         ///< of its map, from the bottom up; none: the usual ones

@@ -56,6 +56,28 @@ std::vector<std::string*> named_sources(StudySettings& settings, SourceRole role
 
 }  // namespace
 
+std::string_view source_role_word(SourceRole role) {
+    switch (role) {
+        case SourceRole::Streets:
+            return "streets";
+        case SourceRole::Barriers:
+            return "barriers";
+        case SourceRole::CarePlaces:
+            return "facilities";
+        case SourceRole::Entrances:
+            return "entrances";
+        case SourceRole::People:
+            return "people";
+        case SourceRole::Areas:
+            return "areas";
+        case SourceRole::Heights:
+            return "heights";
+        case SourceRole::Profile:
+            return "profile_file";
+    }
+    return "input";
+}
+
 std::vector<StudySource> sources_of(const StudySettings& settings) {
     StudySettings read = settings;
     std::vector<StudySource> sources;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/study/study_settings.h"
@@ -18,6 +19,9 @@ enum class SourceRole {
     Areas,
     Profile
 };
+
+/// "streets", "facilities", "people": the word for it in what is written for programs.
+std::string_view source_role_word(SourceRole role);
 
 /// A file that a study reads.
 struct StudySource {

@@ -17,9 +17,10 @@ constexpr std::array<std::string_view, 10> kCoreOrder = {
     "core/base",      "core/geo",    "core/geometry", "core/classes", "core/network",
     "core/catchment", "core/access", "core/siting",   "core/io",      "core/study"};
 // The same inside the viewer.
-constexpr std::array<std::string_view, 8> kViewerOrder = {
-    "app/viewer/style", "app/viewer/map",    "app/viewer/model",  "app/viewer/commands",
-    "app/viewer/jobs",  "app/viewer/panels", "app/viewer/wizard", "app/viewer/shell"};
+constexpr std::array<std::string_view, 9> kViewerOrder = {
+    "app/viewer/style",    "app/viewer/map",    "app/viewer/model",
+    "app/viewer/commands", "app/viewer/jobs",   "app/viewer/panels",
+    "app/viewer/report",   "app/viewer/wizard", "app/viewer/shell"};
 
 struct LibraryRule {
     std::string_view name;

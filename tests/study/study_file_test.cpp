@@ -63,6 +63,13 @@ split_repeated = true
 [areas]
 source = "upz.geojson"
 name = "UPlNombre"
+[credits]
+streets = "OpenStreetMap, ODbL"
+facilities = "City of Villa, 2026"
+people = "Census 2018, CC BY 4.0"
+areas = "Planning office"
+barriers = "Own survey"
+heights = "SRTM"
 [analysis]
 cutoffs = ["15min", "10min"]
 direction = "from"
@@ -87,6 +94,9 @@ shapefiles = "out/shapefiles/"
     EXPECT_EQ(settings.demand.group_fields, (std::vector<std::string>{"women", "age_60"}));
     EXPECT_TRUE(settings.demand.split_repeated);
     EXPECT_EQ(settings.areas->name_field, "UPlNombre");
+    EXPECT_EQ(settings.credits,
+              (SourceCredits{"OpenStreetMap, ODbL", "City of Villa, 2026", "Census 2018, CC BY 4.0",
+                             "Planning office", "Own survey", "SRTM"}));
     ASSERT_EQ(settings.analysis.cutoffs.size(), 2U);
     EXPECT_DOUBLE_EQ(settings.analysis.cutoffs.front().limit, 600.0);
     EXPECT_EQ(settings.analysis.direction, Direction::From);

@@ -213,6 +213,14 @@ void StudyWorker::export_layers(const QString& path, EvaluationQuestion question
          });
 }
 
+void StudyWorker::write_report(const ReportOrder& order) {
+    post(JobKind::Export, tr("Writing %1").arg(QFileInfo(order.output).fileName()),
+         [this, order](const Control& control) {
+             run_report_program(order, control);
+             emit exported(order.output);
+         });
+}
+
 void StudyWorker::stop() {
     stop_all();
 }

@@ -11,6 +11,7 @@
 #include "app/viewer/jobs/inspected_file.h"
 #include "app/viewer/jobs/job_list.h"
 #include "app/viewer/jobs/job_thread.h"
+#include "app/viewer/jobs/report_program.h"
 #include "app/viewer/model/explained_place.h"
 #include "app/viewer/model/measured_walk.h"
 #include "app/viewer/model/nearly_reaching.h"
@@ -133,6 +134,8 @@ class StudyWorker : public QObject {
     /// Writes layers of the question, each as the command line writes it; those that the study has
     /// nothing for are left out.
     void export_layers(const QString& path, EvaluationQuestion question, ExportedLayers layers);
+    /// Has the report of a study written, see run_report_program.
+    void write_report(const ReportOrder& order);
     void stop();
     bool is_busy() const { return thread_->is_busy(); }
     /// The jobs, to be shown.

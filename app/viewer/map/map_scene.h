@@ -96,6 +96,14 @@ struct LayerView {
 /// Everything that the tiles of the map show: plain data in the network's plane (metres), made once
 /// and shared with the threads that draw.
 struct MapScene {
+    /// The ground that a what-if changes, as pages show it; windows have it in their overlay, which
+    /// follows the mouse. Null: none.
+    struct ChangedShapes {
+        std::shared_ptr<const PlaneMultiPolygon> kept;
+        std::shared_ptr<const PlaneMultiPolygon> gained;
+        std::shared_ptr<const PlaneMultiPolygon> lost;
+    };
+
     std::shared_ptr<const RoadGraph> graph;
     std::shared_ptr<BackgroundSource> background;  ///< under all else; none: plain land
     PlaneBox bounds;                               ///< of all that there is to see
@@ -107,6 +115,7 @@ struct MapScene {
     std::vector<CatchmentMark> catchments;
     std::vector<FacilityMark> facilities;
     std::vector<PeopleMark> people;
+    ChangedShapes changed;
     std::vector<ExtraLayer> extras;  ///< barriers first; the classes of a layer in a row
     std::vector<LayerView> layers;   ///< from the bottom up
     QString attribution;

@@ -191,6 +191,10 @@ std::shared_ptr<const MapScene> SceneBuilder::make(const Document& document, con
     scene->zones = zones(document, shown);
     scene->catchments = catchments_of(*state);
     scene->facilities = facilities(document, *state);
+    if (const auto change = document.result().change; difference && change) {
+        scene->changed = {
+            {change, &change->kept}, {change, &change->gained}, {change, &change->lost}};
+    }
     const bool people_shown = std::any_of(layers.begin(), layers.end(), [](const MapLayer& layer) {
         return layer.kind == MapLayerKind::People && layer.visible;
     });

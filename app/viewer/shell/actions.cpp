@@ -34,6 +34,7 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     export_map = make("export", QKeySequence(Qt::CTRL | Qt::Key_E));
     export_results = make("table");
     export_layers = make("layers");
+    report = make("report");
     print = make("print", QKeySequence::Print);
     properties = make("settings");
     quit = make({}, QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -141,6 +142,9 @@ void Actions::name_all() {
     export_map->setToolTip(tr("Export the map"));
     export_results->setText(tr("Results…"));
     export_layers->setText(tr("Layers…"));
+    report->setText(tr("Report PDF…"));
+    report->setIconText(tr("Write the report"));
+    report->setToolTip(tr("Write the report"));
     print->setText(tr("Print map…"));
     properties->setText(tr("Study properties…"));
     quit->setText(tr("Quit"));

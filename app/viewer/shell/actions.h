@@ -30,6 +30,7 @@ class Actions : public QObject {
     QAction* export_map;
     QAction* export_results;
     QAction* export_layers;
+    QAction* report;
     QAction* print;
     QAction* properties;
     QAction* quit;

@@ -77,7 +77,8 @@ MainWindow::MainWindow(Language& language, bool remember, QWidget* parent)
       recent_(remember),
       desk_(new StudyDesk(study_, *failure_, *this, [this] { return may_leave(); })),
       forms_(new StudyForms(study_, *this)),
-      export_(new ResultsExport(study_, *this)) {
+      export_(new ResultsExport(study_, *this)),
+      report_(new ReportExport(study_, language, *this)) {
     actions_->setParent(this);
     setAcceptDrops(true);
     setMinimumSize(1024, 700);

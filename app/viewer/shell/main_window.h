@@ -27,6 +27,7 @@
 #include "app/viewer/shell/preferences_dialog.h"
 #include "app/viewer/shell/recent_studies.h"
 #include "app/viewer/shell/recovery.h"
+#include "app/viewer/shell/report_export.h"
 #include "app/viewer/shell/results_export.h"
 #include "app/viewer/shell/status_line.h"
 #include "app/viewer/shell/study_controller.h"
@@ -70,6 +71,7 @@ class MainWindow : public QMainWindow {
     StudyDesk& desk() { return *desk_; }
     StudyForms& forms() { return *forms_; }
     ResultsExport& results_export() { return *export_; }
+    ReportExport& report_export() { return *report_; }
     /// None where settings are not kept.
     Recovery* recovery() { return recovery_; }
     StartPanel* start_panel() { return start_; }
@@ -196,6 +198,7 @@ class MainWindow : public QMainWindow {
     StudyDesk* desk_;
     StudyForms* forms_;
     ResultsExport* export_;
+    ReportExport* report_;
     Recovery* recovery_ = nullptr;
     bool picture_due_ = false;  ///< the picture of the open study waits for the whole map
 };

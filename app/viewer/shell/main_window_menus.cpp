@@ -37,6 +37,7 @@ void MainWindow::connect_actions() {
     on(actions_->export_map, [this] { ask_to_export_map(); });
     on(actions_->export_results, [this] { export_->ask(); });
     on(actions_->export_layers, [this] { export_->ask_for_layers(); });
+    on(actions_->report, [this] { report_->ask(); });
     on(actions_->properties, [this] { forms_->show_properties(); });
     on(actions_->add_people, [this] { forms_->add_people(); });
     on(actions_->check_inputs, [this] { forms_->check_inputs(); });
@@ -169,7 +170,7 @@ void MainWindow::build_toolbar() {
                                             nullptr,
                                             actions_->print,
                                             actions_->export_map,
-                                            actions_->export_results};
+                                            actions_->report};
     for (QAction* action : shown) {
         action == nullptr ? static_cast<void>(toolbar_->addSeparator())
                           : toolbar_->addAction(action);
@@ -209,8 +210,8 @@ void MainWindow::build_menus() {
     recent->setEnabled(!recent->isEmpty());
     add_all(file, {actions_->open_sample, nullptr, layers_controller_->add_action(), nullptr,
                    actions_->save, actions_->save_as, nullptr});
-    add_all(*file.addMenu(tr("Export")),
-            {actions_->export_map, actions_->export_results, actions_->export_layers});
+    add_all(*file.addMenu(tr("Export")), {actions_->export_map, actions_->export_results,
+                                          actions_->export_layers, actions_->report});
     add_all(file, {actions_->print, nullptr, actions_->properties, actions_->quit});
     QMenu& edit = *menuBar()->addMenu(tr("Edit"));
     add_all(edit,
@@ -294,9 +295,9 @@ void MainWindow::refresh_actions() {
     const bool trying = document.in_what_if();
     for (QAction* action :
          {actions_->save_as, actions_->export_map, actions_->print, actions_->export_results,
-          actions_->export_layers, actions_->what_if, actions_->add_place, actions_->question,
-          actions_->update_now, actions_->copy, actions_->copy_with_headers, actions_->select_all,
-          actions_->find, actions_->properties, actions_->check_inputs}) {
+          actions_->export_layers, actions_->report, actions_->what_if, actions_->add_place,
+          actions_->question, actions_->update_now, actions_->copy, actions_->copy_with_headers,
+          actions_->select_all, actions_->find, actions_->properties, actions_->check_inputs}) {
         action->setEnabled(open);
     }
     const bool counts_nobody = open && !document.settings().areas;

@@ -1288,7 +1288,10 @@
     </message>
     <message numerus="yes">
         <source>%n mended copy(ies) were made again from files that have changed since.</source>
-        <translation><numerusform>%n mended copy was made again from a file that has changed since.</numerusform><numerusform>%n mended copies were made again from files that have changed since.</numerusform></translation>
+        <translation>
+            <numerusform>%n mended copy was made again from a file that has changed since.</numerusform>
+            <numerusform>%n mended copies were made again from files that have changed since.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mend the coordinates; till then their people count as unplaced.</source>
@@ -1488,6 +1491,465 @@
     <message>
         <source>%1 beyond %2</source>
         <translation>%1 beyond %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Care within %1 on foot</source>
+        <translation>Care within %1 on foot</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 more rows are in the study&apos;s own tables.</source>
+        <translation>%1 more rows are in the study&apos;s own tables.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Within</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Beyond</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Share %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Share within</source>
+        <translation>Share within</translation>
+    </message>
+    <message>
+        <source>Points beside everyone</source>
+        <translation>Points beside everyone</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>By group</translation>
+    </message>
+    <message>
+        <source>Groups are counted wherever they live, inside the neighbourhoods and outside them.</source>
+        <translation>Groups are counted wherever they live, inside the neighbourhoods and outside them.</translation>
+    </message>
+    <message>
+        <source>Share of each group within the limit, beside that of everyone.</source>
+        <translation>Share of each group within the limit, beside that of everyone.</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <translation>no way</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>no street near enough</source>
+        <translation>no street near enough</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>People by the length of their walk</source>
+        <translation>People by the length of their walk</translation>
+    </message>
+    <message>
+        <source>People by the length of their walk to care.</source>
+        <translation>People by the length of their walk to care.</translation>
+    </message>
+    <message>
+        <source>By neighbourhood</source>
+        <translation>By neighbourhood</translation>
+    </message>
+    <message>
+        <source>Share of people within %1, one bar a neighbourhood.</source>
+        <translation>Share of people within %1, one bar a neighbourhood.</translation>
+    </message>
+    <message>
+        <source>People, within and beyond are for %1.</source>
+        <translation>People, within and beyond are for %1.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Median walk</source>
+        <translation>Median walk</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Main reason</source>
+        <translation>Main reason</translation>
+    </message>
+    <message>
+        <source>Gaps, most people beyond first</source>
+        <translation>Gaps, most people beyond first</translation>
+    </message>
+    <message>
+        <source>Nobody lives beyond the limit.</source>
+        <translation>Nobody lives beyond the limit.</translation>
+    </message>
+    <message>
+        <source>Care place</source>
+        <translation>Care place</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>People it serves</source>
+        <translation>People it serves</translation>
+    </message>
+    <message>
+        <source>Care places</source>
+        <translation>Care places</translation>
+    </message>
+    <message>
+        <source>Everyone within %1 is counted once, with the care place that is nearest on foot; those who live in none of the neighbourhoods are counted too.</source>
+        <translation>Everyone within %1 is counted once, with the care place that is nearest on foot; those who live in none of the neighbourhoods are counted too.</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Streets</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barriers</translation>
+    </message>
+    <message>
+        <source>Heights</source>
+        <translation>Heights</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>Entrances</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Walking profile</source>
+        <translation>Walking profile</translation>
+    </message>
+    <message>
+        <source>© OpenStreetMap contributors, Open Database License (ODbL) 1.0</source>
+        <translation>© OpenStreetMap contributors, Open Database License (ODbL) 1.0</translation>
+    </message>
+    <message>
+        <source>not stated; a table [credits] in the study file says it</source>
+        <translation>not stated; a table [credits] in the study file says it</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <translation>%1, layer %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Source and licence</source>
+        <translation>Source and licence</translation>
+    </message>
+    <message>
+        <source>File of</source>
+        <translation>File of</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>CRS</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>from home to care</source>
+        <translation>from home to care</translation>
+    </message>
+    <message>
+        <source>from care to home</source>
+        <translation>from care to home</translation>
+    </message>
+    <message>
+        <source>there and back; the slower way decides</source>
+        <translation>there and back; the slower way decides</translation>
+    </message>
+    <message>
+        <source>all people of a polygon at one point inside it</source>
+        <translation>all people of a polygon at one point inside it</translation>
+    </message>
+    <message>
+        <source>evenly along the rim of each polygon</source>
+        <translation>evenly along the rim of each polygon</translation>
+    </message>
+    <message>
+        <source>evenly along the streets inside each polygon</source>
+        <translation>evenly along the streets inside each polygon</translation>
+    </message>
+    <message>
+        <source>evenly over the ground of each polygon</source>
+        <translation>evenly over the ground of each polygon</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>%1, %2 on the flat</source>
+        <translation>%1, %2 on the flat</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Farthest from a street</source>
+        <translation>Farthest from a street</translation>
+    </message>
+    <message>
+        <source>Ground beside a street</source>
+        <translation>Ground beside a street</translation>
+    </message>
+    <message>
+        <source>Where people live</source>
+        <translation>Where people live</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Distances</translation>
+    </message>
+    <message>
+        <source>along streets, on the WGS 84 ellipsoid</source>
+        <translation>along streets, on the WGS 84 ellipsoid</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Pieces of street</source>
+        <translation>Pieces of street</translation>
+    </message>
+    <message>
+        <source>Features with people</source>
+        <translation>Features with people</translation>
+    </message>
+    <message>
+        <source>What was imperfect in the data</source>
+        <translation>What was imperfect in the data</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>What these figures are not</source>
+        <translation>What these figures are not</translation>
+    </message>
+    <message>
+        <source>A walk is the shortest one along streets that may be walked, at a steady pace; waiting, fear, weather and the quality of care are not in it. Who lives within the limit is near care; whether there is a place for them is another question.</source>
+        <translation>A walk is the shortest one along streets that may be walked, at a steady pace; waiting, fear, weather and the quality of care are not in it. Who lives within the limit is near care; whether there is a place for them is another question.</translation>
+    </message>
+    <message>
+        <source>People are where their data put them, and no closer. Figures are rounded to whole people once, so that rows add up to their totals; shares and ranks are taken from the unrounded figures.</source>
+        <translation>People are where their data put them, and no closer. Figures are rounded to whole people once, so that rows add up to their totals; shares and ranks are taken from the unrounded figures.</translation>
+    </message>
+    <message>
+        <source>Method sheet</source>
+        <translation>Method sheet</translation>
+    </message>
+    <message>
+        <source>Kept and left out</source>
+        <translation>Kept and left out</translation>
+    </message>
+    <message>
+        <source>Norm and method</source>
+        <translation>Norm and method</translation>
+    </message>
+    <message>
+        <source>The files, to the byte</source>
+        <translation>The files, to the byte</translation>
+    </message>
+    <message>
+        <source>Who can walk to care within %1, at %2, and who cannot?</source>
+        <translation>Who can walk to care within %1, at %2, and who cannot?</translation>
+    </message>
+    <message>
+        <source>of %1 people live %2.</source>
+        <translation>of %1 people live %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 beyond</source>
+        <translation>%1 beyond</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>People within</source>
+        <translation>People within</translation>
+    </message>
+    <message>
+        <source>People beyond</source>
+        <translation>People beyond</translation>
+    </message>
+    <message>
+        <source>Straight circles would claim</source>
+        <translation>Straight circles would claim</translation>
+    </message>
+    <message>
+        <source>Why they are beyond</source>
+        <translation>Why they are beyond</translation>
+    </message>
+    <message>
+        <source>Share of those beyond</source>
+        <translation>Share of those beyond</translation>
+    </message>
+    <message>
+        <source>%1 more people live where the street data do not reach: whether care is near them cannot be told.</source>
+        <translation>%1 more people live where the street data do not reach: whether care is near them cannot be told.</translation>
+    </message>
+    <message>
+        <source>%1 people live in none of the neighbourhoods.</source>
+        <translation>%1 people live in none of the neighbourhoods.</translation>
+    </message>
+    <message>
+        <source>%1 people have no place on the map.</source>
+        <translation>%1 people have no place on the map.</translation>
+    </message>
+    <message>
+        <source>The study has no people or no neighbourhoods: this report shows the ground within reach, and counts nobody.</source>
+        <translation>The study has no people or no neighbourhoods: this report shows the ground within reach, and counts nobody.</translation>
+    </message>
+    <message>
+        <source>Care within %1</source>
+        <translation>Care within %1</translation>
+    </message>
+    <message>
+        <source>Map of the neighbourhoods by the share of their people within %1 of care, with the catchments and the care places.</source>
+        <translation>Map of the neighbourhoods by the share of their people within %1 of care, with the catchments and the care places.</translation>
+    </message>
+    <message>
+        <source>Map of the catchments within %1 and the care places.</source>
+        <translation>Map of the catchments within %1 and the care places.</translation>
+    </message>
+    <message>
+        <source>Moved: %1.</source>
+        <translation>Moved: %1.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Added: %1.</translation>
+    </message>
+    <message>
+        <source>Closed: %1.</source>
+        <translation>Closed: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Gain care</source>
+        <translation>Gain care</translation>
+    </message>
+    <message>
+        <source>Lose care</source>
+        <translation>Lose care</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Within before</source>
+        <translation>Within before</translation>
+    </message>
+    <message>
+        <source>Within after</source>
+        <translation>Within after</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Map of the ground that gains or loses care in &quot;%1&quot;.</source>
+        <translation>Map of the ground that gains or loses care in &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2594,14 @@
         <source>Check inputs (loading doctor)…</source>
         <translation>Check inputs (loading doctor)…</translation>
     </message>
+    <message>
+        <source>Report PDF…</source>
+        <translation>Report PDF…</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Write the report</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::AddPeopleDialog</name>
@@ -2401,7 +2871,10 @@ The server learns which part of the world you look at; respect its terms of use.
     </message>
     <message numerus="yes">
         <source>%n file(s) to look at</source>
-        <translation><numerusform>%n file to look at</numerusform><numerusform>%n files to look at</numerusform></translation>
+        <translation>
+            <numerusform>%n file to look at</numerusform>
+            <numerusform>%n files to look at</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2658,7 +3131,10 @@ The server learns which part of the world you look at; respect its terms of use.
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4863,29 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Discard them</source>
         <translation>Discard them</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::ReportExport</name>
+    <message>
+        <source>Write the report</source>
+        <translation>Write the report</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>report.pdf</source>
+        <translation>report.pdf</translation>
+    </message>
+    <message>
+        <source>Unsaved what-if</source>
+        <translation>Unsaved what-if</translation>
     </message>
 </context>
 <context>

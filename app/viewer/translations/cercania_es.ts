@@ -1288,7 +1288,10 @@
     </message>
     <message numerus="yes">
         <source>%n mended copy(ies) were made again from files that have changed since.</source>
-        <translation><numerusform>%n copia corregida se rehízo con un archivo que cambió desde entonces.</numerusform><numerusform>%n copias corregidas se rehicieron con archivos que cambiaron desde entonces.</numerusform></translation>
+        <translation>
+            <numerusform>%n copia corregida se rehízo con un archivo que cambió desde entonces.</numerusform>
+            <numerusform>%n copias corregidas se rehicieron con archivos que cambiaron desde entonces.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mend the coordinates; till then their people count as unplaced.</source>
@@ -1488,6 +1491,465 @@
     <message>
         <source>%1 beyond %2</source>
         <translation>%1 fuera de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Care within %1 on foot</source>
+        <translation>Cuidado a %1 a pie</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 more rows are in the study&apos;s own tables.</source>
+        <translation>%1 filas más están en las tablas del propio estudio.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Dentro</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Más allá</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Share within</source>
+        <translation>Parte dentro</translation>
+    </message>
+    <message>
+        <source>Points beside everyone</source>
+        <translation>Puntos frente al total</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Por grupo</translation>
+    </message>
+    <message>
+        <source>Groups are counted wherever they live, inside the neighbourhoods and outside them.</source>
+        <translation>Los grupos se cuentan donde vivan, dentro y fuera de los barrios.</translation>
+    </message>
+    <message>
+        <source>Share of each group within the limit, beside that of everyone.</source>
+        <translation>Parte de cada grupo dentro del umbral, junto a la del total.</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <translation>sin camino</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>no street near enough</source>
+        <translation>sin calle cercana</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>People by the length of their walk</source>
+        <translation>Personas según el largo de su recorrido</translation>
+    </message>
+    <message>
+        <source>People by the length of their walk to care.</source>
+        <translation>Personas según el largo de su recorrido hasta el cuidado.</translation>
+    </message>
+    <message>
+        <source>By neighbourhood</source>
+        <translation>Por barrio</translation>
+    </message>
+    <message>
+        <source>Share of people within %1, one bar a neighbourhood.</source>
+        <translation>Parte de las personas a %1 o menos, una barra por barrio.</translation>
+    </message>
+    <message>
+        <source>People, within and beyond are for %1.</source>
+        <translation>Personas, dentro y más allá son para %1.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Median walk</source>
+        <translation>Recorrido mediano</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Main reason</source>
+        <translation>Motivo principal</translation>
+    </message>
+    <message>
+        <source>Gaps, most people beyond first</source>
+        <translation>Brechas, de más a menos personas</translation>
+    </message>
+    <message>
+        <source>Nobody lives beyond the limit.</source>
+        <translation>Nadie vive más allá del umbral.</translation>
+    </message>
+    <message>
+        <source>Care place</source>
+        <translation>Lugar de cuidado</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>People it serves</source>
+        <translation>Personas que atiende</translation>
+    </message>
+    <message>
+        <source>Care places</source>
+        <translation>Lugares de cuidado</translation>
+    </message>
+    <message>
+        <source>Everyone within %1 is counted once, with the care place that is nearest on foot; those who live in none of the neighbourhoods are counted too.</source>
+        <translation>Cada persona a %1 o menos se cuenta una vez, con el lugar de cuidado más cercano a pie; también quienes no viven en ninguno de los barrios.</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Calles</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barreras</translation>
+    </message>
+    <message>
+        <source>Heights</source>
+        <translation>Alturas</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Barrios</translation>
+    </message>
+    <message>
+        <source>Walking profile</source>
+        <translation>Perfil de caminata</translation>
+    </message>
+    <message>
+        <source>© OpenStreetMap contributors, Open Database License (ODbL) 1.0</source>
+        <translation>© Colaboradores de OpenStreetMap, Open Database License (ODbL) 1.0</translation>
+    </message>
+    <message>
+        <source>not stated; a table [credits] in the study file says it</source>
+        <translation>no se indica; se dice en una tabla [credits] del archivo del estudio</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <translation>%1, capa %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Source and licence</source>
+        <translation>Fuente y licencia</translation>
+    </message>
+    <message>
+        <source>File of</source>
+        <translation>Archivo del</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>SRC</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>from home to care</source>
+        <translation>de la casa al cuidado</translation>
+    </message>
+    <message>
+        <source>from care to home</source>
+        <translation>del cuidado a la casa</translation>
+    </message>
+    <message>
+        <source>there and back; the slower way decides</source>
+        <translation>ida y vuelta; decide el sentido más lento</translation>
+    </message>
+    <message>
+        <source>all people of a polygon at one point inside it</source>
+        <translation>todas las personas de un polígono en un punto de su interior</translation>
+    </message>
+    <message>
+        <source>evenly along the rim of each polygon</source>
+        <translation>por igual a lo largo del borde de cada polígono</translation>
+    </message>
+    <message>
+        <source>evenly along the streets inside each polygon</source>
+        <translation>por igual a lo largo de las calles dentro de cada polígono</translation>
+    </message>
+    <message>
+        <source>evenly over the ground of each polygon</source>
+        <translation>por igual sobre el terreno de cada polígono</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norma</translation>
+    </message>
+    <message>
+        <source>%1, %2 on the flat</source>
+        <translation>%1, %2 en llano</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Farthest from a street</source>
+        <translation>Lo más lejos de una calle</translation>
+    </message>
+    <message>
+        <source>Ground beside a street</source>
+        <translation>Terreno junto a una calle</translation>
+    </message>
+    <message>
+        <source>Where people live</source>
+        <translation>Dónde viven las personas</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Distancias</translation>
+    </message>
+    <message>
+        <source>along streets, on the WGS 84 ellipsoid</source>
+        <translation>por las calles, sobre el elipsoide WGS 84</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leídos</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usados</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Pieces of street</source>
+        <translation>Tramos de calle</translation>
+    </message>
+    <message>
+        <source>Features with people</source>
+        <translation>Elementos con personas</translation>
+    </message>
+    <message>
+        <source>What was imperfect in the data</source>
+        <translation>Lo imperfecto en los datos</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>What these figures are not</source>
+        <translation>Lo que estas cifras no son</translation>
+    </message>
+    <message>
+        <source>A walk is the shortest one along streets that may be walked, at a steady pace; waiting, fear, weather and the quality of care are not in it. Who lives within the limit is near care; whether there is a place for them is another question.</source>
+        <translation>El recorrido es el más corto por las calles que se pueden caminar, a paso constante; la espera, el miedo, el clima y la calidad del cuidado no cuentan. Quien vive dentro del umbral tiene cuidado cerca; si hay cupo es otra pregunta.</translation>
+    </message>
+    <message>
+        <source>People are where their data put them, and no closer. Figures are rounded to whole people once, so that rows add up to their totals; shares and ranks are taken from the unrounded figures.</source>
+        <translation>Las personas están donde sus datos las ponen, sin más detalle. Las cifras se redondean una vez a personas enteras, de modo que las filas suman sus totales; los porcentajes y los puestos salen de las cifras sin redondear.</translation>
+    </message>
+    <message>
+        <source>Method sheet</source>
+        <translation>Ficha metodológica</translation>
+    </message>
+    <message>
+        <source>Kept and left out</source>
+        <translation>Lo usado y lo descartado</translation>
+    </message>
+    <message>
+        <source>Norm and method</source>
+        <translation>Norma y método</translation>
+    </message>
+    <message>
+        <source>The files, to the byte</source>
+        <translation>Los archivos, byte por byte</translation>
+    </message>
+    <message>
+        <source>Who can walk to care within %1, at %2, and who cannot?</source>
+        <translation>¿Quién puede llegar a pie al cuidado en %1, a %2, y quién no?</translation>
+    </message>
+    <message>
+        <source>of %1 people live %2.</source>
+        <translation>de %1 personas viven %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 beyond</source>
+        <translation>%1 más allá</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>People within</source>
+        <translation>Personas dentro</translation>
+    </message>
+    <message>
+        <source>People beyond</source>
+        <translation>Personas más allá</translation>
+    </message>
+    <message>
+        <source>Straight circles would claim</source>
+        <translation>Círculos rectos dirían</translation>
+    </message>
+    <message>
+        <source>Why they are beyond</source>
+        <translation>Por qué están más allá</translation>
+    </message>
+    <message>
+        <source>Share of those beyond</source>
+        <translation>Parte de quienes están más allá</translation>
+    </message>
+    <message>
+        <source>%1 more people live where the street data do not reach: whether care is near them cannot be told.</source>
+        <translation>%1 personas más viven donde no llegan los datos de calles: no se puede saber si tienen cuidado cerca.</translation>
+    </message>
+    <message>
+        <source>%1 people live in none of the neighbourhoods.</source>
+        <translation>%1 personas no viven en ninguno de los barrios.</translation>
+    </message>
+    <message>
+        <source>%1 people have no place on the map.</source>
+        <translation>%1 personas no tienen lugar en el mapa.</translation>
+    </message>
+    <message>
+        <source>The study has no people or no neighbourhoods: this report shows the ground within reach, and counts nobody.</source>
+        <translation>El estudio no tiene personas o no tiene barrios: este informe muestra el terreno al alcance y no cuenta a nadie.</translation>
+    </message>
+    <message>
+        <source>Care within %1</source>
+        <translation>Cuidado a %1</translation>
+    </message>
+    <message>
+        <source>Map of the neighbourhoods by the share of their people within %1 of care, with the catchments and the care places.</source>
+        <translation>Mapa de los barrios según la parte de su población a %1 de un lugar de cuidado, con las áreas de influencia y los lugares de cuidado.</translation>
+    </message>
+    <message>
+        <source>Map of the catchments within %1 and the care places.</source>
+        <translation>Mapa de las áreas de influencia a %1 y los lugares de cuidado.</translation>
+    </message>
+    <message>
+        <source>Moved: %1.</source>
+        <translation>Movidos: %1.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Añadidos: %1.</translation>
+    </message>
+    <message>
+        <source>Closed: %1.</source>
+        <translation>Cerrados: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Gain care</source>
+        <translation>Ganan cuidado</translation>
+    </message>
+    <message>
+        <source>Lose care</source>
+        <translation>Pierden cuidado</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Within before</source>
+        <translation>Dentro antes</translation>
+    </message>
+    <message>
+        <source>Within after</source>
+        <translation>Dentro después</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Qué pasaría si</translation>
+    </message>
+    <message>
+        <source>Map of the ground that gains or loses care in &quot;%1&quot;.</source>
+        <translation>Mapa del terreno que gana o pierde cuidado en «%1».</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2594,14 @@
         <source>Check inputs (loading doctor)…</source>
         <translation>Revisar los datos…</translation>
     </message>
+    <message>
+        <source>Report PDF…</source>
+        <translation>Informe PDF…</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Escribir el informe</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::AddPeopleDialog</name>
@@ -2401,7 +2871,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
     <message numerus="yes">
         <source>%n file(s) to look at</source>
-        <translation><numerusform>%n archivo por revisar</numerusform><numerusform>%n archivos por revisar</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo por revisar</numerusform>
+            <numerusform>%n archivos por revisar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2658,7 +3131,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4863,29 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Discard them</source>
         <translation>Descartarlos</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::ReportExport</name>
+    <message>
+        <source>Write the report</source>
+        <translation>Escribir el informe</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>report.pdf</source>
+        <translation>informe.pdf</translation>
+    </message>
+    <message>
+        <source>Unsaved what-if</source>
+        <translation>Prueba sin guardar</translation>
     </message>
 </context>
 <context>

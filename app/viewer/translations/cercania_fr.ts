@@ -1288,7 +1288,10 @@
     </message>
     <message numerus="yes">
         <source>%n mended copy(ies) were made again from files that have changed since.</source>
-        <translation><numerusform>%n copie corrigée a été refaite à partir d&apos;un fichier modifié depuis.</numerusform><numerusform>%n copies corrigées ont été refaites à partir de fichiers modifiés depuis.</numerusform></translation>
+        <translation>
+            <numerusform>%n copie corrigée a été refaite à partir d&apos;un fichier modifié depuis.</numerusform>
+            <numerusform>%n copies corrigées ont été refaites à partir de fichiers modifiés depuis.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mend the coordinates; till then their people count as unplaced.</source>
@@ -1488,6 +1491,465 @@
     <message>
         <source>%1 beyond %2</source>
         <translation>%1 au-delà de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Care within %1 on foot</source>
+        <translation>Soin à %1 à pied</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 more rows are in the study&apos;s own tables.</source>
+        <translation>%1 lignes de plus sont dans les tables de l&apos;étude.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En deçà</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Au-delà</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Share within</source>
+        <translation>Part en deçà</translation>
+    </message>
+    <message>
+        <source>Points beside everyone</source>
+        <translation>Points face à l&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Par groupe</translation>
+    </message>
+    <message>
+        <source>Groups are counted wherever they live, inside the neighbourhoods and outside them.</source>
+        <translation>Les groupes sont comptés où qu&apos;ils vivent, dans les quartiers et au dehors.</translation>
+    </message>
+    <message>
+        <source>Share of each group within the limit, beside that of everyone.</source>
+        <translation>Part de chaque groupe en deçà de la limite, à côté de celle de l&apos;ensemble.</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <translation>pas de chemin</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>no street near enough</source>
+        <translation>pas de rue assez proche</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>People by the length of their walk</source>
+        <translation>Personnes selon la longueur de leur trajet</translation>
+    </message>
+    <message>
+        <source>People by the length of their walk to care.</source>
+        <translation>Personnes selon la longueur de leur trajet jusqu&apos;au soin.</translation>
+    </message>
+    <message>
+        <source>By neighbourhood</source>
+        <translation>Par quartier</translation>
+    </message>
+    <message>
+        <source>Share of people within %1, one bar a neighbourhood.</source>
+        <translation>Part des personnes à %1 ou moins, une barre par quartier.</translation>
+    </message>
+    <message>
+        <source>People, within and beyond are for %1.</source>
+        <translation>Personnes, en deçà et au-delà valent pour %1.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Median walk</source>
+        <translation>Trajet médian</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Main reason</source>
+        <translation>Raison principale</translation>
+    </message>
+    <message>
+        <source>Gaps, most people beyond first</source>
+        <translation>Manques, du plus au moins de personnes</translation>
+    </message>
+    <message>
+        <source>Nobody lives beyond the limit.</source>
+        <translation>Personne ne vit au-delà de la limite.</translation>
+    </message>
+    <message>
+        <source>Care place</source>
+        <translation>Lieu de soin</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>People it serves</source>
+        <translation>Personnes desservies</translation>
+    </message>
+    <message>
+        <source>Care places</source>
+        <translation>Lieux de soin</translation>
+    </message>
+    <message>
+        <source>Everyone within %1 is counted once, with the care place that is nearest on foot; those who live in none of the neighbourhoods are counted too.</source>
+        <translation>Chaque personne à %1 ou moins est comptée une fois, avec le lieu de soin le plus proche à pied ; y compris qui ne vit dans aucun des quartiers.</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Rues</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barrières</translation>
+    </message>
+    <message>
+        <source>Heights</source>
+        <translation>Altitudes</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Walking profile</source>
+        <translation>Profil de marche</translation>
+    </message>
+    <message>
+        <source>© OpenStreetMap contributors, Open Database License (ODbL) 1.0</source>
+        <translation>© Contributeurs d&apos;OpenStreetMap, Open Database License (ODbL) 1.0</translation>
+    </message>
+    <message>
+        <source>not stated; a table [credits] in the study file says it</source>
+        <translation>non indiqué ; une table [credits] du fichier d&apos;étude le dit</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <translation>%1, couche %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Source and licence</source>
+        <translation>Source et licence</translation>
+    </message>
+    <message>
+        <source>File of</source>
+        <translation>Fichier du</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>SCR</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>from home to care</source>
+        <translation>du domicile au soin</translation>
+    </message>
+    <message>
+        <source>from care to home</source>
+        <translation>du soin au domicile</translation>
+    </message>
+    <message>
+        <source>there and back; the slower way decides</source>
+        <translation>aller et retour ; le sens le plus lent décide</translation>
+    </message>
+    <message>
+        <source>all people of a polygon at one point inside it</source>
+        <translation>toutes les personnes d&apos;un polygone en un point intérieur</translation>
+    </message>
+    <message>
+        <source>evenly along the rim of each polygon</source>
+        <translation>également le long du bord de chaque polygone</translation>
+    </message>
+    <message>
+        <source>evenly along the streets inside each polygon</source>
+        <translation>également le long des rues dans chaque polygone</translation>
+    </message>
+    <message>
+        <source>evenly over the ground of each polygon</source>
+        <translation>également sur le terrain de chaque polygone</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norme</translation>
+    </message>
+    <message>
+        <source>%1, %2 on the flat</source>
+        <translation>%1, %2 sur le plat</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Farthest from a street</source>
+        <translation>Au plus loin d&apos;une rue</translation>
+    </message>
+    <message>
+        <source>Ground beside a street</source>
+        <translation>Terrain au bord d&apos;une rue</translation>
+    </message>
+    <message>
+        <source>Where people live</source>
+        <translation>Où vivent les personnes</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Distances</translation>
+    </message>
+    <message>
+        <source>along streets, on the WGS 84 ellipsoid</source>
+        <translation>par les rues, sur l&apos;ellipsoïde WGS 84</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lus</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Pieces of street</source>
+        <translation>Tronçons de rue</translation>
+    </message>
+    <message>
+        <source>Features with people</source>
+        <translation>Entités avec des personnes</translation>
+    </message>
+    <message>
+        <source>What was imperfect in the data</source>
+        <translation>Ce qui était imparfait dans les données</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>What these figures are not</source>
+        <translation>Ce que ces chiffres ne sont pas</translation>
+    </message>
+    <message>
+        <source>A walk is the shortest one along streets that may be walked, at a steady pace; waiting, fear, weather and the quality of care are not in it. Who lives within the limit is near care; whether there is a place for them is another question.</source>
+        <translation>Le trajet est le plus court par les rues où l&apos;on peut marcher, à pas régulier ; l&apos;attente, la peur, la météo et la qualité du soin n&apos;y comptent pas. Qui vit en deçà de la limite est près du soin ; savoir s&apos;il y a une place est une autre question.</translation>
+    </message>
+    <message>
+        <source>People are where their data put them, and no closer. Figures are rounded to whole people once, so that rows add up to their totals; shares and ranks are taken from the unrounded figures.</source>
+        <translation>Les personnes sont là où leurs données les placent, sans plus de détail. Les chiffres sont arrondis une fois à des personnes entières, si bien que les lignes font leurs totaux ; parts et rangs viennent des chiffres non arrondis.</translation>
+    </message>
+    <message>
+        <source>Method sheet</source>
+        <translation>Fiche de méthode</translation>
+    </message>
+    <message>
+        <source>Kept and left out</source>
+        <translation>Retenu et écarté</translation>
+    </message>
+    <message>
+        <source>Norm and method</source>
+        <translation>Norme et méthode</translation>
+    </message>
+    <message>
+        <source>The files, to the byte</source>
+        <translation>Les fichiers, à l&apos;octet près</translation>
+    </message>
+    <message>
+        <source>Who can walk to care within %1, at %2, and who cannot?</source>
+        <translation>Qui peut aller à pied au soin en %1, à %2, et qui ne le peut pas ?</translation>
+    </message>
+    <message>
+        <source>of %1 people live %2.</source>
+        <translation>personnes sur %1 vivent %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 beyond</source>
+        <translation>%1 au-delà</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>People within</source>
+        <translation>Personnes en deçà</translation>
+    </message>
+    <message>
+        <source>People beyond</source>
+        <translation>Personnes au-delà</translation>
+    </message>
+    <message>
+        <source>Straight circles would claim</source>
+        <translation>Des cercles diraient</translation>
+    </message>
+    <message>
+        <source>Why they are beyond</source>
+        <translation>Pourquoi elles sont au-delà</translation>
+    </message>
+    <message>
+        <source>Share of those beyond</source>
+        <translation>Part de celles au-delà</translation>
+    </message>
+    <message>
+        <source>%1 more people live where the street data do not reach: whether care is near them cannot be told.</source>
+        <translation>%1 personnes de plus vivent là où les données de rues ne vont pas : on ne peut dire si elles ont un lieu de soin proche.</translation>
+    </message>
+    <message>
+        <source>%1 people live in none of the neighbourhoods.</source>
+        <translation>%1 personnes ne vivent dans aucun des quartiers.</translation>
+    </message>
+    <message>
+        <source>%1 people have no place on the map.</source>
+        <translation>%1 personnes n&apos;ont pas de lieu sur la carte.</translation>
+    </message>
+    <message>
+        <source>The study has no people or no neighbourhoods: this report shows the ground within reach, and counts nobody.</source>
+        <translation>L&apos;étude n&apos;a pas de population ou pas de quartiers : ce rapport montre le terrain desservi et ne compte personne.</translation>
+    </message>
+    <message>
+        <source>Care within %1</source>
+        <translation>Soin à %1</translation>
+    </message>
+    <message>
+        <source>Map of the neighbourhoods by the share of their people within %1 of care, with the catchments and the care places.</source>
+        <translation>Carte des quartiers selon la part de leur population à %1 d&apos;un lieu de soin, avec les zones de desserte et les lieux de soin.</translation>
+    </message>
+    <message>
+        <source>Map of the catchments within %1 and the care places.</source>
+        <translation>Carte des zones de desserte à %1 et des lieux de soin.</translation>
+    </message>
+    <message>
+        <source>Moved: %1.</source>
+        <translation>Déplacés : %1.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Ajoutés : %1.</translation>
+    </message>
+    <message>
+        <source>Closed: %1.</source>
+        <translation>Fermés : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Gain care</source>
+        <translation>Gagnent</translation>
+    </message>
+    <message>
+        <source>Lose care</source>
+        <translation>Perdent</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Within before</source>
+        <translation>En deçà avant</translation>
+    </message>
+    <message>
+        <source>Within after</source>
+        <translation>En deçà après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Map of the ground that gains or loses care in &quot;%1&quot;.</source>
+        <translation>Carte du terrain qui gagne ou perd le soin dans « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2594,14 @@
         <source>Check inputs (loading doctor)…</source>
         <translation>Vérifier les données…</translation>
     </message>
+    <message>
+        <source>Report PDF…</source>
+        <translation>Rapport PDF…</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Écrire le rapport</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::AddPeopleDialog</name>
@@ -2401,7 +2871,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message numerus="yes">
         <source>%n file(s) to look at</source>
-        <translation><numerusform>%n fichier à examiner</numerusform><numerusform>%n fichiers à examiner</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier à examiner</numerusform>
+            <numerusform>%n fichiers à examiner</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2658,7 +3131,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4863,29 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Discard them</source>
         <translation>Les abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::ReportExport</name>
+    <message>
+        <source>Write the report</source>
+        <translation>Écrire le rapport</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>report.pdf</source>
+        <translation>rapport.pdf</translation>
+    </message>
+    <message>
+        <source>Unsaved what-if</source>
+        <translation>Essai non enregistré</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/viewer/map/map_labels.h"
 #include "app/viewer/map/page/page_parts.h"
 #include "app/viewer/map/scale_bar.h"
+#include "app/viewer/style/change_style.h"
 
 namespace cercania::viewer {
 namespace {
@@ -26,6 +27,30 @@ MapFrame frame_for(const PageLayout& layout, const PlaneBox& ground) {
     const PlaneBox box{centre.x - half_width, centre.y - half_height, centre.x + half_width,
                        centre.y + half_height};
     return {box, {{box.min_x, box.max_y}, unit}, 1.0, layout.options.black_and_white, true};
+}
+
+QPainterPath path_of(const PlaneMultiPolygon& ground, const MapFrame& frame) {
+    QPainterPath path;
+    for (const PlanePolygon& polygon : ground) {
+        for (const PlaneRing& ring : polygon.rings) {
+            path.addPolygon(frame.to_painter(ring));
+            path.closeSubpath();
+        }
+    }
+    return path;
+}
+
+void paint_changed_ground(QPainter& painter, const MapScene::ChangedShapes& changed,
+                          const MapFrame& frame, const Tokens& tokens) {
+    const auto paint = [&](const std::shared_ptr<const PlaneMultiPolygon>& ground, Change change) {
+        if (ground != nullptr) {
+            draw_change(painter, path_of(*ground, frame), change, frame.hatch_origin(),
+                        frame.device_ratio, tokens);
+        }
+    };
+    paint(changed.kept, Change::Kept);
+    paint(changed.lost, Change::Loss);
+    paint(changed.gained, Change::Gain);
 }
 
 void paint_marks(QPainter& painter, const PreparedScene& prepared, const MapFrame& frame,
@@ -94,6 +119,7 @@ void render_page_map(QPainter& painter, const PageLayout& layout, const Prepared
     painter.translate(layout.map.topLeft());
     painter.scale(kMillimetresPerPixel, kMillimetresPerPixel);
     paint_ground(painter, prepared, frame, look);
+    paint_changed_ground(painter, prepared.scene().changed, frame, look.tokens);
     paint_marks(painter, prepared, frame, look);
     if (layout.options.parts.scale_and_north) {
         paint_scale_and_north(painter, frame, look, locale);

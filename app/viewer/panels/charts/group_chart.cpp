@@ -6,6 +6,7 @@
 #include "app/viewer/model/group_names.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/style/palette.h"
+#include "core/study/group_sums.h"
 
 namespace cercania::viewer {
 namespace {
@@ -14,22 +15,6 @@ constexpr double kRow = 24.0;
 constexpr double kDot = 5.0;  // radius
 constexpr double kSpace = 10.0;
 constexpr double kShortestLine = 36.0;  // from 0 to 100 %, where names are long
-
-/// People of a group who are served, of those of whom it can be told, over the whole study.
-std::optional<double> group_share(const StudyState& state, const LoadedStudy& study,
-                                  std::size_t group) {
-    const std::vector<DemandPlace>& places = study.demand->places.places;
-    double served = 0.0;
-    double all = 0.0;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const std::optional<double>& people = study.demand->groups[group][places[i].unit];
-        if (people) {
-            all += *people * places[i].share;
-            served += state.live.place_served[i] != 0 ? *people * places[i].share : 0.0;
-        }
-    }
-    return all > 0.0 ? std::optional(served / all) : std::nullopt;
-}
 
 }  // namespace
 
@@ -43,8 +28,9 @@ void GroupChart::set_state(const std::shared_ptr<const StudyState>& state,
     if (everyone && study.demand) {
         dots_.push_back({tr("Everyone"), *everyone});
         const std::vector<std::string>& names = study.settings.demand.group_fields;
+        const std::vector<GroupSum> sums = group_sums(*study.demand, state->live.place_served);
         for (std::size_t i = 0; i < names.size(); ++i) {
-            if (const auto share = group_share(*state, study, i)) {
+            if (const auto share = sums[i].share()) {
                 dots_.push_back({group_name(names[i]), *share});
             }
         }

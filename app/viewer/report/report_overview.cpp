@@ -1,0 +1,128 @@
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+#include "app/viewer/model/words.h"
+#include "app/viewer/report/report_sections.h"
+#include "core/access/rounding.h"
+
+namespace cercania::viewer {
+namespace {
+
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString question(const ReportSource& source) {
+    const LoadedStudy& study = *source.figures.study;
+    return Texts::tr("Who can walk to care within %1, at %2, and who cannot?")
+        .arg(Words::limit(source.base().cutoff()), Words::speed(study.network.graph->speed()));
+}
+
+ReportHeadline headline(const StudyState& state) {
+    const AreaFigures& total = state.figures->total;
+    const double served = state.figures->share_served().value_or(0.0);
+    return {
+        Words::count(total.beyond),
+        Texts::tr("of %1 people live %2.")
+            .arg(Words::count(total.served + total.beyond), Words::beyond_limit(state.cutoff())),
+        served, Texts::tr("%1 %2").arg(Words::percent(served), Words::within_limit(state.cutoff())),
+        Texts::tr("%1 beyond").arg(Words::percent(1.0 - std::round(100.0 * served) / 100.0))};
+}
+
+/// The same figures for every limit, one a row.
+ReportTable limits_table(const ReportSource& source) {
+    ReportTable table;
+    table.columns = {{Texts::tr("Limit"), ColumnKind::Text, 1.4},
+                     {Texts::tr("People within"), ColumnKind::Number, 1.2},
+                     {Texts::tr("People beyond"), ColumnKind::Number, 1.2},
+                     {Texts::tr("Share within"), ColumnKind::Number, 1.0},
+                     {Texts::tr("Straight circles would claim"), ColumnKind::Number, 1.6}};
+    for (const auto& state : source.by_cutoff) {
+        const AreaFigures& total = state->figures->total;
+        table.rows.push_back({Words::limit(state->cutoff()), Words::count(total.served),
+                              Words::count(total.beyond),
+                              Words::percent(state->figures->share_served()),
+                              Words::percent(state->live.straight_share)});
+    }
+    return table;
+}
+
+ReportTable reasons_table(const StudyState& state) {
+    const GapSums& sums = state.live.gaps->table.in_areas;
+    std::vector<double> people(sums.unserved_by_reason.begin(), sums.unserved_by_reason.end());
+    people[static_cast<std::size_t>(GapReason::EdgeOfData)] = 0.0;  // theirs cannot be told
+    const std::vector<std::int64_t> shown = rounded_to_total(people);
+    ReportTable table;
+    table.columns = {{Texts::tr("Why they are beyond"), ColumnKind::Text, 3.0},
+                     {Texts::tr("People"), ColumnKind::Number, 1.0},
+                     {Texts::tr("Share of those beyond"), ColumnKind::Number, 1.4}};
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        if (shown[i] > 0) {
+            table.rows.push_back(
+                {Words::reason(static_cast<GapReason>(i)), Words::count(shown[i]),
+                 Words::percent(sums.unserved > 0.0 ? people[i] / sums.unserved : 0.0)});
+        }
+    }
+    return table;
+}
+
+/// People that the headline leaves out, and why.
+QString left_out(const StudyState& state) {
+    const GapTable& table = state.live.gaps->table;
+    QStringList sentences;
+    const auto add = [&](double people, const QString& sentence) {
+        if (std::llround(people) > 0) {
+            sentences << sentence.arg(Words::count(std::llround(people)));
+        }
+    };
+    add(table.in_areas.unplaced,
+        Texts::tr("%1 more people live where the street data do not reach: whether care is near "
+                  "them cannot be told."));
+    add(table.outside.people, Texts::tr("%1 people live in none of the neighbourhoods."));
+    add(table.unplaced, Texts::tr("%1 people have no place on the map."));
+    return sentences.join(' ');
+}
+
+}  // namespace
+
+std::vector<ReportPart> overview_section(const ReportSource& source) {
+    std::vector<ReportPart> parts = {ReportParagraph{question(source)}};
+    if (!source.has_people()) {
+        parts.emplace_back(ReportParagraph{
+            Texts::tr("The study has no people or no neighbourhoods: this report shows the ground "
+                      "within reach, and counts nobody.")});
+        return parts;
+    }
+    const StudyState& state = source.base();
+    parts.emplace_back(headline(state));
+    if (const QString sentences = left_out(state); !sentences.isEmpty()) {
+        parts.emplace_back(ReportParagraph{sentences});
+    }
+    parts.emplace_back(limits_table(source));
+    if (state.figures->total.beyond > 0) {
+        parts.emplace_back(reasons_table(state));
+    }
+    return parts;
+}
+
+std::vector<ReportPart> maps_section(const ReportSource& source, ReportMaps& maps) {
+    const std::vector<std::shared_ptr<const StudyState>> largest_first(source.by_cutoff.rbegin(),
+                                                                       source.by_cutoff.rend());
+    std::vector<ReportPart> parts;
+    for (const auto& state : largest_first) {
+        const QString limit = Words::limit(state->cutoff());
+        parts.emplace_back(ReportHeading{2, Texts::tr("Care within %1").arg(limit)});
+        const QString says =
+            state->figures
+                ? Texts::tr(
+                      "Map of the neighbourhoods by the share of their people within %1 of "
+                      "care, with the catchments and the care places.")
+                      .arg(limit)
+                : Texts::tr("Map of the catchments within %1 and the care places.").arg(limit);
+        parts.emplace_back(maps.of_state(state, says));
+    }
+    return parts;
+}
+
+}  // namespace cercania::viewer

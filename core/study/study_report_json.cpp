@@ -1,0 +1,145 @@
+#include "core/study/study_report_json.h"
+
+#include <optional>
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/version.h"
+
+namespace cercania {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <typename Value>
+Json number_or_null(const std::optional<Value>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+
+std::string name_of(const GapResult& gaps, std::size_t area) {
+    const Feature& feature = gaps.areas.features[area];
+    return gaps.name_field ? to_text(feature.values[*gaps.name_field]) : std::string();
+}
+
+Json groups_json(const ReportedState& state, const LoadedStudy& study) {
+    Json groups = Json::array();
+    for (std::size_t i = 0; i < state.groups.size(); ++i) {
+        groups.push_back({{"name", study.settings.demand.group_fields[i]},
+                          {"people", state.groups[i].people},
+                          {"served", state.groups[i].served},
+                          {"share", number_or_null(state.groups[i].share())}});
+    }
+    return groups;
+}
+
+Json area_json(const GapResult& gaps, std::size_t index) {
+    const AreaGap& area = gaps.table.areas[index];
+    Json json = {{"feature", gaps.areas.features[index].id},
+                 {"name", name_of(gaps, index)},
+                 {"people", number_or_null(area.people)},
+                 {"served", area.served},
+                 {"unserved", area.unserved},
+                 {"off_data", area.unplaced},
+                 {"share", number_or_null(area.share)},
+                 {"class", gap_class_name(area.gap_class)},
+                 {"rank", number_or_null(area.rank)},
+                 {"reason", area.reason ? Json(gap_reason_name(*area.reason)) : Json(nullptr)},
+                 {"edge_flag", area.edge_flag}};
+    json["dist_med"] = area.distance_median ? Json(area.distance_median->value()) : Json(nullptr);
+    json["time_med"] = area.time_median ? Json(area.time_median->value()) : Json(nullptr);
+    Json shares = Json::object();
+    for (std::size_t i = 0; i < area.group_shares.size(); ++i) {
+        shares[gaps.group_names[i]] = number_or_null(area.group_shares[i]);
+    }
+    json["group_shares"] = std::move(shares);
+    return json;
+}
+
+Json totals_json(const GapTable& table) {
+    Json reasons = Json::object();
+    for (std::size_t i = 0; i < kGapReasonCount; ++i) {
+        reasons[std::string(gap_reason_name(static_cast<GapReason>(i)))] =
+            table.in_areas.unserved_by_reason[i];
+    }
+    return {{"people_in_areas", table.in_areas.people},     {"served", table.in_areas.served},
+            {"unserved", table.in_areas.unserved},          {"off_data", table.in_areas.unplaced},
+            {"people_outside_areas", table.outside.people}, {"unplaced", table.unplaced},
+            {"unserved_by_reason", std::move(reasons)}};
+}
+
+Json state_json(const ReportedState& state, const LoadedStudy& study) {
+    Json json = {{"limit", state.cutoff.label()}};
+    if (!state.name.empty()) {
+        json["scenario"] = state.name;
+        json["edits"] = edits_text(state.edits);
+    }
+    if (state.live.gaps) {
+        json["totals"] = totals_json(state.live.gaps->table);
+        json["straight_share"] = number_or_null(state.live.straight_share);
+        json["groups"] = groups_json(state, study);
+        Json areas = Json::array();
+        for (std::size_t i = 0; i < state.live.gaps->table.areas.size(); ++i) {
+            areas.push_back(area_json(*state.live.gaps, i));
+        }
+        json["areas"] = std::move(areas);
+    }
+    return json;
+}
+
+Json facilities_json(const StudyReport& report) {
+    const Facilities& facilities = report.base().live.facilities;
+    Json all = Json::array();
+    for (std::size_t i = 0; i < facilities.all.size(); ++i) {
+        const Facility& facility = facilities.all[i];
+        Json json = {{"id", facility.id},
+                     {"name", facility.name},
+                     {"service", facilities.service_of(facility)},
+                     {"closed", facility.closed},
+                     {"on_street", !facility.entries.empty()}};
+        json["people"] = report.reach.empty() ? Json(nullptr) : Json(report.reach[i].people);
+        all.push_back(std::move(json));
+    }
+    return all;
+}
+
+Json inputs_json(const StudyReport& report) {
+    Json all = Json::array();
+    for (const ReportedInput& input : report.inputs) {
+        all.push_back({{"role", source_role_word(input.role)},
+                       {"file", input.file},
+                       {"layer", input.layer},
+                       {"crs", input.crs},
+                       {"modified", input.modified},
+                       {"sha256", input.sha256},
+                       {"credit", input.credit}});
+    }
+    return all;
+}
+
+}  // namespace
+
+std::string study_report_json(const StudyReport& report) {
+    const LoadedStudy& study = *report.study;
+    Json json = {{"study", report.settings.name},
+                 {"software", "Cercanía " + std::string(software_version())}};
+    json["norm"] = {{"profile", study.settings.network.profile},
+                    {"speed", study.network.graph->speed().value()},
+                    {"direction", direction_word(study.settings.analysis.direction)}};
+    Json limits = Json::array();
+    for (const ReportedState& state : report.by_cutoff) {
+        limits.push_back(state_json(state, study));
+    }
+    json["limits"] = std::move(limits);
+    json["facilities"] = facilities_json(report);
+    Json scenarios = Json::array();
+    for (const ReportedState& state : report.scenarios) {
+        scenarios.push_back(state_json(state, study));
+    }
+    json["scenarios"] = std::move(scenarios);
+    json["inputs"] = inputs_json(report);
+    json["findings"] = report.diagnostics->counts();
+    constexpr int kIndent = 2;
+    return json.dump(kIndent) + "\n";
+}
+
+}  // namespace cercania
