@@ -81,7 +81,7 @@ class Placer {
         std::vector<PlacedLabel> named = wishes(zone, anchor);
         std::vector<PlacedLabel> badges;
         if (named.back().name.isEmpty()) {
-            badges.push_back(named.back());
+            badges.assign(named.back().badge ? 1 : 0, named.back());
             named.pop_back();
         }
         if (!room_for_name) {

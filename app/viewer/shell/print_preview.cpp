@@ -116,6 +116,10 @@ QWidget* PrintPreview::make_column() {
     side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     column->addWidget(scroll, 1);
     message_->setWordWrap(true);
+    // A long message gets more lines, not a wider column.
+    QSizePolicy policy = message_->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    message_->setSizePolicy(policy);
     message_->setObjectName("printMessage");
     column->addWidget(message_);
     const Tokens tokens = tokens_for(*this);

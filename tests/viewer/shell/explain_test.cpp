@@ -76,7 +76,7 @@ TEST_F(ExplainWindow, CareAtTheEndOfTheWalk_IsSeenAboveItsLine) {
     const auto walk = canvas().overlay().route;
     ASSERT_TRUE(walk);
     const QPoint care = pixel(walk->care);
-    const QRect symbol(care - QPoint(3, 3), QSize(7, 7));
+    const QRect symbol(care - QPoint(2, 2), QSize(5, 5));
     const QImage with_walk = canvas().grab(symbol).toImage();
     MapOverlay bare = canvas().overlay();
     bare.route.reset();
