@@ -7,8 +7,6 @@ namespace cercania::viewer {
 /// The content of a side panel: scrolls up and down, and is never narrower than what it holds, so
 /// that nothing is cut at its edge where text is large.
 class SideScroll : public QScrollArea {
-    Q_OBJECT
-
   public:
     /// Takes `page`. The widths are logical pixels, and give way to what the page needs.
     SideScroll(QWidget* page, int narrowest, int widest, QWidget* parent = nullptr);
