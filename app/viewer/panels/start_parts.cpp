@@ -223,7 +223,7 @@ void Logo::paintEvent(QPaintEvent*) {
 
 DropZone::DropZone(QLabel* text, QWidget* parent) : QFrame(parent) {
     auto* const column = new QVBoxLayout(this);
-    column->addWidget(text, 0, Qt::AlignCenter);
+    column->addWidget(text);
     setMinimumHeight(110);
 }
 

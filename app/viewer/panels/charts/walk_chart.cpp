@@ -92,7 +92,8 @@ void WalkChart::draw_lengths(const Frame& frame) const {
                                .horizontalAdvance(Words::count(
                                    std::llround(walks_->step * static_cast<double>(count) / unit)));
     constexpr double kBetween = 10.0;
-    const auto fitting = static_cast<std::size_t>(frame.width / (longest + kBetween));
+    // The last one stands left of its place, so as to end with the axis.
+    const auto fitting = static_cast<std::size_t>(frame.width / (1.5 * longest + kBetween));
     const std::size_t most = std::clamp<std::size_t>(fitting, 1, kMostLengths);
     const std::size_t every = std::max<std::size_t>(1, (count + most - 1) / most);
     const double half = std::max(30.0, longest);
