@@ -108,16 +108,6 @@ std::string reason_text(const Explanation& explanation) {
     }
 }
 
-bool is_round_trip(const Explanation& explanation) {
-    return explanation.ways.size() > 1;
-}
-
-/// Whether the way home is the slower one.
-bool back_decides(const Explanation& explanation) {
-    return is_round_trip(explanation) &&
-           explanation.ways[1].route.cost.cost > explanation.ways[0].route.cost.cost;
-}
-
 std::string_view way_name(const ExplainedWay& way) {
     return way.direction == Direction::From ? "back" : "there";
 }
@@ -291,6 +281,15 @@ void add_walk(const RoadGraph& graph, const CareWalk& walk, Direction direction,
 }
 
 }  // namespace
+
+bool is_round_trip(const Explanation& explanation) {
+    return explanation.ways.size() > 1;
+}
+
+bool back_decides(const Explanation& explanation) {
+    return is_round_trip(explanation) &&
+           explanation.ways[1].route.cost.cost > explanation.ways[0].route.cost.cost;
+}
 
 Explanation explain_place(const LoadedStudy& study, const GeoPoint& place, const Control& control) {
     Explanation explanation;

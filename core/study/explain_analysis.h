@@ -42,6 +42,11 @@ struct Explanation {
     std::optional<GapReason> reason;
 };
 
+/// Whether people walk there and back.
+bool is_round_trip(const Explanation& explanation);
+/// Whether, of a round trip, the way home is the slower one, whose cost counts.
+bool back_decides(const Explanation& explanation);
+
 /// Explains one place: its nearest facility on foot, the route, the cost, and whether that is
 /// within the largest cutoff.
 Explanation explain_place(const LoadedStudy& study, const GeoPoint& place, const Control& control);

@@ -55,7 +55,12 @@ CoordinateGrid::Step CoordinateGrid::step_of(double least) {
     return {};
 }
 
-QString CoordinateGrid::text_of(double degrees, bool is_latitude, const Step& step) {
+CoordinateGrid::Sides CoordinateGrid::spoken_sides() {
+    return {tr("N"), tr("S"), tr("E"), tr("W")};
+}
+
+QString CoordinateGrid::text_of(double degrees, bool is_latitude, const Step& step,
+                                const Sides& sides) {
     const auto total = std::lround(std::fabs(degrees) * 3600.0);
     QString text = QString::fromUtf8("%1°").arg(total / 3600);
     if (step.minutes) {
@@ -64,13 +69,13 @@ QString CoordinateGrid::text_of(double degrees, bool is_latitude, const Step& st
     if (step.seconds) {
         text += QString::fromUtf8(" %1″").arg(total % 60, 2, 10, QChar('0'));
     }
-    const QString side =
-        is_latitude ? (degrees < 0.0 ? tr("S") : tr("N")) : (degrees < 0.0 ? tr("W") : tr("E"));
+    const QString& side = is_latitude ? (degrees < 0.0 ? sides.south : sides.north)
+                                      : (degrees < 0.0 ? sides.west : sides.east);
     return text + ' ' + side;
 }
 
 void CoordinateGrid::paint(QPainter& painter, const LocalProjection& projection,
-                           const Viewport& view, const MapLook& look) {
+                           const Viewport& view, const MapLook& look, const Sides& sides) {
     const Extent extent = extent_of(projection, view);
     const double degrees_per_pixel = (extent.north - extent.south) / view.size.height();
     const Step step = step_of(kLeastPixels * degrees_per_pixel);
@@ -94,7 +99,7 @@ void CoordinateGrid::paint(QPainter& painter, const LocalProjection& projection,
                                                                       : GeoPoint::of(at, along)));
             }
             painter.drawPolyline(line);
-            const QString text = text_of(at, is_latitude, step);
+            const QString text = text_of(at, is_latitude, step, sides);
             const QPointF baseline =
                 is_latitude
                     ? QPointF(kTextMargin, line.front().y() - kTextMargin)

@@ -22,11 +22,21 @@ class CoordinateGrid {
     };
     /// The smallest round step of at least `least` degrees.
     static Step step_of(double least);
-    /// "70° 37′ W", as the language writes it.
-    static QString text_of(double degrees, bool is_latitude, const Step& step);
+    /// The letters of the four sides of the world.
+    struct Sides {
+        QString north;
+        QString south;
+        QString east;
+        QString west;
+    };
+    /// Those of the language that is spoken.
+    static Sides spoken_sides();
+    /// "70° 37′ W".
+    static QString text_of(double degrees, bool is_latitude, const Step& step,
+                           const Sides& sides = spoken_sides());
 
     static void paint(QPainter& painter, const LocalProjection& projection, const Viewport& view,
-                      const MapLook& look);
+                      const MapLook& look, const Sides& sides = spoken_sides());
 };
 
 }  // namespace cercania::viewer

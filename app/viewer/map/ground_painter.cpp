@@ -52,7 +52,7 @@ class GroundPainter {
         }
         painter_.setOpacity(prepared_.opacity(LayerKind::Streets));
         if (prepared_.streets() != nullptr && painter_.opacity() > 0.0) {
-            paint_street_names(painter_, *prepared_.streets(), frame_, look_);
+            paint_street_names(painter_, prepared_, frame_, look_);
         }
         painter_.setOpacity(1.0);
     }

@@ -71,10 +71,28 @@ class Placer {
             if (!room.point || area < kSmallestBadged) {
                 continue;
             }
-            for (const PlacedLabel& wish : wishes(zone, room.point->point)) {
-                const bool badge_alone = wish.badge && wish.name.isEmpty();
-                if ((badge_alone || area >= kSmallestZone) && place_in_zone(wish, zone)) {
-                    break;
+            place_zone(zone, room.point->point, area >= kSmallestZone);
+        }
+    }
+
+    /// Less of a label beside a symbol is better than all of it over one; a name over a symbol is
+    /// better than none.
+    void place_zone(std::size_t zone, PlanePoint anchor, bool room_for_name) {
+        std::vector<PlacedLabel> named = wishes(zone, anchor);
+        std::vector<PlacedLabel> badges;
+        if (named.back().name.isEmpty()) {
+            badges.assign(named.back().badge ? 1 : 0, named.back());
+            named.pop_back();
+        }
+        if (!room_for_name) {
+            named.clear();
+        }
+        for (const std::vector<PlacedLabel>& some : {named, badges}) {
+            for (const bool avoid_symbols : {true, false}) {
+                for (const PlacedLabel& wish : some) {
+                    if (place_in_zone(wish, zone, avoid_symbols)) {
+                        return;
+                    }
                 }
             }
         }
@@ -105,19 +123,17 @@ class Placer {
         return wishes;
     }
 
-    bool place_in_zone(PlacedLabel label, std::size_t zone) {
-        for (const bool avoid_symbols : {true, false}) {
-            for (const QPointF& shift : kShifts) {
-                const QRectF own = label_box(label, fonts_);
-                const QPointF moved(shift.x() * own.width(), shift.y() * own.height());
-                // The middle of the whole label, badge and all, goes where the name would.
-                PlacedLabel tried = label;
-                tried.shift = moved - own.center();
-                const QRectF box = label_box(tried, fonts_).translated(pixel(label.anchor));
-                if (is_free(box, avoid_symbols) && lies_inside(box, zone)) {
-                    keep(tried, box);
-                    return true;
-                }
+    bool place_in_zone(const PlacedLabel& label, std::size_t zone, bool avoid_symbols) {
+        const QRectF own = label_box(label, fonts_);
+        for (const QPointF& shift : kShifts) {
+            const QPointF moved(shift.x() * own.width(), shift.y() * own.height());
+            // The middle of the whole label, badge and all, goes where the name would.
+            PlacedLabel tried = label;
+            tried.shift = moved - own.center();
+            const QRectF box = label_box(tried, fonts_).translated(pixel(label.anchor));
+            if (is_free(box, avoid_symbols) && lies_inside(box, zone)) {
+                keep(tried, box);
+                return true;
             }
         }
         return false;

@@ -48,6 +48,12 @@ LineText::LineText(QPainter& painter, const MapFrame& frame, const QFont& font, 
       bounds_(frame.to_painter({frame.box.min_x, frame.box.max_y}),
               frame.to_painter({frame.box.max_x, frame.box.min_y})) {}
 
+void LineText::keep_clear(const QRectF& box) {
+    if (bounds_.intersects(box)) {
+        taken_.emplace_back(box);
+    }
+}
+
 void LineText::write(const PlaneLine& line, const QString& text, const QColor& colour) {
     const QPolygonF points = to_painter_(line);
     if (points.size() < 2 || !bounds_.intersects(points.boundingRect().adjusted(-1, -1, 1, 1))) {

@@ -19,6 +19,8 @@ class LineText {
     LineText(QPainter& painter, const MapFrame& frame, const QFont& font, const QColor& halo,
              double repeat);
 
+    /// Writes nothing over a part of the painter.
+    void keep_clear(const QRectF& box);
     void write(const PlaneLine& line, const QString& text, const QColor& colour);
 
   private:

@@ -19,6 +19,7 @@ constexpr double kFitMargin = 24.0;
 constexpr double kHitRadius = 12.0;
 constexpr int kSettleMilliseconds = 70;
 constexpr int kFlashMilliseconds = 150;
+constexpr int kTipMilliseconds = 120;
 constexpr int kFlashTicks = 14;            // twice on and off, then on until two seconds are over
 constexpr qint64 kViewWorthKeeping = 700;  // milliseconds that a view stood
 constexpr std::size_t kLongestHistory = 50;
@@ -29,6 +30,8 @@ MapCanvas::Parts::Parts(MapCanvas* canvas) : cards(canvas) {
     settle.setSingleShot(true);
     settle.setInterval(kSettleMilliseconds);
     flash.setInterval(kFlashMilliseconds);
+    tip.setSingleShot(true);
+    tip.setInterval(kTipMilliseconds);
 }
 
 const std::vector<PlacedLabel>& MapCanvas::Parts::labels() {
@@ -86,6 +89,11 @@ void MapCanvas::connect_parts() {
     connect(&parts_->settle, &QTimer::timeout, this, [this] {
         parts_->tiles.hold(false);
         update();
+    });
+    connect(&parts_->tip, &QTimer::timeout, this, [this] {
+        if (parts_->gesture.kind == MapGesture::Kind::None) {
+            show_tip(parts_->tip_at, mapToGlobal(parts_->tip_at).toPoint());
+        }
     });
     connect(&parts_->flash, &QTimer::timeout, this, [this] {
         if (++parts_->flash_ticks >= kFlashTicks) {

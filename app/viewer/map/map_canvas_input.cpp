@@ -56,7 +56,7 @@ void MapCanvas::show_tip(QPointF pixel, QPoint global) {
         text = prepared->scene().facilities[*hit.facility].name;
     } else if (hit.zone) {
         const ZoneMark& zone = prepared->scene().zones[*hit.zone];
-        text = zone.figure.isEmpty() ? zone.name : zone.name + u'\n' + zone.figure;
+        text = zone.tip.isEmpty() ? zone.name : zone.name + u'\n' + zone.tip;
     }
     QToolTip::showText(global, text, this);
 }
@@ -69,6 +69,8 @@ void MapCanvas::mousePressEvent(QMouseEvent* event) {
     if (!pans && event->button() != Qt::LeftButton) {
         return;
     }
+    parts_->tip.stop();
+    QToolTip::hideText();
     gesture = {pans ? MapGesture::Kind::Panning : MapGesture::Kind::Pressed, event->position(),
                event->position(), std::nullopt, false};
     if (!pans && parts_->tool == MapTool::Select && parts_->movable) {
@@ -100,6 +102,8 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
         if (parts_->follow_with_fan(event->position())) {
             update();
         }
+        parts_->tip_at = event->position();
+        parts_->tip.start();
         emit hovered(hit_at(event->position()));
     }
 }
@@ -236,6 +240,7 @@ void MapCanvas::leaveEvent(QEvent* event) {
     if (parts_->follow_with_fan(std::nullopt)) {
         update();
     }
+    parts_->tip.stop();
     emit hovered(MapHit{});
 }
 

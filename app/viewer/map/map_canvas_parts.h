@@ -59,6 +59,8 @@ struct MapCanvas::Parts {
     bool touched = false;   ///< a person or the caller chose the view
     bool complete = false;  ///< announced
     QTimer settle;          ///< runs while the scale is changing
+    QTimer tip;             ///< runs while the pointer has just come to rest
+    QPointF tip_at;
     QTimer flash;
     int flash_ticks = 0;
     bool less_motion = false;

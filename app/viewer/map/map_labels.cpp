@@ -1,6 +1,7 @@
 #include "app/viewer/map/map_labels.h"
 
 #include <QFontMetricsF>
+#include <algorithm>
 
 #include "app/viewer/map/text_halo.h"
 #include "app/viewer/style/palette.h"
@@ -8,7 +9,7 @@
 namespace cercania::viewer {
 namespace {
 
-constexpr double kBadge = 16.0;
+constexpr double kSmallestBadge = 16.0;
 constexpr double kBadgeGap = 5.0;
 constexpr double kHalo = 3.0;
 
@@ -26,8 +27,9 @@ QRectF centred(QPointF centre, double width, double height) {
 Layout layout_of(const PlacedLabel& label, const LabelFonts& fonts) {
     const QFontMetricsF metrics(label.of_facility ? fonts.facility : fonts.name);
     Layout layout;
+    const double badge = fonts.badge;
     if (label.name.isEmpty()) {
-        layout.badge = centred(label.shift, kBadge, kBadge);
+        layout.badge = centred(label.shift, badge, badge);
         return layout;
     }
     layout.name =
@@ -39,7 +41,7 @@ Layout layout_of(const PlacedLabel& label, const LabelFonts& fonts) {
     }
     if (label.badge) {
         layout.badge =
-            centred({layout.name.left() - kBadgeGap - kBadge / 2, label.shift.y()}, kBadge, kBadge);
+            centred({layout.name.left() - kBadgeGap - badge / 2, label.shift.y()}, badge, badge);
     }
     return layout;
 }
@@ -57,7 +59,8 @@ void write(QPainter& painter, const QRectF& box, const QString& text, const QFon
 LabelFonts::LabelFonts(const QFont& base)
     : name(sized_font(base, TextSize::Tiny, true)),
       figure(sized_font(base, TextSize::Tiny)),
-      facility(sized_font(base, TextSize::Tiny)) {}
+      facility(sized_font(base, TextSize::Tiny)),
+      badge(std::max(kSmallestBadge, 1.05 * QFontMetricsF(name).height())) {}
 
 QRectF label_box(const PlacedLabel& label, const LabelFonts& fonts) {
     const Layout layout = layout_of(label, fonts);
@@ -87,7 +90,7 @@ void draw_label(QPainter& painter, QPointF anchor, const PlacedLabel& label,
         } else {
             digits.setPointSizeF(size * 0.88);
         }
-        draw_badge(painter, layout.badge.translated(anchor).center(), kBadge / 2, *label.badge,
+        draw_badge(painter, layout.badge.translated(anchor).center(), fonts.badge / 2, *label.badge,
                    digits, tokens);
     }
     if (!label.figure.isEmpty()) {

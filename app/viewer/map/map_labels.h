@@ -27,6 +27,7 @@ struct LabelFonts {
     QFont name;
     QFont figure;
     QFont facility;
+    double badge;  ///< diameter, logical pixels
 
     explicit LabelFonts(const QFont& base);
 };

@@ -32,6 +32,7 @@ struct ZoneMark {
     std::optional<std::uint32_t> rank;            ///< 1 is the worst; the first ten wear a badge
     std::optional<std::size_t> value_class = {};  ///< index into MapScene::zone_classes
     bool hidden = false;  ///< its class is switched off: drawn without a fill
+    QString tip = {};  ///< under the pointer, after the name: "6 % served · 67,677 people beyond"
 };
 
 /// One class of a style by values: its colour, what it says, and how many features are in it.
@@ -141,6 +142,7 @@ struct MoveOverlay {
     PlanePoint to;
     FacilitySymbol symbol = FacilitySymbol::Anchor;
     std::optional<PlanePoint> street;  ///< where it would meet its street; none: too far from any
+    bool ringed = false;               ///< on its way by the keyboard
 };
 
 /// What changes with the mouse: drawn afresh in a second pass over the tiles.

@@ -72,6 +72,9 @@ void paint_move(QPainter& painter, const OverlayView& view, const MoveOverlay& m
         painter.setBrush(tokens.accent);
         painter.drawEllipse(street, 3.0, 3.0);
     }
+    if (move.ringed) {
+        paint_drag_ring(painter, to, move.street.has_value(), tokens);
+    }
 }
 
 void paint_measured(QPainter& painter, const OverlayView& view) {
@@ -114,6 +117,22 @@ void paint_selected_facility(QPainter& painter, const OverlayView& view) {
     painter.drawEllipse(at, radius, radius);
 }
 
+/// The walk ends in its facility, whose symbol its line would hide.
+void paint_care_of_walk(QPainter& painter, const OverlayView& view) {
+    constexpr Metres kSamePlace = Metres::of(1.0);
+    if (view.prepared == nullptr || view.prepared->opacity(LayerKind::Facilities) <= 0.0) {
+        return;
+    }
+    const MapScene& scene = view.prepared->scene();
+    for (const std::size_t number : facility_order(scene)) {
+        const FacilityMark& facility = scene.facilities[number];
+        if (!facility.closed && distance(facility.point, view.overlay.route->care) < kSamePlace) {
+            draw_facility_mark(painter, view.viewport.pixel_at(facility.point), facility,
+                               view.viewport.metres_per_pixel, view.look.tokens);
+        }
+    }
+}
+
 }  // namespace
 
 ChangedGround::ChangedGround(const MapOverlay& overlay, double metres_per_pixel)
@@ -152,6 +171,7 @@ void paint_overlay_marks(QPainter& painter, const OverlayView& view) {
     }
     if (view.overlay.route) {
         paint_route(painter, *view.overlay.route, view.viewport, view.look);
+        paint_care_of_walk(painter, view);
     }
     paint_measured(painter, view);
 }

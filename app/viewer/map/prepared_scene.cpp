@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/viewer/map/line_shapes.h"
+#include "app/viewer/map/map_labels.h"
 #include "app/viewer/style/zone_style.h"
 #include "core/geometry/polygon_area.h"
 #include "core/geometry/polygon_sampling.h"
@@ -88,6 +89,18 @@ std::optional<std::size_t> PreparedScene::zone_at(PlanePoint point) const {
         }
     }
     return std::nullopt;
+}
+
+std::shared_ptr<const std::vector<PlacedLabel>> PreparedScene::labels(double metres_per_pixel,
+                                                                      const QFont& font) const {
+    const std::lock_guard lock(kept_.mutex);
+    if (!kept_.labels || kept_.metres_per_pixel != metres_per_pixel || kept_.font != font) {
+        kept_.labels = std::make_shared<const std::vector<PlacedLabel>>(
+            place_labels(*this, metres_per_pixel, font));
+        kept_.metres_per_pixel = metres_per_pixel;
+        kept_.font = font;
+    }
+    return kept_.labels;
 }
 
 double PreparedScene::opacity(LayerKind kind) const {

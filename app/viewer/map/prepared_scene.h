@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <array>
 #include <memory>
 #include <mutex>
@@ -12,6 +13,8 @@
 #include "core/geometry/polygon_locator.h"
 
 namespace cercania::viewer {
+
+struct PlacedLabel;
 
 /// The rings of one outline at one zoom step, and the box around them.
 struct Outline {
@@ -55,8 +58,17 @@ class PreparedScene {
     const std::vector<LayerView>& layers() const { return layers_; }
     /// How strongly a layer is drawn; 0 when it is not.
     double opacity(LayerKind kind) const;
+    /// Where the labels stand at a scale; those asked for last are kept.
+    std::shared_ptr<const std::vector<PlacedLabel>> labels(double metres_per_pixel,
+                                                           const QFont& font) const;
 
   private:
+    struct KeptLabels {
+        std::mutex mutex;
+        double metres_per_pixel = 0.0;
+        QFont font;
+        std::shared_ptr<const std::vector<PlacedLabel>> labels;
+    };
     std::shared_ptr<const MapScene> scene_;
     std::shared_ptr<const PreparedStreets> streets_;
     std::vector<ZoneRoom> rooms_;
@@ -65,6 +77,7 @@ class PreparedScene {
     std::vector<PolygonLocator> locators_;
     mutable std::array<std::once_flag, kZoomStepCount> made_;
     mutable std::array<SceneOutlines, kZoomStepCount> outlines_;
+    mutable KeptLabels kept_;
 };
 
 }  // namespace cercania::viewer

@@ -125,15 +125,13 @@ void add_beads(const std::vector<CostPoint>& walk, const Cutoff& cutoff, RouteOv
 
 }  // namespace
 
-std::vector<ShownLeg> shown_legs(const Explanation& explanation, MetresPerSecond speed) {
+std::vector<ShownLeg> shown_legs(const ExplainedWay& way, MetresPerSecond speed) {
     constexpr Metres kShort = Metres::of(45.0);
     std::vector<ShownLeg> shown;
-    if (!explanation.route) {
-        return shown;
-    }
     int merged = 0;
-    Seconds so_far = explanation.route->place.leg / speed;
-    for (const WalkLeg& leg : explanation.legs) {
+    const bool from_care = way.direction == Direction::From;
+    Seconds so_far = (from_care ? way.route.entrance.leg : way.route.place.leg) / speed;
+    for (const WalkLeg& leg : way.legs) {
         const bool unnamed = leg.street.empty() || leg.street.front() == '(' ||
                              leg.street == "street" || leg.length < kShort;
         so_far += leg.time;

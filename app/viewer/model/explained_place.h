@@ -26,16 +26,16 @@ struct ExplainedPlace {
     PlanePoint care;  ///< the facility at the end of the route
 };
 
-/// The walk as it is listed: named stretches as they are, unnamed and short ones put together.
+/// A walk as it is listed: named stretches as they are, unnamed and short ones put together.
 struct ShownLeg {
     QString street;
     Metres length;
     Seconds time_so_far;
 };
-std::vector<ShownLeg> shown_legs(const Explanation& explanation, MetresPerSecond speed);
+std::vector<ShownLeg> shown_legs(const ExplainedWay& way, MetresPerSecond speed);
 
-/// The route for the map, cut at the limit, with a bead every five minutes (or 400 m for a limit in
-/// metres) and one at the limit. None when there is no way to care.
+/// The walk whose cost counts, for the map: cut at the limit, with a bead every five minutes (or
+/// 400 m for a limit in metres) and one at the limit. None when there is no way to care.
 std::optional<RouteOverlay> route_overlay(const ExplainedPlace& place, const RoadGraph& graph);
 
 }  // namespace cercania::viewer

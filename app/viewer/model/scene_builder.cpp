@@ -124,11 +124,17 @@ std::vector<ZoneMark> SceneBuilder::zones(const Document& document, const Shown&
         if (difference) {
             if (change && change->areas[i] != 0) {
                 mark.figure = Words::change(change->areas[i]);
+                mark.tip = mark.figure;
             }
         } else {
             // Where nobody is beyond there is no gap to rank on the map.
             const auto beyond = state->figures->areas[i].beyond;
             mark.rank = beyond > 0 ? gaps.table.areas[i].rank : std::nullopt;
+            if (gaps.table.areas[i].share) {
+                mark.tip =
+                    SceneTexts::tr("%1 served · %2 people beyond")
+                        .arg(Words::percent(gaps.table.areas[i].share), Words::count(beyond));
+            }
             if (is_highly_visible(mark)) {
                 mark.figure = SceneTexts::tr("%1 beyond").arg(Words::count(beyond));
             }

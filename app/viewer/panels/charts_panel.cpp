@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/viewer/panels/charts/chart_files.h"
+#include "app/viewer/style/text_scale.h"
 #include "core/base/error.h"
 
 namespace cercania::viewer {
@@ -42,8 +43,8 @@ ChartsPanel::ChartsPanel(const Document& document, QWidget* parent)
     column->setSpacing(4);
     scroll->setWidget(page);
     for (Chart* const chart : {static_cast<Chart*>(walk_), static_cast<Chart*>(coverage_)}) {
-        chart->setMinimumHeight(kLowestChart);
-        chart->setMaximumHeight(kHighestChart);
+        chart->setMinimumHeight(scaled_for(font(), kLowestChart));
+        chart->setMaximumHeight(scaled_for(font(), kHighestChart));
         chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     }
     add(walk_, "walks", 1);

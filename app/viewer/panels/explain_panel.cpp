@@ -13,6 +13,7 @@
 
 #include "app/viewer/model/words.h"
 #include "app/viewer/style/icons.h"
+#include "app/viewer/style/text_scale.h"
 #include "core/access/rounding.h"
 
 namespace cercania::viewer {
@@ -71,7 +72,7 @@ void ExplainPanel::refresh() {
     if (document_->is_open()) {
         if (place_) {
             add_answer(*column);
-            add_walk(*column);
+            add_walks(*column);
             add_nearest(*column);
         }
         if (zone_ && document_->shown_state()->live.gaps) {
@@ -102,6 +103,7 @@ void ExplainPanel::add_answer(QVBoxLayout& column) {
     const ExplainTexts texts = explain_texts(*place_, *document_);
     auto* const title = new ToneLabel(TextSize::Title, Tone::Plain, true);
     title->setText(texts.title);
+    title->setWordWrap(true);
     auto* const sentence = new ToneLabel(TextSize::Body);
     sentence->setTextFormat(Qt::RichText);
     sentence->setWordWrap(true);
@@ -124,20 +126,32 @@ QGridLayout* ExplainPanel::add_section(QVBoxLayout& column, const QString& title
     grid->addWidget(name_cell(title, true), 0, 0);
     auto* const right = new ToneLabel(TextSize::Row, Tone::Secondary);
     right->setText(note);
-    grid->addWidget(right, 0, 1, 1, 2, Qt::AlignRight);
+    right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    if (is_large(font())) {
+        right->setWordWrap(true);  // under the title, where both have no room side by side
+        right->setAlignment(Qt::AlignLeft);
+        grid->addWidget(right, 1, 0, 1, 3);
+    } else {
+        grid->addWidget(right, 0, 1, 1, 2, Qt::AlignRight);
+    }
     column.addLayout(grid);
     return grid;
 }
 
-void ExplainPanel::add_walk(QVBoxLayout& column) {
+void ExplainPanel::add_walks(QVBoxLayout& column) {
+    for (const ExplainedWay& way : place_->explanation.ways) {
+        add_walk(column, way);
+    }
+}
+
+void ExplainPanel::add_walk(QVBoxLayout& column, const ExplainedWay& way) {
     const std::vector<ShownLeg> legs =
-        shown_legs(place_->explanation, document_->result().study->network.graph->speed());
+        shown_legs(way, document_->result().study->network.graph->speed());
     if (legs.empty()) {
         return;
     }
-    const bool towards = document_->settings().analysis.direction == Direction::Towards;
-    QGridLayout* const grid = add_section(
-        column, tr("The walk"), towards ? tr("from here to care") : tr("from care to here"));
+    const WalkTitle words = walk_title(place_->explanation, way);
+    QGridLayout* const grid = add_section(column, words.title, words.note);
     for (const ShownLeg& leg : legs) {
         const int row = grid->rowCount();
         grid->addWidget(name_cell(leg.street), row, 0);
@@ -256,10 +270,16 @@ QString ExplainPanel::text() const {
     const ExplainTexts texts = explain_texts(*place_, *document_);
     QStringList lines = {texts.title,
                          QTextDocumentFragment::fromHtml(texts.sentence).toPlainText()};
-    for (const ShownLeg& leg :
-         shown_legs(place_->explanation, document_->result().study->network.graph->speed())) {
-        lines << leg.street + '\t' + Words::metres(leg.length) + '\t' +
-                     Words::minutes(leg.time_so_far);
+    for (const ExplainedWay& way : place_->explanation.ways) {
+        if (is_round_trip(place_->explanation)) {
+            const WalkTitle words = walk_title(place_->explanation, way);
+            lines << words.title + '\t' + words.note;
+        }
+        for (const ShownLeg& leg :
+             shown_legs(way, document_->result().study->network.graph->speed())) {
+            lines << leg.street + '\t' + Words::metres(leg.length) + '\t' +
+                         Words::minutes(leg.time_so_far);
+        }
     }
     for (const NearCare& care : place_->nearest) {
         lines << care.name + '\t' + Words::minutes(care.cost.time) + '\t' +

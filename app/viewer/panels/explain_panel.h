@@ -25,6 +25,13 @@ struct ExplainTexts {
     QString care;      ///< "to Casa de Justicia"
     bool served = false;
 };
+/// What stands above the list of a way: "The walk" from here to care, or, where people walk there
+/// and back, which way it is, its metres and minutes, and whether it is the one that counts.
+struct WalkTitle {
+    QString title;
+    QString note;
+};
+WalkTitle walk_title(const Explanation& explanation, const ExplainedWay& way);
 ExplainTexts explain_texts(const ExplainedPlace& place, const Document& document);
 
 /// Why a place is served or not: the answer, the walk, the nearest care, and the neighbourhood as a
@@ -56,7 +63,8 @@ class ExplainPanel : public QWidget {
 
   private:
     void add_answer(QVBoxLayout& column);
-    void add_walk(QVBoxLayout& column);
+    void add_walks(QVBoxLayout& column);
+    void add_walk(QVBoxLayout& column, const ExplainedWay& way);
     void add_nearest(QVBoxLayout& column);
     void add_zone(QVBoxLayout& column);
     void add_reach(QVBoxLayout& column);

@@ -18,6 +18,10 @@ QString bold(const QString& text) {
     return "<b>" + text + "</b>";
 }
 
+QString cost_text(const PlaceCost& cost, bool time) {
+    return time ? Words::minutes(cost.time) : Words::metres(cost.distance);
+}
+
 /// What keeps a place beyond, as the gap table tells it: by the facility that is nearest as the
 /// crow flies.
 QString reason_sentence(const Explanation& explanation) {
@@ -36,6 +40,18 @@ QString reason_sentence(const Explanation& explanation) {
              bold(Texts::tr("distance is the reason")));
 }
 
+/// "1,200 m in 16 min there, 1,310 m in 17 min back; the way back is the slower one and counts."
+QString both_ways_sentence(const Explanation& explanation) {
+    const PlaceCost& there = explanation.ways[0].route.cost;
+    const PlaceCost& back = explanation.ways[1].route.cost;
+    const QString decides = back_decides(explanation) ? Texts::tr("the way back decides")
+                            : there.cost > back.cost  ? Texts::tr("the way there decides")
+                                                      : Texts::tr("both ways cost the same");
+    return Texts::tr("There it is %1 in %2, back %3 in %4: %5.")
+        .arg(Words::metres(there.distance), Words::minutes(there.time),
+             Words::metres(back.distance), Words::minutes(back.time), bold(decides));
+}
+
 void tell_walk(const ExplainedPlace& place, const Document& document, ExplainTexts& texts) {
     const Explanation& explanation = place.explanation;
     const PlaceCost& cost = explanation.route->cost;
@@ -45,7 +61,7 @@ void tell_walk(const ExplainedPlace& place, const Document& document, ExplainTex
     texts.served = explanation.status == AccessStatus::Reached;
     texts.title = texts.served ? Texts::tr("Why is this place served?")
                                : Texts::tr("Why is this place beyond?");
-    texts.figure = time ? Words::minutes(cost.time) : Words::metres(cost.distance);
+    texts.figure = cost_text(cost, time);
     texts.detail = time ? Texts::tr("%1 on foot").arg(Words::metres(cost.distance))
                         : Texts::tr("%1 on foot").arg(Words::minutes(cost.time));
     texts.sentence =
@@ -55,6 +71,12 @@ void tell_walk(const ExplainedPlace& place, const Document& document, ExplainTex
                  time ? Texts::tr("%1 (%2)").arg(Words::limit(cutoff),
                                                  Words::metres(limit_metres(cutoff, speed)))
                       : Words::limit(cutoff));
+    if (is_round_trip(explanation)) {
+        texts.sentence += ' ' + both_ways_sentence(explanation);
+        texts.detail = Texts::tr("%1 there, %2 back")
+                           .arg(cost_text(explanation.ways[0].route.cost, time),
+                                cost_text(explanation.ways[1].route.cost, time));
+    }
     const double over = cost.cost - cutoff.limit;
     if (texts.served) {
         texts.verdict = Texts::tr("Within the limit of %1").arg(Words::limit(cutoff));
@@ -71,6 +93,21 @@ void tell_walk(const ExplainedPlace& place, const Document& document, ExplainTex
 }
 
 }  // namespace
+
+WalkTitle walk_title(const Explanation& explanation, const ExplainedWay& way) {
+    const bool back = way.direction == Direction::From;
+    if (!is_round_trip(explanation)) {
+        return {Texts::tr("The walk"),
+                back ? Texts::tr("from care to here") : Texts::tr("from here to care")};
+    }
+    const bool decides = back == back_decides(explanation);
+    const QString title =
+        back ? (decides ? Texts::tr("The walk back, which decides") : Texts::tr("The walk back"))
+             : (decides ? Texts::tr("The walk there, which decides") : Texts::tr("The walk there"));
+    const PlaceCost& cost = way.route.cost;
+    return {title,
+            Texts::tr("%1 · %2").arg(Words::metres(cost.distance), Words::minutes(cost.time))};
+}
 
 ExplainTexts explain_texts(const ExplainedPlace& place, const Document& document) {
     ExplainTexts texts;

@@ -38,6 +38,13 @@ ExtraShapeKind shape_of(const Document& document, const MapLayer& layer) {
     return data && data->kind == ShapeKind::Points ? ExtraShapeKind::Point : ExtraShapeKind::Area;
 }
 
+/// The letters of a sign have its height, whatever the size of text.
+QFont letters_in(const QRectF& box, const QFont& base) {
+    QFont font = sized_font(base, TextSize::Tiny, true);
+    font.setPixelSize(static_cast<int>(0.8 * box.height()));
+    return font;
+}
+
 }  // namespace
 
 QIcon layer_icon(const QWidget& widget, const Document& document, const MapLayer& layer) {
@@ -75,7 +82,7 @@ QIcon layer_icon(const QWidget& widget, const Document& document, const MapLayer
                 break;
             default:
                 painter.setPen(tokens.text);
-                painter.setFont(sized_font(widget.font(), TextSize::Tiny, true));
+                painter.setFont(letters_in(box, widget.font()));
                 painter.drawText(box, Qt::AlignCenter, "Aa");
         }
     });

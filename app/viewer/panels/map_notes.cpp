@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "app/viewer/model/words.h"
+#include "app/viewer/style/text_scale.h"
 
 namespace cercania::viewer {
 namespace {
@@ -53,7 +54,7 @@ DragNote::DragNote(QWidget* map)
       gain_(new ToneLabel(TextSize::Body, Tone::Gain)),
       lose_(new ToneLabel(TextSize::Body, Tone::Loss)),
       net_(new ToneLabel(TextSize::Body)) {
-    setFixedWidth(kDragWidth);
+    setFixedWidth(scaled_for(font(), kDragWidth));
     setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
@@ -103,7 +104,6 @@ ExplainNote::ExplainNote(QWidget* map)
       tabs_(new QTabBar),
       walk_(new QWidget),
       view_(new LayersHereView(this)) {
-    setFixedWidth(kExplainWidth);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(14, 6, 8, 10);
     column->setSpacing(2);
@@ -114,7 +114,9 @@ ExplainNote::ExplainNote(QWidget* map)
     figures->setSpacing(8);
     figures->addWidget(figure_, 0, Qt::AlignBottom);
     figures->addWidget(detail_, 1, Qt::AlignBottom);
-    verdict_->setWordWrap(true);
+    for (ToneLabel* label : {where_, detail_, verdict_, care_}) {
+        label->setWordWrap(true);
+    }
     tabs_->setObjectName("resultTabs");
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
@@ -150,6 +152,8 @@ void ExplainNote::set_layers(const std::vector<LayerHere>& layers) {
 }
 
 void ExplainNote::refresh(const ExplainTexts& texts, const QString& where) {
+    constexpr int kAside = 24;
+    setFixedWidth(std::min(scaled_for(font(), kExplainWidth), parentWidget()->width() - kAside));
     where_->setText(where);
     figure_->setText(texts.figure);
     detail_->setText(texts.detail);

@@ -118,11 +118,10 @@ QWidget* NeighbourhoodsPanel::make_changes() {
     changes_table_->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView* const header = changes_table_->horizontalHeader();
     header->setSectionResizeMode(ChangesTableModel::Name, QHeaderView::Stretch);
-    header->resizeSection(ChangesTableModel::Before, 66);
-    header->resizeSection(ChangesTableModel::After, 60);
-    header->resizeSection(ChangesTableModel::Change, 112);
+    header->setMinimumSectionSize(56);
     unchanged_ = new ToneLabel(TextSize::Row, Tone::Secondary);
     unchanged_->setContentsMargins(12, 8, 12, 8);
+    unchanged_->setWordWrap(true);
     what_changed_ = new ToneLabel(TextSize::Row);
     what_changed_->setContentsMargins(12, 8, 12, 8);
     what_changed_->setTextFormat(Qt::RichText);
@@ -168,7 +167,24 @@ void NeighbourhoodsPanel::refresh_texts() {
     class_button_->setIcon(icon(u"filter", tokens_for(*this)));
     search_icon_->setIcon(icon(u"search", tokens_for(*this)));
     more_button_->set_name(tr("Columns and copy"));
+    fit_changes();
     fill_menus();
+}
+
+void NeighbourhoodsPanel::fit_changes() {
+    QHeaderView& header = *changes_table_->horizontalHeader();
+    const QFontMetrics heads(header.font());
+    const QFontMetrics cells(sized_font(changes_table_->font(), TextSize::Row, true));
+    constexpr int kPaddings = 18;
+    const auto fit = [&](int column, const QString& longest, int usual) {
+        const QString head =
+            changes_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        header.resizeSection(column, std::max({usual, heads.horizontalAdvance(head) + kPaddings,
+                                               cells.horizontalAdvance(longest) + kPaddings}));
+    };
+    fit(ChangesTableModel::Before, Words::percent(1.0), 66);
+    fit(ChangesTableModel::After, Words::percent(1.0), 60);
+    fit(ChangesTableModel::Change, Words::change(-100'000), 112);
 }
 
 void NeighbourhoodsPanel::tell_changes() {

@@ -55,6 +55,7 @@ class NeighbourhoodsPanel : public QWidget {
     void set_up_columns();
     void fill_menus();
     void refresh_texts();
+    void fit_changes();  ///< gives the columns of the changes the room of their words
     void tell_changes();
     void take_selection();
     void show_selection();

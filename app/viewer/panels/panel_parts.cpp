@@ -167,6 +167,15 @@ void IconButton::draw_icon() {
     setIcon(viewer::icon(icon_name_, tokens_for(*this)));
 }
 
+void fit_size(QWidget& dialog, QSize drawn) {
+    constexpr int kAround = 24;
+    QSize size(scaled_for(dialog.font(), drawn.width()), scaled_for(dialog.font(), drawn.height()));
+    if (const QWidget* const below = dialog.parentWidget()) {
+        size = size.boundedTo(below->window()->size() - QSize(kAround, kAround)).expandedTo(drawn);
+    }
+    dialog.resize(size);
+}
+
 void fit_width(QWidget& control, int pixels) {
     const int widest = scaled_for(control.font(), pixels);
     if (widest == pixels) {

@@ -17,6 +17,10 @@ Tokens tokens_for(const QWidget& widget);
 /// more where there is room, and makes do with less where there is none.
 void fit_width(QWidget& control, int pixels);
 
+/// Gives a dialog the size that was drawn for the usual size of text: larger with larger text, and
+/// inside the window that it stands over.
+void fit_size(QWidget& dialog, QSize drawn);
+
 /// What a text means; its colour follows the theme.
 enum class Tone { Plain, Secondary, Warning, Beyond, Gain, Loss };
 

@@ -8,11 +8,12 @@
 #include <QKeySequence>
 #include <QMimeData>
 #include <QPainter>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
-#include "app/viewer/style/icons.h"
+#include "app/viewer/style/text_scale.h"
+#include "core/base/version.h"
 
 namespace cercania::viewer {
 namespace {
@@ -21,14 +22,22 @@ constexpr int kWidth = 900;
 constexpr int kHeight = 560;
 constexpr std::size_t kShownRecent = 3;
 
-QToolButton* action_button() {
-    auto* const button = new QToolButton;
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setIconSize({22, 22});
-    button->setProperty("startAction", true);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setFixedHeight(58);
-    return button;
+constexpr const char* kTour = "tour";  ///< the links at the foot
+constexpr const char* kWords = "words";
+
+/// As drawn, larger with larger text, and inside the window that it stands over.
+QSize size_over(const QWidget* window, const QFont& font) {
+    constexpr int kAround = 20;
+    const QSize wanted(scaled_for(font, kWidth), scaled_for(font, kHeight));
+    const QSize usual(kWidth, kHeight);
+    if (window == nullptr) {
+        return wanted;
+    }
+    return wanted.boundedTo(window->size() - QSize(2 * kAround, 2 * kAround)).expandedTo(usual);
+}
+
+QString link(const char* target, const QString& text) {
+    return QStringLiteral("<a href=\"%1\">%2</a>").arg(QLatin1String(target), text);
 }
 
 }  // namespace
@@ -41,8 +50,9 @@ StartPanel::StartPanel(std::vector<RecentStudy> recent, const QString& language,
       language_(new QComboBox),
       close_(new IconButton("close")),
       recovery_(new RecoveryStrip),
-      show_(new QCheckBox) {
-    setFixedSize(kWidth, kHeight);
+      show_(new QCheckBox),
+      links_(new QLabel) {
+    setFixedSize(size_over(parent, font()));
     language_->setMinimumHeight(24);
     show_->setMinimumHeight(24);
     setAcceptDrops(true);
@@ -78,6 +88,10 @@ StartPanel::StartPanel(std::vector<RecentStudy> recent, const QString& language,
     show_->setChecked(show_at_start);
     foot->addWidget(show_);
     foot->addStretch();
+    links_->setObjectName("startLinks");
+    links_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    links_->setMinimumHeight(24);
+    foot->addWidget(links_);
     column->addLayout(head);
     column->addWidget(new Separator);
     column->addWidget(recovery_);
@@ -87,6 +101,9 @@ StartPanel::StartPanel(std::vector<RecentStudy> recent, const QString& language,
     connect(close_, &QToolButton::clicked, this, &QDialog::reject);
     connect(language_, &QComboBox::activated, this,
             [this] { emit language_asked(language_->currentData().toString()); });
+    connect(links_, &QLabel::linkActivated, this, [this](const QString& target) {
+        target == QLatin1String(kTour) ? emit tour_asked() : emit words_asked();
+    });
     connect(recovery_, &RecoveryStrip::recover_asked, this, &StartPanel::recover_asked);
     connect(recovery_, &RecoveryStrip::discard_asked, this, &StartPanel::discard_asked);
     refresh_texts();
@@ -98,10 +115,10 @@ QWidget* StartPanel::make_actions() {
     auto* const column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(9);
-    new_ = action_button();
+    new_ = new StartAction("new-study");
     new_->setObjectName("startNew");
-    open_ = action_button();
-    sample_ = action_button();
+    open_ = new StartAction("open");
+    sample_ = new StartAction("facility");
     drop_ = new ToneLabel(TextSize::Row, Tone::Secondary);
     drop_->setTextFormat(Qt::RichText);
     drop_->setAlignment(Qt::AlignCenter);
@@ -112,9 +129,9 @@ QWidget* StartPanel::make_actions() {
     column->addWidget(sample_);
     column->addWidget(new DropZone(drop_));
     column->addStretch();
-    connect(new_, &QToolButton::clicked, this, &StartPanel::new_asked);
-    connect(open_, &QToolButton::clicked, this, &StartPanel::open_asked);
-    connect(sample_, &QToolButton::clicked, this, &StartPanel::sample_asked);
+    connect(new_, &StartAction::clicked, this, &StartPanel::new_asked);
+    connect(open_, &StartAction::clicked, this, &StartPanel::open_asked);
+    connect(sample_, &StartAction::clicked, this, &StartPanel::sample_asked);
     return box;
 }
 
@@ -151,24 +168,27 @@ bool StartPanel::shows_at_start() const {
 }
 
 void StartPanel::refresh_texts() {
-    const Tokens tokens = tokens_for(*this);
     subtitle_->setText(tr("Who can walk to care, and who cannot yet."));
     language_->setAccessibleName(tr("Language"));
     close_->set_name(tr("Close"));
-    new_->setText(tr("New study from my layers…") + '\n' +
-                  tr("Streets, care places, people: four steps"));
-    new_->setIcon(icon(u"new-study", tokens));
-    new_->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
-    open_->setText(tr("Open a study…") + '\n' + tr("A .toml file"));
-    open_->setIcon(icon(u"open", tokens));
-    sample_->setText(tr("Open the sample city") + '\n' + tr("Ready in a second, safe to change"));
-    sample_->setIcon(icon(u"facility", tokens));
+    const auto key = [](QKeySequence::StandardKey standard) {
+        return QKeySequence(standard).toString(QKeySequence::NativeText);
+    };
+    new_->set_words(tr("New study from my layers…"), tr("Streets, care places, people: four steps"),
+                    key(QKeySequence::New));
+    open_->set_words(tr("Open a study…"), tr("A .toml file"), key(QKeySequence::Open));
+    sample_->set_words(tr("Open the sample city"), tr("Ready in a second, safe to change"));
     drop_->setText("<b>" + tr("Drop files here") + "</b><br>" +
                    tr("GeoPackage, Shapefile, GeoJSON, CSV, KML, GPX, OpenStreetMap or a study. "
                       "Several at once is fine."));
     recent_title_->setText(tr("Recent studies"));
     recent_none_->setText(tr("None yet."));
     show_->setText(tr("Show at start"));
+    const std::string_view version = software_version();
+    links_->setText(
+        QStringList{link(kTour, tr("Ten-minute tour")), link(kWords, tr("Words we use")),
+                    QString::fromUtf8(version.data(), static_cast<qsizetype>(version.size()))}
+            .join(QString::fromUtf8(" · ")));
 }
 
 void StartPanel::changeEvent(QEvent* event) {

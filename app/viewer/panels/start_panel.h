@@ -34,6 +34,8 @@ class StartPanel : public QDialog {
     void recent_asked(const QString& path);
     void language_asked(const QString& code);
     void files_dropped(const QStringList& paths);
+    void tour_asked();
+    void words_asked();
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -52,13 +54,14 @@ class StartPanel : public QDialog {
     QComboBox* language_;
     IconButton* close_;
     RecoveryStrip* recovery_;
-    QToolButton* new_;
-    QToolButton* open_;
-    QToolButton* sample_;
+    StartAction* new_;
+    StartAction* open_;
+    StartAction* sample_;
     ToneLabel* drop_;
     ToneLabel* recent_title_;
     ToneLabel* recent_none_;
     QCheckBox* show_;
+    QLabel* links_;  ///< to the help, and the version
 };
 
 }  // namespace cercania::viewer

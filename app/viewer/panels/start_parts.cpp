@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/viewer/style/icons.h"
 #include "app/viewer/style/swatches.h"
@@ -16,6 +17,10 @@ namespace {
 
 constexpr QSize kPicture(168, 96);
 constexpr int kMargin = 7;
+constexpr int kActionHeight = 58;
+constexpr int kActionRoom = 22;  // above and below its two lines
+constexpr int kActionIndent = 51;
+constexpr int kActionSide = 16;
 
 }  // namespace
 
@@ -96,6 +101,66 @@ void RecentCard::paintEvent(QPaintEvent*) {
     }
 }
 
+StartAction::StartAction(const QString& icon_name, QWidget* parent)
+    : QAbstractButton(parent), icon_name_(icon_name) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void StartAction::set_words(const QString& title, const QString& note, const QString& key) {
+    setText(title);
+    setAccessibleName(title);
+    setAccessibleDescription(note);
+    note_ = note;
+    key_ = key;
+    updateGeometry();
+    update();
+}
+
+QSize StartAction::sizeHint() const {
+    const QFontMetrics bold(sized_font(font(), TextSize::Body, true));
+    const QFontMetrics plain(sized_font(font(), TextSize::Row));
+    const int words =
+        std::max(bold.horizontalAdvance(text()), plain.horizontalAdvance(note_)) + kActionIndent;
+    const int key = key_.isEmpty() ? 0 : plain.horizontalAdvance(key_) + kActionSide;
+    return {words + key + kActionSide,
+            std::max(kActionHeight, bold.height() + plain.height() + kActionRoom)};
+}
+
+QSize StartAction::minimumSizeHint() const {
+    return sizeHint();
+}
+
+void StartAction::paintEvent(QPaintEvent*) {
+    const Tokens tokens = tokens_for(*this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool chosen = hasFocus() || underMouse();
+    painter.setPen(chosen ? tokens.accent : tokens.line);
+    painter.setBrush(chosen ? tokens.accent_background : tokens.base);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5.0, 5.0);
+    constexpr int kIcon = 22;
+    viewer::icon(icon_name_, tokens.accent)
+        .paint(&painter, QRect(kActionSide, (height() - kIcon) / 2, kIcon, kIcon));
+    const QFont bold = sized_font(font(), TextSize::Body, true);
+    const QFont plain = sized_font(font(), TextSize::Row);
+    const int high = QFontMetrics(bold).height();
+    const int low = QFontMetrics(plain).height();
+    const int top = (height() - high - low) / 2;
+    const int room = width() - kActionIndent - kActionSide;
+    painter.setFont(bold);
+    painter.setPen(tokens.text);
+    painter.drawText(QRect(kActionIndent, top, room, high), Qt::AlignLeft | Qt::AlignVCenter,
+                     text());
+    painter.setFont(plain);
+    painter.setPen(tokens.text_secondary);
+    painter.drawText(QRect(kActionIndent, top + high, room, low), Qt::AlignLeft | Qt::AlignVCenter,
+                     note_);
+    painter.drawText(QRect(kActionIndent, 0, room, height()), Qt::AlignRight | Qt::AlignVCenter,
+                     key_);
+}
+
 RecoveryStrip::RecoveryStrip(QWidget* parent)
     : QFrame(parent),
       icon_(new QLabel),
@@ -158,7 +223,7 @@ void Logo::paintEvent(QPaintEvent*) {
 
 DropZone::DropZone(QLabel* text, QWidget* parent) : QFrame(parent) {
     auto* const column = new QVBoxLayout(this);
-    column->addWidget(text, 0, Qt::AlignCenter);
+    column->addWidget(text);
     setMinimumHeight(110);
 }
 

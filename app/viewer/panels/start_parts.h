@@ -39,6 +39,25 @@ class RecentCard : public QAbstractButton {
     QImage picture_;
 };
 
+/// One of the ways to begin: what it does in bold, what that needs, and its key.
+class StartAction : public QAbstractButton {
+    Q_OBJECT
+
+  public:
+    explicit StartAction(const QString& icon_name, QWidget* parent = nullptr);
+    void set_words(const QString& title, const QString& note, const QString& key = {});
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QString icon_name_;
+    QString note_;
+    QString key_;
+};
+
 /// Offers the unsaved changes that a crash left behind.
 class RecoveryStrip : public QFrame {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include <QTableView>
 
 #include "app/viewer/style/palette.h"
+#include "app/viewer/style/text_scale.h"
 
 namespace cercania::viewer {
 
@@ -17,7 +18,7 @@ void set_up_table(QTableView& table) {
     table.setTabKeyNavigation(false);
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setDefaultSectionSize(kRowHeight);
+    table.verticalHeader()->setDefaultSectionSize(scaled_for(table.font(), kRowHeight));
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setMinimumSectionSize(28);
     table.horizontalHeader()->setFont(sized_font(table.font(), TextSize::Tiny, true));

@@ -154,7 +154,9 @@ ReportFigure ReportMaps::figure(std::shared_ptr<const MapScene> scene, const Pla
         painter.translate(box.topLeft());
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         const PageText text(painter, font, layout.options);
-        render_page_map(painter, layout, prepared, shown, text, locale);
+        PageTexts texts;
+        texts.locale = locale;
+        render_page_map(painter, layout, prepared, shown, text, texts);
         draw_scale_and_north(painter, arrangement, shown, font, locale);
         draw_legend(text, arrangement, legend);
         painter.restore();

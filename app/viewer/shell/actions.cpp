@@ -25,7 +25,7 @@ QAction* Actions::make_on_map(const QString& icon, const QKeySequence& key) {
 }
 
 Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
-    : window_(&window), map_(&map) {
+    : stack_(&undo_stack), window_(&window), map_(&map) {
     new_study = make("new-study", QKeySequence::New);
     open = make("open", QKeySequence::Open);
     open_sample = make("facility");
@@ -38,15 +38,11 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     print = make("print", QKeySequence::Print);
     properties = make("settings");
     quit = make({}, QKeySequence(Qt::CTRL | Qt::Key_Q));
-    undo = undo_stack.createUndoAction(this);
-    undo->setShortcut(QKeySequence::Undo);
-    redo = undo_stack.createRedoAction(this);
+    undo = make("undo", QKeySequence::Undo);
+    redo = make("redo");
     redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    for (const auto& [action, icon_name] : {std::pair(undo, "undo"), std::pair(redo, "redo")}) {
-        window_->addAction(action);
-        entries_.push_back({action, icon_name});
-    }
+    follow_steps();
     copy = make({}, QKeySequence::Copy);
     copy_with_headers = make({}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     select_all = make({}, QKeySequence::SelectAll);
@@ -55,7 +51,7 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     preferences->setMenuRole(QAction::PreferencesRole);
     zoom_in = make("zoom-in", QKeySequence::ZoomIn);
     zoom_out = make("zoom-out", QKeySequence::ZoomOut);
-    zoom_all = make("zoom-full");
+    zoom_all = make_on_map("zoom-full", QKeySequence(Qt::Key_Home));
     zoom_selection = make("zoom-selection", QKeySequence(Qt::CTRL | Qt::Key_J));
     previous_view = make({}, QKeySequence(Qt::ALT | Qt::Key_Left));
     labels = make();
@@ -122,6 +118,25 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     }
 }
 
+// Those that the stack makes by itself speak a language only where Qt's own words are installed.
+void Actions::follow_steps() {
+    undo->setEnabled(stack_->canUndo());
+    redo->setEnabled(stack_->canRedo());
+    connect(undo, &QAction::triggered, stack_, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, stack_, &QUndoStack::redo);
+    connect(stack_, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(stack_, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(stack_, &QUndoStack::undoTextChanged, this, &Actions::name_steps);
+    connect(stack_, &QUndoStack::redoTextChanged, this, &Actions::name_steps);
+}
+
+void Actions::name_steps() {
+    const QString undone = stack_->undoText();
+    const QString redone = stack_->redoText();
+    undo->setText(undone.isEmpty() ? tr("Undo") : tr("Undo %1").arg(undone));
+    redo->setText(redone.isEmpty() ? tr("Redo") : tr("Redo %1").arg(redone));
+}
+
 void Actions::refresh(const Tokens& tokens) {
     name_all();
     for (const Entry& entry : entries_) {
@@ -132,6 +147,7 @@ void Actions::refresh(const Tokens& tokens) {
 }
 
 void Actions::name_all() {
+    name_steps();
     new_study->setText(tr("New study…"));
     open->setText(tr("Open…"));
     open_sample->setText(tr("Open sample city"));

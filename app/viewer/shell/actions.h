@@ -96,8 +96,11 @@ class Actions : public QObject {
     QAction* make(const QString& icon = {}, const QKeySequence& key = {});
     /// With a key that works while the map has the focus, so that it can be typed elsewhere.
     QAction* make_on_map(const QString& icon, const QKeySequence& key);
+    void follow_steps();  ///< of the undo stack
+    void name_steps();
     void name_all();
 
+    QUndoStack* stack_;
     QWidget* window_;
     QWidget* map_;
     std::vector<Entry> entries_;

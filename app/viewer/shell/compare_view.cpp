@@ -12,6 +12,7 @@ namespace cercania::viewer {
 namespace {
 
 constexpr int kStripWidth = 84;
+constexpr int kStripHeight = 180;
 constexpr int kMargin = 12;
 
 }  // namespace
@@ -46,6 +47,11 @@ CompareStrip::CompareStrip(QWidget* parent)
 void CompareStrip::set_change(const std::optional<ShownChange>& change) {
     change_ = change;
     refresh();
+}
+
+QSize CompareStrip::needed() const {
+    const int width = std::max(kStripWidth, minimumSizeHint().width());
+    return {width, std::max(kStripHeight, layout()->totalHeightForWidth(width))};
 }
 
 void CompareStrip::refresh() {
@@ -138,8 +144,8 @@ void CompareView::set_comparison(const Comparison& comparison) {
                    ? tr("%1 · %2 beyond").arg(name, Words::count(state->figures->total.beyond))
                    : name;
     };
-    first_title_->setText(title(comparison.first_name, comparison.first));
-    second_title_->setText(title(comparison.second_name, comparison.second));
+    first_title_->setToolTip(title(comparison.first_name, comparison.first));
+    second_title_->setToolTip(title(comparison.second_name, comparison.second));
     divider_->setAccessibleName(
         tr("Border between %1 and %2").arg(comparison.first_name, comparison.second_name));
     divider_->setToolTip(tr("Drag, or use the arrow keys"));
@@ -180,29 +186,28 @@ void CompareView::set_overlay(const MapOverlay& overlay) {
 void CompareView::arrange() {
     const bool swipe = layout_ == CompareLayout::Swipe;
     divider_->setVisible(swipe);
+    const QSize strip = strip_->needed();
     const Viewport view = first_->viewport();
     const bool whole = shows_ground();
     following_ = true;
     if (swipe) {
         first_->setGeometry(rect());
         second_->setGeometry(rect());
-        strip_->setGeometry(width() - kStripWidth - kMargin, height() / 2 - 90, kStripWidth, 180);
+        strip_->setGeometry(width() - strip.width() - kMargin, (height() - strip.height()) / 2,
+                            strip.width(), strip.height());
     } else {
-        const int map = (width() - kStripWidth) / 2;
+        const int map = (width() - strip.width()) / 2;
         first_->setGeometry(0, 0, map, height());
-        strip_->setGeometry(map, 0, kStripWidth, height());
-        second_->setGeometry(map + kStripWidth, 0, width() - map - kStripWidth, height());
+        strip_->setGeometry(map, 0, strip.width(), height());
+        second_->setGeometry(map + strip.width(), 0, width() - map - strip.width(), height());
     }
     whole ? fit_ground() : second_->follow(view);
     following_ = false;
-    const int room = std::max(80, (swipe ? width() / 2 : first_->width()) - 4 * kMargin);
-    for (QLabel* const title : {first_title_, second_title_}) {
-        title->setMaximumWidth(room);
-        title->resize(title->sizeHint().boundedTo(QSize(room, title->sizeHint().height())));
-        title->raise();
-    }
-    first_title_->move(kMargin, kMargin);
     constexpr int kZoomColumn = 34 + 2 * kMargin;
+    const int half = swipe ? width() / 2 : first_->width();
+    fit_title(*first_title_, half - 2 * kMargin);
+    fit_title(*second_title_, half - kMargin - kZoomColumn);
+    first_title_->move(kMargin, kMargin);
     second_title_->move(
         swipe ? width() - kZoomColumn - second_title_->width() : second_->x() + kMargin, kMargin);
     legend_->resize(legend_->sizeHint());
@@ -213,6 +218,15 @@ void CompareView::arrange() {
     divider_->raise();
     strip_->raise();
     show_border();
+}
+
+void CompareView::fit_title(QLabel& title, int room) {
+    // Its tool tip has it whole.
+    constexpr int kPaddings = 22;
+    title.setText(title.fontMetrics().elidedText(title.toolTip(), Qt::ElideMiddle,
+                                                 std::max(80, room) - kPaddings));
+    title.resize(title.sizeHint());
+    title.raise();
 }
 
 void CompareView::show_border() {

@@ -20,6 +20,8 @@ class CompareStrip : public QWidget {
   public:
     explicit CompareStrip(QWidget* parent);
     void set_change(const std::optional<ShownChange>& change);
+    /// The room that its words need.
+    QSize needed() const;
     /// The net change as it is shown.
     QString net() const { return net_->text(); }
 
@@ -75,6 +77,8 @@ class CompareView : public QWidget {
   private:
     void link(MapCanvas& from, MapCanvas& to);
     void arrange();
+    /// Writes a title into a width, shortened in its middle where it must be.
+    static void fit_title(QLabel& title, int room);
     void fit_ground();
     bool shows_ground() const;
     void show_border();

@@ -19,10 +19,6 @@ QToolButton::menu-indicator { image: none; width: 0px; }
 QToolButton[segment="true"] { background: @base; border: 1px solid @line; padding: 3px 11px;
     color: @text; }
 QToolButton[segment="true"]:checked { background: @ac; color: @onac; font-weight: 600; }
-QToolButton[startAction="true"] { background: @base; border: 1px solid @line; border-radius: 5px;
-    padding-left: 14px; text-align: left; color: @text; }
-QToolButton[startAction="true"]:hover, QToolButton[startAction="true"]:focus {
-    background: @acbg; border: 1px solid @ac; }
 QLabel[card="true"] { background: @base; border: 1px solid @line; border-radius: 5px;
     padding: 4px 9px; }
 QPushButton[primary="true"] { background: @ac; color: @onac; border: 1px solid @ac;
@@ -41,6 +37,17 @@ QTabBar#resultTabs::tab { border: 0px; border-bottom: 2px solid transparent; pad
 QTabBar#resultTabs::tab:selected { color: @text; border-bottom: 2px solid @ac; font-weight: 600; }
 QTreeWidget[sideList="true"] { background: @window; }
 QTreeWidget[sideList="true"] { selection-background-color: @acbg; selection-color: @text; }
+QLabel#issueCount { background: @warnbg; color: @warn; border-radius: 8px; padding: 1px 6px;
+    font-weight: 600; }
+QLineEdit { border: 1px solid @edge; border-radius: 4px; padding: 2px 4px; background: @base; }
+QLineEdit:focus { border: 2px solid @ac; padding: 1px 3px; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit { border: 0px;
+    padding: 0px; }
+QTreeView#issuesTree::item { padding: 5px 0px; }
+QTableView QScrollBar:vertical { width: 8px; border: 0px; background: @base; }
+QTableView QScrollBar::handle:vertical { background: @edge; border-radius: 3px; min-height: 32px;
+    margin: 1px; }
+QTableView QScrollBar::add-line:vertical, QTableView QScrollBar::sub-line:vertical { height: 0px; }
 QListWidget#careServices { selection-background-color: @acbg; selection-color: @text; }
 QTreeView::indicator, QListView::indicator, QCheckBox::indicator { width: 14px; height: 14px; border-radius: 3px;
     border: 1px solid @edge; background: @base; }
@@ -59,6 +66,7 @@ QMainWindow::separator { background: @line; width: 1px; }
 )")
         .replace("@edge", tokens.control_edge.name())
         .replace("@mark", tokens.theme == Theme::Dark ? "dark" : "light")
+        .replace("@warnbg", tokens.warning_background.name())
         .replace("@warn", tokens.warning.name())
         .replace("@beyond", tokens.beyond_text.name())
         .replace("@gain", tokens.gain.text.name())

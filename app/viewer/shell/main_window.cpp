@@ -11,23 +11,41 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/viewer/model/words.h"
+#include "app/viewer/shell/side_scroll.h"
 #include "app/viewer/style/icons.h"
+#include "app/viewer/style/text_scale.h"
 
 namespace cercania::viewer {
 namespace {
 
 constexpr int kLeftWidth = 240;
+constexpr int kLeftNarrowest = 208;
+constexpr int kLeftWidest = 360;
+constexpr int kRightNarrowest = 332;
+constexpr int kPagesLowest = 120;
+constexpr int kRightWidest = 560;
+constexpr int kRightWithLargeText = 460;  // beside a map of 460 and the left panel in 1280
 
-QDockWidget* make_dock(const QString& name, QWidget* content, int narrowest, int widest) {
+QDockWidget* make_dock(const QString& name, QWidget* content) {
     auto* const dock = new QDockWidget;
     dock->setObjectName(name);
     dock->setTitleBarWidget(new QWidget);
     dock->setWidget(content);
-    content->setMinimumWidth(narrowest);
-    content->setMaximumWidth(widest);
     return dock;
+}
+
+/// Of the left panel: wider for larger text, as far as the map keeps its room.
+int left_width(const QFont& font) {
+    return std::min(scaled_for(font, kLeftWidth), kLeftWidest);
+}
+
+/// Of the results: likewise.
+int right_width(const QFont& font, const WindowRoom& room) {
+    const int widest = room.wide ? kRightWidest : kRightWithLargeText;
+    return std::max(room.results_width(), std::min(scaled_for(font, room.results_width()), widest));
 }
 
 /// Keeps its height; scrolls sideways where the text is too large for the window.
@@ -120,11 +138,12 @@ void MainWindow::lay_out() {
     maps_->addWidget(canvas_);
     column->addWidget(maps_, 1);
     setCentralWidget(centre);
-    left_ = make_dock("layersDock", make_left(), 208, 360);
-    right_ = make_dock("resultsDock", make_right(), 332, 560);
+    left_ = make_dock("layersDock", make_left());
+    right_ = make_dock("resultsDock", make_right());
     addDockWidget(Qt::LeftDockWidgetArea, left_);
     addDockWidget(Qt::RightDockWidgetArea, right_);
-    resizeDocks({left_, right_}, {kLeftWidth, fit_->room().results_width()}, Qt::Horizontal);
+    resizeDocks({left_, right_}, {left_width(font()), right_width(font(), fit_->room())},
+                Qt::Horizontal);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setStatusBar(status_);
 }
@@ -137,13 +156,7 @@ QWidget* MainWindow::make_left() {
     column->addWidget(layers_);
     column->addWidget(scenarios_);
     column->addStretch();
-    auto* const scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(page);
-    return scroll;
+    return new SideScroll(page, kLeftNarrowest, kLeftWidest);
 }
 
 QWidget* MainWindow::make_right() {
@@ -165,6 +178,11 @@ QWidget* MainWindow::make_right() {
         panel->setBackgroundRole(QPalette::Base);
         pages_->addWidget(panel);
     }
+    page->setMinimumWidth(kRightNarrowest);
+    page->setMaximumWidth(kRightWidest);
+    // The headline has the height of its words: what stands below gives way.
+    pages_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    pages_->setMinimumHeight(kPagesLowest);
     column->addWidget(headline_);
     column->addWidget(tabs_);
     column->addWidget(new Separator);
@@ -313,7 +331,7 @@ void MainWindow::fit_to_room() {
     neighbourhoods_->columns().set_low(room.low);
     neighbourhoods_->columns().set_wide(room.wide);
     neighbourhoods_->columns().set_narrow(room.narrow);
-    resizeDocks({left_, right_}, {kLeftWidth, room.results_width()}, Qt::Horizontal);
+    resizeDocks({left_, right_}, {left_width(font()), right_width(font(), room)}, Qt::Horizontal);
 }
 
 void MainWindow::show_find(bool shown) {

@@ -1,13 +1,33 @@
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QLabel>
 #include <QTabBar>
 #include <set>
 
 #include "app/viewer/model/words.h"
 #include "app/viewer/shell/main_window.h"
 #include "app/viewer/shell/map_menu.h"
+#include "app/viewer/style/palette.h"
 
 namespace cercania::viewer {
+namespace {
+
+/// Shows how many issues are open beside the name of their tab; nothing when none is.
+void show_issue_count(QTabBar& tabs, int tab, int count) {
+    if (QWidget* const old = tabs.tabButton(tab, QTabBar::RightSide)) {
+        tabs.setTabButton(tab, QTabBar::RightSide, nullptr);
+        old->deleteLater();
+    }
+    if (count == 0) {
+        return;
+    }
+    auto* const pill = new QLabel(Words::count(count));
+    pill->setObjectName("issueCount");
+    pill->setFont(sized_font(tabs.font(), TextSize::Tiny, true));
+    tabs.setTabButton(tab, QTabBar::RightSide, pill);
+}
+
+}  // namespace
 
 void MainWindow::connect_study() {
     Document& document = study_.document();
@@ -117,9 +137,11 @@ void MainWindow::connect_panels() {
     connect(neighbourhoods_, &NeighbourhoodsPanel::written, this, tell_written);
     const auto show_issues = [this] {
         status_->show_issues(issues_->open_count());
-        tabs_->setTabText(3, issues_->open_count() > 0
-                                 ? tr("Issues %1").arg(Words::count(issues_->open_count()))
-                                 : tr("Issues"));
+        tabs_->setTabText(3, tr("Issues"));
+        tabs_->setAccessibleTabName(
+            3, issues_->open_count() > 0 ? tr("Issues %1").arg(Words::count(issues_->open_count()))
+                                         : tr("Issues"));
+        show_issue_count(*tabs_, 3, issues_->open_count());
     };
     connect(issues_, &IssuesPanel::open_count_changed, this, show_issues);
     connect(tabs_, &QTabBar::currentChanged, this,

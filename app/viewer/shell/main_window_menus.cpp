@@ -232,6 +232,7 @@ void MainWindow::build_menus() {
         action->setShortcut(QKeySequence(key++));
         panels->addAction(action);
     }
+    panels->addAction(actions_->issues);
     panels->addAction(actions_->jobs);
     panels->addSeparator();
     panels->addAction(actions_->next_region);
@@ -337,6 +338,7 @@ void MainWindow::refresh_actions() {
     for (QAction* action :
          {actions_->what_if, actions_->add_place, actions_->explain_tool, actions_->measure_tool}) {
         action->setEnabled(open && !comparing);
+        action->setToolTip(comparing ? tr("Leave the comparison first") : QString());
     }
     actions_->zoom_selection->setEnabled(!document.selected_zones().empty());
     actions_->labels->setChecked(layers_->is_shown(MapLayerKind::Labels));

@@ -5,6 +5,7 @@
 #include <QStandardPaths>
 
 #include "app/viewer/shell/drop_plan.h"
+#include "app/viewer/shell/help/help_dialog.h"
 #include "app/viewer/shell/main_window.h"
 
 namespace cercania::viewer {
@@ -52,6 +53,10 @@ void MainWindow::show_start_panel() {
     connect(panel, &StartPanel::recent_asked, this, &MainWindow::open_study);
     connect(panel, &StartPanel::files_dropped, this, &MainWindow::take_files);
     connect(panel, &StartPanel::language_asked, this, &MainWindow::use_language);
+    connect(panel, &StartPanel::tour_asked, this,
+            [panel] { (new HelpDialog(tour_page(), panel))->show(); });
+    connect(panel, &StartPanel::words_asked, this,
+            [panel] { (new HelpDialog(words_page(), panel))->show(); });
     connect(panel, &QDialog::finished, this, [this, panel] {
         Preferences now = preferences();
         now.shows_start = panel->shows_at_start();

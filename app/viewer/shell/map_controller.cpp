@@ -45,6 +45,7 @@ MapController::MapController(StudyController& study, MapCanvas& canvas, LayersPa
     connect(canvas_, &MapCanvas::measure_point, &measure_, &StreetMeasure::add);
     connect(&measure_, &StreetMeasure::changed, this, &MapController::refresh_overlay);
     connect(canvas_, &MapCanvas::facility_drag_begun, this, [this](std::size_t facility) {
+        study_->document().hover_zone(std::nullopt);  // the pointer means the place now
         if (facility < builder_.facility_ids().size()) {
             mover_->begin(builder_.facility_ids()[facility]);
         }
@@ -128,6 +129,9 @@ MapOverlay MapController::overlay() const {
     }
     if (document.in_what_if() && document.what_if_view() != WhatIfView::Before) {
         add_what_if(overlay);
+        if (is_dragging() && !overlay.moves.empty()) {
+            overlay.selected_facility.reset();  // it has a ring where it is now, not where it was
+        }
     }
     measure_.show_on(overlay);
     if (flash_ && flashes_ % 2 == 0 && flashes_ < kFlashChanges) {
@@ -146,8 +150,10 @@ void MapController::add_what_if(MapOverlay& overlay) const {
     }
     const PreparedNetwork& network = result.study->network;
     const Facilities& base = result.base->live.facilities;
-    const auto add = [&](PlanePoint from, PlanePoint to, FacilitySymbol symbol) {
+    const auto add = [&](const std::string& id, PlanePoint from, PlanePoint to,
+                         FacilitySymbol symbol) {
         MoveOverlay move;
+        move.ringed = mover_->is_by_keys() && id == mover_->moved();
         move.from = from;
         move.to = to;
         move.symbol = symbol;
@@ -158,14 +164,14 @@ void MapController::add_what_if(MapOverlay& overlay) const {
     };
     for (const MovedFacility& moved : document.edits().moved) {
         if (const auto found = facility_with_id(base, moved.id)) {
-            add(base.all[*found].point, network.graph->projection().to_plane(moved.to),
+            add(moved.id, base.all[*found].point, network.graph->projection().to_plane(moved.to),
                 symbol_of(base, base.all[*found]));
         }
     }
     for (const AddedFacility& added : document.edits().added) {
         if (added.id == mover_->moved()) {
             const PlanePoint at = network.graph->projection().to_plane(added.place);
-            add(at, at, FacilitySymbol::Anchor);
+            add(added.id, at, at, FacilitySymbol::Anchor);
         }
     }
 }

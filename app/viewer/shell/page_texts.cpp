@@ -89,6 +89,7 @@ PageTexts page_texts(const Document& document) {
                         QString::fromUtf8(" · WGS 84");
     texts.footer_right = written_date(QDate::currentDate());
     texts.scale = Texts::tr("Scale 1 : %1 on %2");
+    texts.sides = CoordinateGrid::spoken_sides();
     return texts;
 }
 

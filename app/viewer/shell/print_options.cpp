@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 
 #include "app/viewer/panels/panel_parts.h"
@@ -50,7 +51,7 @@ PrintOptions::PrintOptions(const QString& language, const QString& title, QWidge
     title_label->setText(tr("Title"));
     title_ = new QLineEdit(title);
     title_->setObjectName("printTitle");
-    title_->setMinimumHeight(28);
+    title_->setMinimumHeight(std::max(28, title_->minimumSizeHint().height()));
     title_label->setBuddy(title_);
     title_->setAccessibleName(tr("Title"));
     column->addWidget(title_label);
@@ -68,6 +69,7 @@ PrintOptions::PrintOptions(const QString& language, const QString& title, QWidge
     scale_and_north_ = add_check(tr("Scale bar and north"), "printScaleAndNorth", true);
     sources_ = add_check(tr("Limit, pace and sources"), "printSources", true);
     footer_ = add_check(tr("Date and name of the study"), "printFooter", true);
+    grid_ = add_check(tr("Coordinate grid"), "printGrid", false);
     black_and_white_ = add_check(tr("Readable in black and white"), "printBlackAndWhite", false);
 }
 
@@ -77,7 +79,7 @@ QComboBox* PrintOptions::add_choice(const QString& title, const QString& name) {
     auto* const box = new QComboBox;
     box->setObjectName(name);
     box->setAccessibleName(title);
-    box->setMinimumHeight(28);
+    box->setMinimumHeight(std::max(28, box->minimumSizeHint().height()));
     label->setBuddy(box);
     layout()->addWidget(label);
     layout()->addWidget(box);
@@ -89,7 +91,8 @@ QCheckBox* PrintOptions::add_check(const QString& text, const QString& name, boo
     auto* const box = new QCheckBox(text);
     box->setObjectName(name);
     box->setChecked(on);
-    box->setMinimumHeight(24);
+    // A minimum set by hand stands in for the text's own, so it has to follow the size of the text.
+    box->setMinimumHeight(std::max(24, box->minimumSizeHint().height()));
     layout()->addWidget(box);
     connect(box, &QCheckBox::toggled, this, &PrintOptions::changed);
     return box;
@@ -106,7 +109,8 @@ PageRequest PrintOptions::request() const {
     request.options.black_and_white = black_and_white_->isChecked();
     request.options.parts = {headline_->isChecked(), legend_->isChecked(),
                              table_->isChecked(),    scale_and_north_->isChecked(),
-                             sources_->isChecked(),  footer_->isChecked()};
+                             sources_->isChecked(),  footer_->isChecked(),
+                             grid_->isChecked()};
     request.language = language_->currentData().toString();
     request.title = title_->text();
     return request;

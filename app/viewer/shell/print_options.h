@@ -42,6 +42,7 @@ class PrintOptions : public QWidget {
     QCheckBox* scale_and_north_;
     QCheckBox* sources_;
     QCheckBox* footer_;
+    QCheckBox* grid_;
     QCheckBox* black_and_white_;
 };
 

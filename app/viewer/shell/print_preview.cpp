@@ -12,8 +12,10 @@
 #include <algorithm>
 
 #include "app/viewer/model/words.h"
+#include "app/viewer/shell/side_scroll.h"
 #include "app/viewer/style/grey.h"
 #include "app/viewer/style/icons.h"
+#include "app/viewer/style/text_scale.h"
 #include "core/base/error.h"
 
 namespace cercania::viewer {
@@ -70,7 +72,7 @@ PrintPreview::~PrintPreview() {
 
 QWidget* PrintPreview::make_head() {
     auto* const head = new QWidget;
-    head->setFixedHeight(kHeadHeight);
+    head->setFixedHeight(scaled_for(font(), kHeadHeight));
     auto* const row = new QHBoxLayout(head);
     row->setContentsMargins(14, 0, 14, 0);
     row->setSpacing(6);
@@ -106,13 +108,18 @@ QWidget* PrintPreview::make_head() {
 
 QWidget* PrintPreview::make_column() {
     auto* const side = new QWidget;
-    side->setFixedWidth(kColumnWidth);
     auto* const column = new QVBoxLayout(side);
     column->setContentsMargins(14, 10, 14, 14);
     column->setSpacing(8);
-    column->addWidget(options_);
-    column->addStretch();
+    options_->setObjectName("printOptions");
+    auto* const scroll = new SideScroll(options_, kColumnWidth - 28, kColumnWidth - 28);
+    side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    column->addWidget(scroll, 1);
     message_->setWordWrap(true);
+    // A long message gets more lines, not a wider column.
+    QSizePolicy policy = message_->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    message_->setSizePolicy(policy);
     message_->setObjectName("printMessage");
     column->addWidget(message_);
     const Tokens tokens = tokens_for(*this);
@@ -122,7 +129,7 @@ QWidget* PrintPreview::make_column() {
     auto* const save = new QPushButton(icon(u"export", tokens), tr("Save as…"));
     auto* const close = new QPushButton(tr("Close"));
     for (QPushButton* const button : {print, save, close}) {
-        button->setMinimumHeight(32);
+        button->setMinimumHeight(std::max(32, button->minimumSizeHint().height()));
         column->addWidget(button);
     }
     connect(print, &QPushButton::clicked, this, &PrintPreview::ask_to_print);

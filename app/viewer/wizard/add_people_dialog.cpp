@@ -30,7 +30,7 @@ AddPeopleDialog::AddPeopleDialog(StudySettings study, QWidget* parent)
       foot_(new ToneLabel(TextSize::Row)) {
     setObjectName("addPeople");
     setWindowTitle(tr("Add people"));
-    resize(kWidth, kHeight);
+    fit_size(*this, {kWidth, kHeight});
     page_->offer_only_catchments(false);
     page_->preview_place()->insertWidget(0, preview_);
     auto* const scroll = new QScrollArea;

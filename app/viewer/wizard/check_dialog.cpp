@@ -148,7 +148,7 @@ CheckDialog::CheckDialog(StudySettings settings, QWidget* parent)
       stop_(new QPushButton(tr("Stop"))) {
     setObjectName("checkInputs");
     setWindowTitle(tr("Loading doctor"));
-    resize(kWidth, kHeight);
+    fit_size(*this, {kWidth, kHeight});
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
     column->addWidget(text_line(tr("What is in the files of this study, and what is wrong with it"),

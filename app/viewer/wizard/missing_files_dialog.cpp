@@ -65,7 +65,7 @@ MissingFilesDialog::MissingFilesDialog(const QString& study, StudySettings setti
     : QDialog(parent), settings_(std::move(settings)), open_(new QPushButton) {
     setObjectName("missingFiles");
     setWindowTitle(tr("Where did it go?"));
-    resize(kWidth, 260);
+    fit_size(*this, {kWidth, 260});
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 14);
     column->setSpacing(10);

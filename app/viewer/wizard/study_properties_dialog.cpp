@@ -122,7 +122,7 @@ StudyPropertiesDialog::StudyPropertiesDialog(StudySettings settings, QWidget* pa
     }
     setObjectName("studyProperties");
     setWindowTitle(tr("Study properties"));
-    resize(kWidth, kHeight);
+    fit_size(*this, {kWidth, kHeight});
     auto* const page = new QWidget;
     auto* const column = new QVBoxLayout(page);
     column->setContentsMargins(20, 14, 20, 14);

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QTabBar>
 #include <QToolBar>
@@ -112,6 +113,23 @@ std::vector<std::string> clipped(const QWidget& root) {
                             std::to_string(widget->width()) + " x " +
                             std::to_string(widget->height()) + ", needs " + std::to_string(wide) +
                             " x " + std::to_string(high));
+        }
+    }
+    return found;
+}
+
+/// Texts that reach over the edge of a panel that does not scroll sideways.
+std::vector<std::string> cut_by_a_panel(const QWidget& root) {
+    std::vector<std::string> found;
+    for (const QScrollArea* area : root.findChildren<QScrollArea*>()) {
+        const QWidget* const page = area->widget();
+        if (!area->isVisible() || page == nullptr ||
+            area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) {
+            continue;
+        }
+        if (page->width() > area->viewport()->width()) {
+            found.push_back(described(*page) + " is " + std::to_string(page->width()) +
+                            " wide in a panel of " + std::to_string(area->viewport()->width()));
         }
     }
     return found;
@@ -307,6 +325,43 @@ TEST_F(LargeText, TwiceTheSize_ClipsNoTextAndTheWindowStillFits) {
     QTest::qWait(300);
     EXPECT_THAT(clipped(*window_), IsEmpty());
     EXPECT_LE(window_->width(), 1280);
+}
+
+TEST_F(LargeText, TwiceTheSize_StartPanelClipsNothing) {
+    window_->show_start_panel();
+    QApplication::processEvents();
+    const auto* const panel = window_->findChild<StartPanel*>();
+    ASSERT_NE(panel, nullptr);
+    EXPECT_THAT(clipped(*panel), IsEmpty());
+    EXPECT_LE(panel->width(), window_->width());
+    EXPECT_LE(panel->height(), window_->height());
+}
+
+TEST_F(LargeText, TwiceTheSize_ExplainedPlaceIsWhole) {
+    QSignalSpy explained(&window_->study(), &StudyController::explained);
+    window_->actions().explain_tool->trigger();
+    QTest::mouseClick(&canvas(), Qt::LeftButton, {}, canvas().rect().center());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return explained.count() == 1; }, 20'000));
+    ASSERT_TRUE(settle());
+    QTest::qWait(300);
+    EXPECT_THAT(cut_by_a_panel(*window_), IsEmpty());
+    EXPECT_THAT(clipped(*window_), IsEmpty());
+    EXPECT_TRUE(canvas().rect().contains(window_->findChild<ExplainNote*>()->geometry()));
+}
+
+TEST_F(LargeText, TwiceTheSize_NoPanelCutsItsRightEdge) {
+    for (const char* code : {"en", "es", "fr"}) {
+        window_->use_language(code);
+        for (const ResultTab tab : {ResultTab::Neighbourhoods, ResultTab::Charts,
+                                    ResultTab::Explain, ResultTab::Issues}) {
+            window_->show_tab(tab);
+            static_cast<void>(
+                QTest::qWaitFor([this] { return cut_by_a_panel(*window_).empty(); }, 2000));
+            EXPECT_THAT(cut_by_a_panel(*window_), IsEmpty()) << code;
+        }
+        EXPECT_LE(window_->width(), 1280);
+        EXPECT_GE(canvas().width(), 460);
+    }
 }
 
 TEST_F(Accessible, UsualText_IsNotClipped) {

@@ -71,6 +71,19 @@ TEST_F(ExplainWindow, NumberAndUnit_AreNeverPartedByALine) {
         << text.toStdString();
 }
 
+TEST_F(ExplainWindow, CareAtTheEndOfTheWalk_IsSeenAboveItsLine) {
+    ASSERT_NO_FATAL_FAILURE(explain(worst_place()));
+    const auto walk = canvas().overlay().route;
+    ASSERT_TRUE(walk);
+    const QPoint care = pixel(walk->care);
+    const QRect symbol(care - QPoint(2, 2), QSize(5, 5));
+    const QImage with_walk = canvas().grab(symbol).toImage();
+    MapOverlay bare = canvas().overlay();
+    bare.route.reset();
+    canvas().set_overlay(bare);
+    EXPECT_EQ(canvas().grab(symbol).toImage(), with_walk);
+}
+
 TEST_F(ExplainWindow, CardOfAPlaceAtTheEdge_IsInsideAndClearOfIt) {
     const QSize size(306, 116);
     for (const QPoint& at : {QPoint(10, 10), QPoint(canvas().width() - 8, 20),

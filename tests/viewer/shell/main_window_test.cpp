@@ -7,10 +7,12 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QToolTip>
 #include <cmath>
 
 #include <gmock/gmock.h>
 
+#include "app/viewer/map/cards/scale_card.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/shell/data_folders.h"
 #include "core/study/gaps_analysis.h"
@@ -191,6 +193,72 @@ TEST_F(SampleWindow, Copy_TakesTheShownColumns) {
     const QStringList lines = QApplication::clipboard()->text().split('\n');
     EXPECT_EQ(lines.front().split('\t').size(), 5);
     EXPECT_EQ(lines.size(), window_->neighbourhoods().filter().rowCount() + 1);
+}
+
+TEST_F(SampleWindow, PointerAtRestOnANeighbourhood_TellsShareAndPeople) {
+    const GapTable& table = document().result().base->live.gaps->table;
+    const auto scene = canvas().scene();
+    const auto places = document().result().study->demand->places.places;
+    // Over people of the worst neighbourhood, away from the symbols.
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const std::uint32_t area = table.area_of_place[i];
+        const QPoint at = pixel(places[i].point);
+        if (area >= table.areas.size() || table.areas[area].rank != 1U ||
+            canvas().hit_at(at).facility || canvas().hit_at(at).zone != area) {
+            continue;
+        }
+        QTest::mouseMove(&canvas(), at - QPoint(1, 0));
+        QTest::mouseMove(&canvas(), at);
+        const std::string name = scene->zones[area].name.toStdString();
+        ASSERT_TRUE(QTest::qWaitFor([] { return QToolTip::isVisible(); }, 3000));
+        const std::string tip = QToolTip::text().toStdString();
+        EXPECT_THAT(tip, HasSubstr(name));
+        EXPECT_THAT(tip, HasSubstr("served"));
+        EXPECT_THAT(tip, HasSubstr("people beyond"));
+        return;
+    }
+    FAIL() << "nobody is seen in the worst neighbourhood";
+}
+
+TEST_F(SampleWindow, Scale_IsWrittenAsTheLanguageDoes) {
+    // Half of the bar is half a kilometre: 0.5 in English, 0,5 in Spanish.
+    const auto half_kilometre = [this] {
+        return scale_bar(canvas().metres_per_pixel(), 140.0, QLocale::c()).middle == "0.5";
+    };
+    for (int i = 0; i < 12 && !half_kilometre(); ++i) {
+        canvas().zoom_by(0.8);
+    }
+    ASSERT_TRUE(half_kilometre());
+    auto* const card = canvas().findChild<ScaleCard*>();
+    const QImage english = card->grab().toImage();
+    window_->use_language("es");
+    EXPECT_NE(card->grab().toImage(), english);
+    window_->use_language("en");
+    EXPECT_EQ(card->grab().toImage(), english);
+}
+
+TEST_F(SampleWindow, Undo_NamesTheStepAndIsOffWithoutOne) {
+    const Actions& actions = window_->actions();
+    EXPECT_FALSE(actions.undo->isEnabled());
+    EXPECT_EQ(actions.undo->text(), "Undo");
+    window_->study().set_limit("20min");
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(actions.undo->isEnabled());
+    EXPECT_EQ(actions.undo->text(), "Undo " + document().undo_stack().undoText());
+    QTest::keySequence(window_.get(), QKeySequence::Undo);
+    EXPECT_FALSE(actions.undo->isEnabled());
+    EXPECT_TRUE(actions.redo->isEnabled());
+    EXPECT_EQ(actions.redo->text(), "Redo " + document().undo_stack().redoText());
+    ASSERT_TRUE(settle());
+}
+
+TEST_F(SampleWindow, Home_ShowsAllAndIsToldInTheMenu) {
+    const double all = canvas().metres_per_pixel();
+    canvas().zoom_by(4.0);
+    canvas().setFocus();
+    QTest::keyClick(&canvas(), Qt::Key_Home);
+    EXPECT_DOUBLE_EQ(canvas().metres_per_pixel(), all);
+    EXPECT_EQ(window_->actions().zoom_all->shortcut(), QKeySequence(Qt::Key_Home));
 }
 
 }  // namespace

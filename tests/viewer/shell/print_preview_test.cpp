@@ -66,6 +66,19 @@ TEST_F(PreviewWindow, Paper_TurnsAndGrowsThePage) {
     EXPECT_EQ(preview_->content().layout.paper.toSize(), QSize(420, 297));
 }
 
+TEST_F(PreviewWindow, Grid_IsDrawnWhereItIsAskedForWithTheLettersOfThePage) {
+    const QImage without = preview_->page().picture();
+    EXPECT_FALSE(preview_->content().layout.options.parts.grid);
+    QTest::mouseClick(&part<QCheckBox>("printGrid"), Qt::LeftButton, {}, QPoint(8, 12));
+    ASSERT_TRUE(drawn());
+    EXPECT_TRUE(preview_->content().layout.options.parts.grid);
+    EXPECT_NE(preview_->page().picture(), without);
+    EXPECT_EQ(preview_->content().texts.sides.west, "W");
+    part<QComboBox>("printLanguage").setCurrentIndex(1);
+    ASSERT_TRUE(drawn());
+    EXPECT_EQ(preview_->content().texts.sides.west, "O");
+}
+
 TEST_F(PreviewWindow, Language_IsThatOfThePageAndNotOfTheWindow) {
     part<QComboBox>("printLanguage").setCurrentIndex(1);
     ASSERT_TRUE(drawn());

@@ -79,6 +79,35 @@ TEST_F(WhatIfWindow, DraggedFacility_ShowsWhatCoreComputesAndUndoBringsItBack) {
     EXPECT_EQ(window_->headline().number(), before);
 }
 
+TEST_F(WhatIfWindow, DraggedFacility_LeavesNoRingAndNoOutlineWhereItWas) {
+    QTest::mouseMove(&canvas(), from_ + QPoint(1, 1));
+    document().hover_zone(canvas().hit_at(from_).zone);
+    QTest::mouseClick(&canvas(), Qt::LeftButton, {}, from_);
+    ASSERT_EQ(canvas().overlay().selected_facility, facility_);
+    drag_from(from_, to_);
+    EXPECT_FALSE(canvas().overlay().selected_facility);
+    EXPECT_FALSE(canvas().overlay().hovered_zone);
+    drop_at(to_);
+    ASSERT_TRUE(settle());
+    EXPECT_FALSE(canvas().overlay().hovered_zone);
+    EXPECT_EQ(document().selected_facility(), id_);
+    EXPECT_TRUE(canvas().overlay().selected_facility) << "it has its ring where it is now";
+}
+
+TEST_F(WhatIfWindow, FacilityMovedByKeys_HasItsRingOnItsWay) {
+    QTest::mouseClick(&canvas(), Qt::LeftButton, {}, from_);
+    canvas().setFocus();
+    QTest::keyClick(&canvas(), Qt::Key_M);
+    QTest::keyClick(&canvas(), Qt::Key_Right, Qt::ShiftModifier);
+    ASSERT_EQ(canvas().overlay().moves.size(), 1U);
+    EXPECT_TRUE(canvas().overlay().moves.front().ringed);
+    EXPECT_FALSE(canvas().overlay().selected_facility);
+    QTest::keyClick(&canvas(), Qt::Key_Return);
+    ASSERT_TRUE(settle());
+    EXPECT_FALSE(canvas().overlay().moves.front().ringed);
+    EXPECT_TRUE(canvas().overlay().selected_facility);
+}
+
 TEST_F(WhatIfWindow, EscapeWhileDragging_PutsTheFacilityBack) {
     const QString before = window_->headline().number();
     drag_from(from_, to_);

@@ -37,7 +37,7 @@ void MapCards::arrange() {
     legend->resize(legend->sizeHint());
     legend->move(kMargin, height - legend->height() - kMargin);
     scale->resize(scale->sizeHint());
-    scale->move(width - scale->width() - kMargin, height - scale->height() - kScaleBottom);
+    scale->move(width - scale->width() - kMargin, height - scale->height() - scale_bottom());
     const int left = legend->isVisible() ? kMargin + legend->width() + kMargin : kMargin;
     const QSize line = attribution->sizeHint();
     attribution->resize(std::clamp(line.width(), 0, std::max(0, width - kAttributionRight - left)),
@@ -48,8 +48,13 @@ void MapCards::arrange() {
 
 QRect MapCards::room_of_scale() const {
     const QSize widest = scale->widest();
-    return {map->width() - widest.width() - kMargin, map->height() - widest.height() - kScaleBottom,
-            widest.width(), widest.height()};
+    return {map->width() - widest.width() - kMargin,
+            map->height() - widest.height() - scale_bottom(), widest.width(), widest.height()};
+}
+
+int MapCards::scale_bottom() const {
+    constexpr int kBetween = 5;
+    return std::max(kScaleBottom, kAttributionBottom + attribution->sizeHint().height() + kBetween);
 }
 
 }  // namespace cercania::viewer

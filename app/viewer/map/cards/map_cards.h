@@ -17,6 +17,8 @@ struct MapCards {
     void arrange();
     /// Where the scale stands at its widest, whatever the zoom.
     QRect room_of_scale() const;
+    /// How far above the map's lower edge the scale stands: over the attribution.
+    int scale_bottom() const;
 
     QWidget* map;
     ZoomCard* zoom;

@@ -26,7 +26,7 @@ void ScaleCard::set_metres_per_pixel(double metres_per_pixel) {
 }
 
 QSize ScaleCard::sizeHint() const {
-    return size_with(2 * scale_bar(metres_per_pixel_, kWidestBar, locale()).half_width);
+    return size_with(2 * scale_bar(metres_per_pixel_, kWidestBar, QLocale()).half_width);
 }
 
 QSize ScaleCard::widest() const {
@@ -44,7 +44,7 @@ void ScaleCard::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     const QFont small = sized_font(font(), TextSize::Tiny);
     draw_scale_bar(painter, {static_cast<double>(kPadding), height() - 11.0},
-                   scale_bar(metres_per_pixel_, kWidestBar, locale()), small, tokens());
+                   scale_bar(metres_per_pixel_, kWidestBar, QLocale()), small, tokens());
     draw_north(painter, {width() - kPadding - 4.0, height() / 2.0 + 1.0},
                sized_font(font(), TextSize::Tiny, true), tokens());
 }

@@ -106,7 +106,7 @@ void render_map_page(QPainter& painter, const PageLayout& layout, const MapScene
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const PageText text(painter, font, layout.options);
     painter.fillRect(QRectF(QPointF(), layout.paper), text.tokens().base);
-    render_page_map(painter, layout, prepared, ground, text, texts.locale);
+    render_page_map(painter, layout, prepared, ground, text, texts);
     paint_title(text, layout, texts);
     paint_columns(text, layout, scene, texts);
     if (layout.options.parts.footer) {

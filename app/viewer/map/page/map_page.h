@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/viewer/map/coordinate_grid.h"
 #include "app/viewer/map/legend.h"
 #include "app/viewer/map/map_frame.h"
 #include "app/viewer/map/map_scene.h"
@@ -43,6 +44,7 @@ struct PageTexts {
     QString footer_right;          ///< date, version; the scale is put before it
     std::optional<Legend> legend;  ///< none: that of the scene, in the program's language
     QString scale;                 ///< "Scale 1 : %1 on %2"
+    CoordinateGrid::Sides sides;   ///< of the grid
     QLocale locale;
 };
 

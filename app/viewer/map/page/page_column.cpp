@@ -10,7 +10,9 @@ namespace {
 
 constexpr double kLegendRow = 5.2;
 constexpr double kTightLegendRow = 3.9;
-constexpr double kSample = 6.2;  // width of a sample, which has 22 units
+constexpr double kSampleHeight = 14.0;  // of a sample that is 22 wide
+constexpr double kMostOfRow = 0.82;     // of a row's height that its sample takes
+constexpr double kSample = 6.2;         // width of a sample, which has 22 units
 constexpr double kSmallSample = 4.6;
 constexpr double kSmallLegendPoints = 7.5;
 constexpr double kLegendTitle = 6.0;
@@ -196,14 +198,16 @@ double render_legend(const PageText& text, const QRectF& box, const Legend& lege
         const QRectF& cell = cells[i];
         const bool last = i + 1 == cells.size() && cells.size() < legend.rows.size();
         const bool half = cell.width() < box.width() - 1e-6;
+        // Samples of rows that stand near to each other are lower, and never touch.
+        const double unit = std::min((half ? kSmallSample : kSample) / 22.0,
+                                     kMostOfRow * cell.height() / kSampleHeight);
         painter.save();
         painter.translate(box.left() + cell.left(), box.top() + kLegendTitle + cell.top());
         painter.scale(1.0 / kScale, 1.0 / kScale);
-        draw_legend_row(
-            painter, QRectF(QPointF(), cell.size() * kScale),
-            last ? rest_of(legend, i) : legend.rows[i],
-            text.font(half ? kSmallLegendPoints : 9.0, QFont::Normal),
-            {tokens, 1.0, (half ? kSmallSample : kSample) * kScale / 22.0, black_and_white});
+        draw_legend_row(painter, QRectF(QPointF(), cell.size() * kScale),
+                        last ? rest_of(legend, i) : legend.rows[i],
+                        text.font(half ? kSmallLegendPoints : 9.0, QFont::Normal),
+                        {tokens, 1.0, unit * kScale, black_and_white});
         painter.restore();
     }
     return kLegendTitle + bottom_of(cells) + kLegendFoot;

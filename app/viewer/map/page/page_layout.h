@@ -17,6 +17,7 @@ struct PageParts {
     bool scale_and_north = true;
     bool sources = true;
     bool footer = true;
+    bool grid = false;  ///< of longitude and latitude
 
     friend bool operator==(const PageParts&, const PageParts&) = default;
 };

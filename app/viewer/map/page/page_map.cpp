@@ -109,7 +109,7 @@ void paint_scale_and_north(QPainter& painter, const MapFrame& frame, const MapLo
 }  // namespace
 
 void render_page_map(QPainter& painter, const PageLayout& layout, const PreparedScene& prepared,
-                     const PlaneBox& ground, const PageText& text, const QLocale& locale) {
+                     const PlaneBox& ground, const PageText& text, const PageTexts& texts) {
     const MapFrame frame = frame_for(layout, ground);
     QFont font = text.font(10.0, QFont::Normal);
     font.setPixelSize(kMapFontPixels);
@@ -120,9 +120,17 @@ void render_page_map(QPainter& painter, const PageLayout& layout, const Prepared
     painter.scale(kMillimetresPerPixel, kMillimetresPerPixel);
     paint_ground(painter, prepared, frame, look);
     paint_changed_ground(painter, prepared.scene().changed, frame, look.tokens);
+    if (layout.options.parts.grid && prepared.scene().graph) {
+        const PlanePoint centre{(frame.box.min_x + frame.box.max_x) / 2,
+                                (frame.box.min_y + frame.box.max_y) / 2};
+        const Viewport view{centre, frame.metres_per_pixel(),
+                            layout.map.size() / kMillimetresPerPixel};
+        CoordinateGrid::paint(painter, prepared.scene().graph->projection(), view, look,
+                              texts.sides);
+    }
     paint_marks(painter, prepared, frame, look);
     if (layout.options.parts.scale_and_north) {
-        paint_scale_and_north(painter, frame, look, locale);
+        paint_scale_and_north(painter, frame, look, texts.locale);
     }
     painter.restore();
     cover_outside(painter, layout.map, layout.paper, look.tokens);

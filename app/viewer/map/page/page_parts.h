@@ -45,9 +45,9 @@ class PageText {
 
 inline constexpr double kMillimetresPerPoint = 25.4 / 72.0;
 
-/// The map of a page in its rectangle, with frame, scale bar and north arrow.
+/// The map of a page in its rectangle, with frame, grid, scale bar and north arrow.
 void render_page_map(QPainter& painter, const PageLayout& layout, const PreparedScene& prepared,
-                     const PlaneBox& ground, const PageText& text, const QLocale& locale);
+                     const PlaneBox& ground, const PageText& text, const PageTexts& texts);
 
 /// Number and bar; legend; table (as many of `rows` as its box has room for); sources. Each gives
 /// the height it took.

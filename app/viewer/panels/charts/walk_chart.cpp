@@ -1,5 +1,6 @@
 #include "app/viewer/panels/charts/walk_chart.h"
 
+#include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
 
@@ -9,10 +10,8 @@
 namespace cercania::viewer {
 namespace {
 
-constexpr double kFoot = 20.0;
-constexpr double kHead = 34.0;  // the limit's name, and the highest column's figure under it
-constexpr double kLine = 16.0;
-constexpr int kMostLengths = 7;
+constexpr double kLine = 16.0;  // at the usual size of text
+constexpr std::size_t kMostLengths = 7;
 
 }  // namespace
 
@@ -24,6 +23,7 @@ struct WalkChart::Frame {
     double base;   ///< y of the axis
     double scale;  ///< pixels a person
     double pitch;  ///< width of a column with its gap
+    double line;   ///< height of a line of text
 };
 
 WalkChart::WalkChart(QWidget* parent) : Chart(parent) {}
@@ -43,13 +43,16 @@ void WalkChart::draw(QPainter& painter, const QSizeF& size, const ChartLook& loo
     for (const WalkHistogram::Column& column : walks_->columns) {
         highest = std::max(highest, column.within + column.beyond);
     }
-    const double base = size.height() - kFoot;
+    const double line = std::max(kLine, QFontMetricsF(painter.font()).height());
+    const double base = size.height() - line - 4.0;
+    const double head = 2.0 * line + 2.0;  // the limit's name, and the highest column's figure
     const Frame frame{painter,
                       look,
                       size.width(),
                       base,
-                      std::max(0.0, base - kHead) / highest,
-                      size.width() / static_cast<double>(walks_->columns.size())};
+                      std::max(0.0, base - head) / highest,
+                      size.width() / static_cast<double>(walks_->columns.size()),
+                      line};
     draw_columns(frame);
     draw_lengths(frame);
     draw_limit(frame);
@@ -74,10 +77,10 @@ void WalkChart::draw_columns(const Frame& frame) const {
     }
     painter.fillRect(QRectF(0.0, frame.base, frame.width, 1.0), tokens.line);
     painter.setPen(tokens.text);
-    painter.drawText(
-        QRectF(frame.pitch * static_cast<double>(most) - 40.0,
-               frame.base - people(most) * frame.scale - kLine, frame.pitch + 80.0, kLine),
-        Qt::AlignCenter, Words::count(std::llround(people(most))));
+    painter.drawText(QRectF(frame.pitch * static_cast<double>(most) - 40.0,
+                            frame.base - people(most) * frame.scale - frame.line,
+                            frame.pitch + 80.0, frame.line),
+                     Qt::AlignCenter, Words::count(std::llround(people(most))));
 }
 
 void WalkChart::draw_lengths(const Frame& frame) const {
@@ -85,7 +88,15 @@ void WalkChart::draw_lengths(const Frame& frame) const {
     painter.setPen(frame.look.tokens.text_secondary);
     const double unit = walks_->unit == CostUnit::Time ? 60.0 : 1.0;
     const std::size_t count = walks_->columns.size();
-    const std::size_t every = std::max<std::size_t>(1, (count + kMostLengths - 1) / kMostLengths);
+    const double longest = QFontMetricsF(painter.font())
+                               .horizontalAdvance(Words::count(
+                                   std::llround(walks_->step * static_cast<double>(count) / unit)));
+    constexpr double kBetween = 10.0;
+    // The last one stands left of its place, so as to end with the axis.
+    const auto fitting = static_cast<std::size_t>(frame.width / (1.5 * longest + kBetween));
+    const std::size_t most = std::clamp<std::size_t>(fitting, 1, kMostLengths);
+    const std::size_t every = std::max<std::size_t>(1, (count + most - 1) / most);
+    const double half = std::max(30.0, longest);
     for (std::size_t i = 0; i < count; i += every) {
         const double end = walks_->step * static_cast<double>(i + 1);
         const bool open = walks_->last_is_open && i + 1 == count;
@@ -95,10 +106,10 @@ void WalkChart::draw_lengths(const Frame& frame) const {
         // Under the column's end, which the number tells; the open column has none.
         const double middle =
             frame.pitch * static_cast<double>(i + 1) - (open ? frame.pitch / 2.0 : 0.0);
-        const double left = std::min(middle - 30.0, frame.width - 60.0);
-        const int side = left < middle - 30.0 ? Qt::AlignRight : Qt::AlignHCenter;
-        painter.drawText(QRectF(left, frame.base + 2.0, 60.0, kFoot - 2.0), side | Qt::AlignVCenter,
-                         text);
+        const double left = std::min(middle - half, frame.width - 2.0 * half);
+        const int side = left < middle - half ? Qt::AlignRight : Qt::AlignHCenter;
+        painter.drawText(QRectF(left, frame.base + 3.0, 2.0 * half, frame.line),
+                         side | Qt::AlignVCenter, text);
     }
 }
 
@@ -109,18 +120,19 @@ void WalkChart::draw_limit(const Frame& frame) const {
     }
     QPainter& painter = frame.painter;
     painter.setPen(QPen(frame.look.tokens.text, 1.2, Qt::DashLine));
-    painter.drawLine(QPointF(at, kLine), QPointF(at, frame.base));
+    painter.drawLine(QPointF(at, frame.line), QPointF(at, frame.base));
     painter.setFont(sized_font(frame.look.font, TextSize::Tiny, true));
     painter.setPen(frame.look.tokens.text);
     const QString limit = walks_->unit == CostUnit::Time
                               ? Words::minutes(Seconds::of(walks_->limit))
                               : Words::metres(Metres::of(walks_->limit));
-    constexpr double kHalf = 60.0;
-    const double left = std::clamp(at - kHalf, 0.0, std::max(0.0, frame.width - 2 * kHalf));
+    const QString text = tr("Limit %1").arg(limit);
+    const double half =
+        std::max(60.0, QFontMetricsF(painter.font()).horizontalAdvance(text) / 2.0 + 2.0);
+    const double left = std::clamp(at - half, 0.0, std::max(0.0, frame.width - 2.0 * half));
     const int side =
-        left > at - kHalf ? Qt::AlignLeft : (left < at - kHalf ? Qt::AlignRight : Qt::AlignHCenter);
-    painter.drawText(QRectF(left, 0.0, 2 * kHalf, kLine), side | Qt::AlignVCenter,
-                     tr("Limit %1").arg(limit));
+        left > at - half ? Qt::AlignLeft : (left < at - half ? Qt::AlignRight : Qt::AlignHCenter);
+    painter.drawText(QRectF(left, 0.0, 2.0 * half, frame.line), side | Qt::AlignVCenter, text);
 }
 
 std::vector<QStringList> WalkChart::figures() const {

@@ -4,6 +4,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include "app/viewer/panels/panel_parts.h"
+
 namespace cercania::viewer {
 
 HelpDialog::HelpDialog(const HelpPage& page, QWidget* parent)
@@ -11,7 +13,7 @@ HelpDialog::HelpDialog(const HelpPage& page, QWidget* parent)
     setObjectName("helpDialog");
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(page.title);
-    resize(620, 600);
+    fit_size(*this, {620, 600});
     auto* const column = new QVBoxLayout(this);
     browser_->setFrameShape(QFrame::NoFrame);
     browser_->setOpenExternalLinks(true);
