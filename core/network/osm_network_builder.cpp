@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdlib>
 #include <functional>
 #include <iterator>
 #include <map>
 #include <numeric>
 #include <string>
-#include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
@@ -70,6 +70,7 @@ class PieceBuilder {
         const OsmWay* square = nullptr;
         std::array<std::uint32_t, 2> nodes = {};
     };
+    using LinesWalked = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
     /// A rim and the holes within it, each node once around.
     struct Surface {
         std::span<const std::uint32_t> rim;
@@ -244,7 +245,7 @@ class PieceBuilder {
             corners.insert(corners.end(), hole.begin(), hole.end());
             holes.push_back(corners_of(hole));
         }
-        const std::vector<std::uint32_t> entries = entries_of(corners);
+        std::vector<std::uint32_t> entries = entries_of(corners);
         const OsmSquare square(corners_of(surface.rim), holes);
         if (entries.size() < 2) {
             return;
@@ -261,13 +262,45 @@ class PieceBuilder {
         for (const std::uint32_t index : corners) {
             places.push_back(node(index).place);
         }
-        const auto lines = lines_walked(square, places, entries);
+        LinesWalked lines = lines_walked(square, places, entries);
+        if (add_lone_holes(surface, corners, lines, entries)) {
+            lines = lines_walked(square, places, entries);
+        }
         for (const auto& [from, to] : lines) {
             lines_across_.push_back({&way, {corners[from], corners[to]}});
             result_.squares.across += ground_distance(places[from], places[to]);
         }
         result_.squares.lines += lines.size();
         result_.squares.crossed += lines.empty() ? 0U : 1U;
+    }
+
+    /// Adds to the entries one corner of each hole, its node of lowest id, to which neither a way
+    /// nor a line leads: its rim would be an island that places beside it belong to. Whether there
+    /// is any.
+    bool add_lone_holes(const Surface& surface, const std::vector<std::uint32_t>& corners,
+                        const LinesWalked& lines, std::vector<std::uint32_t>& entries) const {
+        std::vector<std::uint8_t> reached(corners.size(), 0);
+        for (const std::uint32_t entry : entries) {
+            reached[entry] = 1;
+        }
+        for (const auto& [from, to] : lines) {
+            reached[from] = reached[to] = 1;
+        }
+        const std::size_t before = entries.size();
+        auto first = static_cast<std::ptrdiff_t>(surface.rim.size());
+        for (const std::span<const std::uint32_t> hole : surface.holes) {
+            const auto end = first + static_cast<std::ptrdiff_t>(hole.size());
+            if (std::find(reached.begin() + first, reached.begin() + end, 1) ==
+                reached.begin() + end) {
+                const auto lowest = std::min_element(
+                    hole.begin(), hole.end(),
+                    [&](std::uint32_t a, std::uint32_t b) { return node(a).id < node(b).id; });
+                entries.push_back(static_cast<std::uint32_t>(first + (lowest - hole.begin())));
+            }
+            first = end;
+        }
+        std::sort(entries.begin(), entries.end());
+        return entries.size() > before;
     }
 
     /// Where ways lead in, as positions among the corners.
@@ -387,34 +420,35 @@ class PieceBuilder {
     }
 
     void report_round_walk(const OsmWay& way, std::uint32_t corner, std::size_t entry_count) {
-        add_note("square_not_crossed",
-                 fmt::format("square {} has {} ways in, more than {}; people walk round it, not "
-                             "across",
-                             way.id, entry_count, kMostEntries),
-                 way, corner);
+        add_note(
+            {.code = "square_not_crossed",
+             .message = fmt::format("square {} has {} ways in, more than {}; people walk round "
+                                    "it, not across",
+                                    way.id, entry_count, kMostEntries)},
+            way, corner);
     }
 
     /// Of a relation alone: a way whose rim crosses itself may be meant as a line.
     void report_broken_rims(const OsmWay& way, std::uint32_t corner) {
         if (way.id < 0) {
-            add_note("square_incomplete",
-                     fmt::format("the rims of square relation {} touch or cross; people walk along "
-                                 "them, not across",
-                                 -way.id),
-                     way, corner);
+            add_note(
+                {.code = "square_incomplete",
+                 .message = fmt::format("the rims of square relation {} touch or cross; people "
+                                        "walk along them, not across",
+                                        -way.id)},
+                way, corner);
         }
     }
 
-    void add_note(std::string_view code, std::string message, const OsmWay& way,
-                  std::uint32_t corner) {
+    /// Says of which square the note is, and where its rim has that corner.
+    void add_note(Diagnostic note, const OsmWay& way, std::uint32_t corner) {
         const GeoPoint place = node(corner).place;
-        diagnostics_.add({.code = std::string(code),
-                          .severity = Severity::Note,
-                          .message = std::move(message),
-                          .source = streets_.source,
-                          .layer = way.id < 0 ? "relations" : "ways",
-                          .feature = std::abs(way.id),
-                          .place = DiagnosticPlace{place.longitude, place.latitude}});
+        note.severity = Severity::Note;
+        note.source = streets_.source;
+        note.layer = way.id < 0 ? "relations" : "ways";
+        note.feature = std::abs(way.id);
+        note.place = DiagnosticPlace{place.longitude, place.latitude};
+        diagnostics_.add(std::move(note));
     }
 
     void report_cuts() {

@@ -148,6 +148,17 @@ TEST_F(SquareRelation, OfTwoWaysWithAFountain_IsCrossedAroundIt) {
     EXPECT_EQ(diagnostics_.all().size(), 0U);
 }
 
+/// A flower bed in the corner at 2, past which no walk leads: its edge is walked to all the same,
+/// and is no island.
+TEST_F(SquareRelation, WithAHoleAwayFromTheWalks_IsOneWithItsEdge) {
+    OsmXml xml = plaza();
+    xml.node(31, 7 / 1e4, 1 / 1e4).node(32, 9 / 1e4, 1 / 1e4).node(33, 9 / 1e4, 3 / 1e4);
+    xml.way(10, {1, 2, 3}, "").way(11, {3, 4, 1}, "").way(12, {33, 31, 32, 33}, "");
+    build(xml.relation(1, {10, 11}, {12}, kSquare));
+    EXPECT_EQ(graph_->component_count(), 1U);
+    EXPECT_NEAR(*walked(at(-10, 0), at(10, 20)), kStreets + metres(10, 10), 0.05);
+}
+
 TEST_F(SquareRelation, WithoutAHole_IsCrossedStraight) {
     OsmXml xml = plaza();
     xml.way(10, {1, 2, 3}, "").way(11, {1, 4, 3}, "");
