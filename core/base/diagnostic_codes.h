@@ -7,7 +7,7 @@ namespace cercania {
 
 /// Every code of a Diagnostic that core gives, in alphabetical order. Whoever words diagnostics in
 /// other languages goes by this list.
-inline constexpr std::array<std::string_view, 68> kDiagnosticCodes = {
+inline constexpr std::array<std::string_view, 69> kDiagnosticCodes = {
     "area_near_data_edge",
     "areas_overlap",
     "barrier_cuts_street",
@@ -63,6 +63,7 @@ inline constexpr std::array<std::string_view, 68> kDiagnosticCodes = {
     "shape_duplicate",
     "shape_invalid",
     "shapes_left_out",
+    "square_incomplete",
     "square_not_crossed",
     "street_cell_dropped",
     "street_cut_by_barrier",

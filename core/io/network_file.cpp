@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view kMagic = "CERCANIA-NETWORK";
 /// Raised whenever the bytes after it change their meaning.
-constexpr std::uint32_t kVersion = 3;
+constexpr std::uint32_t kVersion = 4;
 
 std::uint32_t checksum(std::string_view bytes) {
     uLong sum = crc32_z(0L, Z_NULL, 0);

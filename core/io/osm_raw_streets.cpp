@@ -96,6 +96,7 @@ class Assembler {
                 add_in_runs(raw_.ways[i]);
             }
         }
+        add_squares();
         number_nodes();
         return std::move(streets_);
     }
@@ -108,6 +109,9 @@ class Assembler {
     std::span<const std::uint32_t> rows_of(const RawOsmWay& raw_way) const {
         return std::span(places_.row_of_ref)
             .subspan(raw_way.way.first_node, raw_way.way.node_count);
+    }
+    std::span<const std::uint32_t> rows_of(const RawOsmRim& rim) const {
+        return std::span(places_.row_of_ref).subspan(rim.first_ref, rim.ref_count);
     }
 
     /// The lengths of the ways that stay whole; none for the few that are split.
@@ -136,6 +140,67 @@ class Assembler {
             }
         }
         return length;
+    }
+
+    /// Their rims are walked along as far as the file holds them; what is missing there is told of
+    /// the square as a whole.
+    void add_squares() {
+        for (const RawOsmWay& rim : raw_.rims) {
+            const auto length = length_if_whole(rows_of(rim));
+            if (length) {
+                end_run(rim, rows_of(rim));
+                streets_.square_rims += *length;
+            }
+        }
+        for (const RawOsmSquare& square : raw_.squares) {
+            const bool placed = std::all_of(
+                square.rims.begin(), square.rims.end(),
+                [&](const RawOsmRim& rim) { return length_if_whole(rows_of(rim)).has_value(); });
+            if (square.whole && placed) {
+                add_square(square);
+            } else {
+                report_incomplete(square);
+            }
+        }
+    }
+
+    void add_square(const RawOsmSquare& raw_square) {
+        OsmSquareRelation& square = streets_.squares.emplace_back();
+        square.way = raw_square.way;
+        for (const RawOsmRim& raw_rim : raw_square.rims) {
+            const auto rows = rows_of(raw_rim);
+            square.rims.push_back({static_cast<std::uint32_t>(streets_.rim_nodes.size()),
+                                   raw_rim.ref_count, raw_rim.hole});
+            streets_.rim_nodes.insert(streets_.rim_nodes.end(), rows.begin(), rows.end());
+            for (const std::uint32_t row : rows) {
+                number_of_[row] = 0;
+            }
+        }
+    }
+
+    void report_incomplete(const RawOsmSquare& square) {
+        const std::int64_t relation = -square.way.id;
+        Diagnostic diagnostic = {
+            .code = "square_incomplete",
+            .severity = Severity::Warning,
+            .message =
+                fmt::format("the rim of square relation {} does not close in this file (was "
+                            "it clipped?); people walk along what there is of it, not across",
+                            relation),
+            .source = streets_.source,
+            .layer = "relations",
+            .feature = relation};
+        for (const RawOsmRim& rim : square.rims) {
+            const auto rows = rows_of(rim);
+            const auto placed = std::find_if(rows.begin(), rows.end(),
+                                             [&](std::uint32_t row) { return has_place(row); });
+            if (placed != rows.end()) {
+                const GeoPoint where = place(*placed);
+                diagnostic.place = DiagnosticPlace{where.longitude, where.latitude};
+                break;
+            }
+        }
+        diagnostics_.add(std::move(diagnostic));
     }
 
     /// A way that is split around nodes without a place and steps too long to be true.
@@ -240,8 +305,10 @@ class Assembler {
             streets_.nodes.push_back({node.id, node.place, node.passage.blocks, node.passage.lift,
                                       node.passage.crossing});
         }
-        for (std::uint32_t& node : streets_.way_nodes) {
-            node = number_of_[node];
+        for (std::vector<std::uint32_t>* const nodes : {&streets_.way_nodes, &streets_.rim_nodes}) {
+            for (std::uint32_t& node : *nodes) {
+                node = number_of_[node];
+            }
         }
     }
 

@@ -17,9 +17,26 @@ struct RawOsmWay {
     Metres steps_as_level;  ///< as in WayAccess
 };
 
-/// What the pass over the ways finds.
+/// One of the closed lines that bound a square, its nodes each once around.
+struct RawOsmRim {
+    std::uint32_t first_ref = 0;  ///< in RawOsmStreets::refs
+    std::uint32_t ref_count = 0;
+    bool hole = false;
+};
+
+/// A square that is a relation.
+struct RawOsmSquare {
+    OsmWay way;  ///< what its tags say; its id is that of the relation, negative
+    /// Where the file does not hold all of its ways, or they do not close: those that it holds.
+    std::vector<RawOsmRim> rims;
+    bool whole = false;
+};
+
+/// What the pass over the ways and relations finds.
 struct RawOsmStreets {
-    std::vector<RawOsmWay> ways;     ///< in order of ids, each once
+    std::vector<RawOsmWay> ways;  ///< in order of ids, each once
+    std::vector<RawOsmSquare> squares;
+    std::vector<RawOsmWay> rims;     ///< of squares, where no way of its own is walked
     std::vector<std::int64_t> refs;  ///< ids of nodes
     std::vector<std::string> names = {""};
     bool any_way = false;  ///< whether the file holds any way at all
@@ -50,7 +67,9 @@ OsmNodePlaces places_of(std::vector<PlacedOsmNode> nodes, const std::vector<std:
 
 /// Puts ways and places together: walkable ways split around nodes without a place
 /// (`osm_nodes_missing`) and steps over 50 km (`osm_segment_too_long`), nodes numbered in order of
-/// their ids, lengths counted by rule; measuring is shared out over `threads`. O(n) in refs.
+/// their ids, lengths counted by rule; measuring is shared out over `threads`. A square without the
+/// places of all its rims is not among the streets' squares, with a diagnostic `square_incomplete`.
+/// O(n) in refs.
 OsmStreets assemble_streets(RawOsmStreets raw, const OsmNodePlaces& places,
                             const std::string& source, Diagnostics& diagnostics, unsigned threads);
 

@@ -15,6 +15,7 @@
 #include <osmium/thread/pool.hpp>
 
 #include "core/base/error.h"
+#include "core/io/osm_area_intake.h"
 #include "core/io/osm_raw_streets.h"
 #include "core/io/osm_way_intake.h"
 
@@ -59,20 +60,22 @@ class OsmFileReader {
   private:
     /// One pass that keeps all nodes until the ways have told which of them matter.
     Result read_once() {
-        osmium::io::Reader reader(file_,
-                                  osmium::osm_entity_bits::node | osmium::osm_entity_bits::way,
-                                  pool_, osmium::io::read_meta::no);
+        osmium::io::Reader reader(file_, osmium::osm_entity_bits::nwr, pool_,
+                                  osmium::io::read_meta::no);
         OsmWayIntake ways(access_, threads_);
+        OsmAreaIntake areas(access_);
         std::vector<PlacedOsmNode> nodes;
         std::vector<PlacedOsmNode> impossible;
         for_each_block(reader, "reading streets", 0.0, 1.0, [&](osmium::memory::Buffer block) {
             for (const osmium::Node& node : block.select<osmium::Node>()) {
                 (node.location().valid() ? nodes : impossible).push_back(placed(node));
             }
+            areas.add(block);
             ways.add(std::move(block));
         });
         Result result;
         result.raw = ways.finish(source_, diagnostics_);
+        areas.finish(ways.other_ways(), result.raw);
         report_impossible(impossible, result.raw);
         result.places = places_of(std::move(nodes), result.raw.refs);
         return result;
@@ -82,8 +85,9 @@ class OsmFileReader {
     /// unpacked in the background.
     Result read_twice() {
         using osmium::osm_entity_bits::node;
+        using osmium::osm_entity_bits::relation;
         using osmium::osm_entity_bits::way;
-        osmium::io::Reader ways(file_, way, pool_, osmium::io::read_meta::no);
+        osmium::io::Reader ways(file_, way | relation, pool_, osmium::io::read_meta::no);
         osmium::io::Reader nodes(file_, node, pool_, osmium::io::read_meta::no);
         Result result;
         result.raw = read_ways(ways);
@@ -134,10 +138,15 @@ class OsmFileReader {
 };
 
 RawOsmStreets OsmFileReader::read_ways(osmium::io::Reader& reader) {
-    OsmWayIntake intake(access_, threads_);
-    for_each_block(reader, "reading ways", 0.0, 0.5,
-                   [&](osmium::memory::Buffer block) { intake.add(std::move(block)); });
-    return intake.finish(source_, diagnostics_);
+    OsmWayIntake ways(access_, threads_);
+    OsmAreaIntake areas(access_);
+    for_each_block(reader, "reading ways", 0.0, 0.5, [&](osmium::memory::Buffer block) {
+        areas.add(block);
+        ways.add(std::move(block));
+    });
+    RawOsmStreets raw = ways.finish(source_, diagnostics_);
+    areas.finish(ways.other_ways(), raw);
+    return raw;
 }
 
 OsmNodePlaces OsmFileReader::read_places(osmium::io::Reader& reader, const RawOsmStreets& raw) {

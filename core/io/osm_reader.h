@@ -21,13 +21,14 @@ struct OsmReadOptions {
 /// .osm.bz2.
 bool is_osm_path(const std::filesystem::path& path);
 
-/// Reads the walkable streets of an OpenStreetMap file: .osm.pbf, .osm, .osm.gz, .osm.bz2. A
-/// small file is unpacked once, with its nodes kept until the ways have told which of them
-/// matter; a larger one twice, first for the ways, then for the places of the nodes they use, so
-/// that memory follows the streets and not the file. Diagnostics: `osm_nodes_missing` for each way
-/// with nodes that the file does not hold (a clipped extract; the way is split around them),
+/// Reads the walkable streets and squares of an OpenStreetMap file: .osm.pbf, .osm, .osm.gz,
+/// .osm.bz2. A small file is unpacked once, with its nodes kept until the ways have told which of
+/// them matter; a larger one twice, first for the ways, then for the places of the nodes they use,
+/// so that memory follows the streets and not the file. Diagnostics: `osm_nodes_missing` for each
+/// way with nodes that the file does not hold (a clipped extract; the way is split around them),
 /// `osm_coordinates_impossible` for each node outside of longitude +-180 or latitude +-90 (taken as
-/// missing), `osm_way_repeated` for ways that occur twice (the first counts). Throws
+/// missing), `osm_way_repeated` for ways that occur twice (the first counts), `square_incomplete`
+/// for each multipolygon relation of a square that the file does not hold in full. Throws
 /// Error(InputMissing), Error(InputUnreadable) for a file that is damaged, cut short, not in one of
 /// these formats or a history file, Error(InputEmpty) for one without any way, and
 /// Error(NoWalkableStreet) for one whose ways the profile does not walk; and Cancelled.

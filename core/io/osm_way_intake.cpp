@@ -18,6 +18,33 @@ void take_tags(const osmium::OSMObject& object, std::vector<OsmTag>& tags) {
     }
 }
 
+std::string_view street_name(std::span<const OsmTag> tags) {
+    std::string_view name;
+    for (const OsmTag& tag : tags) {
+        if (tag.key == "name" && !tag.value.empty()) {
+            return tag.value;
+        }
+        if (tag.key == "ref") {
+            name = tag.value;
+        }
+    }
+    return name;
+}
+
+OsmWay street_of(const WayAccess& access) {
+    OsmWay street;
+    street.forward_allowed = access.forward_allowed;
+    street.backward_allowed = access.backward_allowed;
+    street.area = access.area;
+    street.bridge_or_tunnel = access.bridge_or_tunnel;
+    street.level = access.level;
+    street.time_factor = access.time_factor;
+    street.steps = access.class_name == "steps";
+    street.lift = access.lift;
+    street.crossing = access.crossing;
+    return street;
+}
+
 OsmWayIntake::OsmWayIntake(const FootAccess& access, unsigned threads)
     : access_(access), threads_(threads) {}
 
@@ -38,23 +65,15 @@ void OsmWayIntake::add(osmium::memory::Buffer block) {
 RawOsmStreets OsmWayIntake::finish(const std::string& source, Diagnostics& diagnostics) {
     decide_waiting();
     drop_repeated(source, diagnostics);
+    other_ways_.sort();
     return std::move(raw_);
 }
 
 OsmWayIntake::TaggedWay OsmWayIntake::tagged(std::span<const OsmTag> tags) const {
     TaggedWay result;
     result.access = access_.way(tags);
-    if (!result.access.walkable) {
-        return result;
-    }
-    for (const OsmTag& tag : tags) {
-        if (tag.key == "name" && !tag.value.empty()) {
-            result.name = tag.value;
-            break;
-        }
-        if (tag.key == "ref") {
-            result.name = tag.value;
-        }
+    if (result.access.walkable) {
+        result.name = street_name(tags);
     }
     return result;
 }
@@ -79,9 +98,13 @@ void OsmWayIntake::add_street(const osmium::Way& way, const TaggedWay& tagged) {
     const WayAccess& access = tagged.access;
     raw_.any_way = true;
     if (access.rule == AccessRule::NotAStreet) {
+        other_ways_.begin(way.id());
+        for (const osmium::NodeRef& node : way.nodes()) {
+            other_ways_.add(node.ref());
+        }
         return;
     }
-    OsmWay street;
+    OsmWay street = street_of(access);
     street.id = way.id();
     street.first_node = static_cast<std::uint32_t>(raw_.refs.size());
     street.node_count = static_cast<std::uint32_t>(way.nodes().size());
@@ -94,15 +117,6 @@ void OsmWayIntake::add_street(const osmium::Way& way, const TaggedWay& tagged) {
         street.class_name = last_class_;
         street.time_cause = number_of(access.time_cause);
     }
-    street.forward_allowed = access.forward_allowed;
-    street.backward_allowed = access.backward_allowed;
-    street.area = access.area;
-    street.bridge_or_tunnel = access.bridge_or_tunnel;
-    street.level = access.level;
-    street.time_factor = access.time_factor;
-    street.steps = access.class_name == "steps";
-    street.lift = access.lift;
-    street.crossing = access.crossing;
     raw_.ways.push_back({street, access, access.steps_as_level});
     for (const osmium::NodeRef& node : way.nodes()) {
         raw_.refs.push_back(node.ref());

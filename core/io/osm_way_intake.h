@@ -11,6 +11,7 @@
 #include <osmium/memory/buffer.hpp>
 #include <osmium/osm/way.hpp>
 
+#include "core/io/osm_node_lists.h"
 #include "core/io/osm_raw_streets.h"
 #include "core/network/foot_access.h"
 
@@ -18,6 +19,12 @@ namespace cercania {
 
 /// The tags of an object; `tags` is used again for the next.
 void take_tags(const osmium::OSMObject& object, std::vector<OsmTag>& tags);
+
+/// What a walkable street is called: by `name`, else `ref`; it belongs to the tags.
+std::string_view street_name(std::span<const OsmTag> tags);
+
+/// What the tags of a street say, apart from its names.
+OsmWay street_of(const WayAccess& access);
 
 /// Takes in the ways of an OpenStreetMap file, block by block. Their access is decided on several
 /// threads, many ways at a time, since it takes most of the time; streets stay in the file's order.
@@ -31,12 +38,15 @@ class OsmWayIntake {
     /// All streets, in order of ids, each once: of ways that occur twice the first counts, with a
     /// diagnostic `osm_way_repeated` of `source`.
     RawOsmStreets finish(const std::string& source, Diagnostics& diagnostics);
+    /// The nodes of the ways that are no street of their own, when it is finished: squares that are
+    /// relations have such rims.
+    const OsmNodeLists& other_ways() const { return other_ways_; }
 
   private:
     /// What the tags of a way say.
     struct TaggedWay {
         WayAccess access;
-        std::string_view name;  ///< by `name`, else `ref`
+        std::string_view name;
     };
     struct TextHash : std::hash<std::string_view> {
         // NOLINTNEXTLINE(readability-identifier-naming): the standard's name for it
@@ -57,6 +67,7 @@ class OsmWayIntake {
     std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>> name_numbers_;
     std::uint32_t last_class_ = 0;
     RawOsmStreets raw_;
+    OsmNodeLists other_ways_;
 };
 
 }  // namespace cercania

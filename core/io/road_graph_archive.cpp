@@ -23,8 +23,12 @@ void save_edges(const std::vector<Edge>& edges, BinaryWriter& writer) {
     writer.put_column(edges, &Edge::time_cause);
     writer.put_column(edges, &Edge::slope_forward);
     writer.put_column(edges, &Edge::slope_backward);
+    writer.put_column(edges, &Edge::rise);
+    writer.put_column(edges, &Edge::fall);
     writer.put_column(edges, &Edge::wait_from);
     writer.put_column(edges, &Edge::wait_to);
+    writer.put_column(edges, &Edge::wait_from_cause);
+    writer.put_column(edges, &Edge::wait_to_cause);
     writer.put_column(edges, &Edge::length);
 }
 
@@ -43,8 +47,12 @@ std::vector<Edge> load_edges(BinaryReader& reader) {
     reader.get_column(edges, &Edge::time_cause);
     reader.get_column(edges, &Edge::slope_forward);
     reader.get_column(edges, &Edge::slope_backward);
+    reader.get_column(edges, &Edge::rise);
+    reader.get_column(edges, &Edge::fall);
     reader.get_column(edges, &Edge::wait_from);
     reader.get_column(edges, &Edge::wait_to);
+    reader.get_column(edges, &Edge::wait_from_cause);
+    reader.get_column(edges, &Edge::wait_to_cause);
     reader.get_column(edges, &Edge::length);
     return edges;
 }

@@ -136,18 +136,19 @@ std::optional<Route> CostField::route(const StreetPosition& place) const {
     }
     const RoadGraph& roads = search_graph_->graph();
     std::vector<RouteStep> steps;
-    // Steps lead from the place to care, which is against the search; `waited` is in seconds.
-    const auto add_step = [&](EdgeId edge, double from_m, double to_m, Seconds waited) {
+    // Steps lead from the place to care, which is against the search.
+    const auto add_step = [&](EdgeId edge, double from_m, double to_m, bool passes_from,
+                              bool passes_to) {
         const double metres = std::fabs(to_m - from_m);
         const double pace = search_graph_->seconds_per_metre(edge, to_m < from_m);
+        const Seconds waits = (passes_from ? roads.edge(edge).wait_from : Seconds()) +
+                              (passes_to ? roads.edge(edge).wait_to : Seconds());
         steps.push_back({edge, Metres::of(from_m), Metres::of(to_m), Metres::of(metres),
-                         Seconds::of(metres * pace + waited.value())});
+                         Seconds::of(metres * pace) + waits, passes_from, passes_to});
     };
-    const auto wait_at = [&](EdgeId edge, bool start) {
-        return start ? roads.edge(edge).wait_from : roads.edge(edge).wait_to;
-    };
-    add_step(place.edge, place.along.value(), wave->origin_m,
-             wave->node == kNoNode ? Seconds() : wait_at(place.edge, wave->up));
+    const bool leaves = wave->node != kNoNode;
+    add_step(place.edge, place.along.value(), wave->origin_m, leaves && wave->up,
+             leaves && !wave->up);
     std::uint32_t node = wave->node;
     while (node != kNoNode) {
         const NodeCost& here = *find(NodeId(node));
@@ -156,15 +157,13 @@ std::optional<Route> CostField::route(const StreetPosition& place) const {
         const double length = street.length.value();
         if (here.parent_node != node) {
             const bool forward = street.from.value() == node;
-            add_step(edge, forward ? 0.0 : length, forward ? length : 0.0,
-                     street.wait_from + street.wait_to);
+            add_step(edge, forward ? 0.0 : length, forward ? length : 0.0, true, true);
             node = here.parent_node;
             continue;
         }
         const StreetPosition& entrance = seeds_[here.seed].position;
         const bool from_start = search_graph_->comes_down(entrance, NodeId(node));
-        add_step(edge, from_start ? 0.0 : length, entrance.along.value(),
-                 wait_at(edge, from_start));
+        add_step(edge, from_start ? 0.0 : length, entrance.along.value(), from_start, !from_start);
         node = kNoNode;
     }
     if (search_graph_->direction() == Direction::From) {

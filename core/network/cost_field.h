@@ -59,7 +59,9 @@ struct RouteStep {
     Metres from_along;  ///< where the walker enters the edge
     Metres to_along;    ///< where the walker leaves it (smaller when walking backward)
     Metres length;
-    Seconds time;  ///< waits at the ends that the step passes included
+    Seconds time;              ///< waits at the ends that the step passes included
+    bool passes_from = false;  ///< whether it passes the edge's `from` node, and waits there
+    bool passes_to = false;
 };
 
 /// A walk between a place and its facility, in walking order for the field's direction.

@@ -68,8 +68,8 @@ CrossingWaitTable::CrossingWaitTable(const OsmStreets& streets) : streets_(stree
     }
 }
 
-Seconds CrossingWaitTable::wait_of(CrossingKind kind, std::uint32_t node) const {
-    switch (kind) {
+Seconds CrossingWaitTable::wait_of(CrossingTag crossing, std::uint32_t node) const {
+    switch (crossing_kind(crossing)) {
         case CrossingKind::Signals:
             return streets_.crossings.at_signals;
         case CrossingKind::Marked:
@@ -91,12 +91,28 @@ Seconds CrossingWaitTable::at_end(std::uint32_t node, const OsmWay& way) const {
         return streets_.lift_time * kHalf;  // a lift that is drawn as a way has two doors
     }
     const std::uint8_t rank = rank_of_name_[way.class_name];
-    const bool lone_crossing = rank == kForPeopleOnFoot && place.crossing != CrossingKind::None;
+    const bool lone_crossing = rank == kForPeopleOnFoot && place.crossing != CrossingTag::None;
     if (rank >= highest_rank_[node] && !lone_crossing) {
         return {};
     }
-    const CrossingKind kind = place.crossing == CrossingKind::None ? way.crossing : place.crossing;
-    return wait_of(kind, node) * kHalf;
+    const bool by_node = place.crossing != CrossingTag::None;
+    return wait_of(by_node ? place.crossing : way.crossing, node) * kHalf;
+}
+
+std::string CrossingWaitTable::cause_at_end(std::uint32_t node, const OsmWay& way) const {
+    const OsmNode& place = streets_.nodes[node];
+    if (place.lift || way.lift) {
+        return "highway=elevator";
+    }
+    const bool by_node = place.crossing != CrossingTag::None;
+    const CrossingTag crossing = by_node ? place.crossing : way.crossing;
+    std::string cause = by_node ? tags_on_node(crossing) : tags_on_way(crossing);
+    const CrossingKind kind = crossing_kind(crossing);
+    if (kind == CrossingKind::Signals || kind == CrossingKind::Marked) {
+        return cause;
+    }
+    cause += cause.empty() ? "highway=" : ", highway=";
+    return cause + streets_.names[road_class_[node]];
 }
 
 bool CrossingWaitTable::has_wait(std::size_t node) const {
@@ -105,7 +121,7 @@ bool CrossingWaitTable::has_wait(std::size_t node) const {
     }
     const OsmNode& place = streets_.nodes[node];
     return place.lift ||
-           (highest_rank_[node] == kForPeopleOnFoot && place.crossing != CrossingKind::None);
+           (highest_rank_[node] == kForPeopleOnFoot && place.crossing != CrossingTag::None);
 }
 
 }  // namespace cercania

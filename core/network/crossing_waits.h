@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "core/base/quantity.h"
@@ -23,12 +24,15 @@ class CrossingWaitTable {
 
     /// What a piece of the way that ends at the node is charged there.
     Seconds at_end(std::uint32_t node, const OsmWay& way) const;
+    /// The tags that make that wait: those of the signals or markings, "highway=elevator", or where
+    /// nothing is marked the road's, with what says so: "crossing=unmarked, highway=primary".
+    std::string cause_at_end(std::uint32_t node, const OsmWay& way) const;
     /// Whether a node that one way alone passes makes people on foot wait: a crossing of a road
     /// that nobody walks along, or a lift.
     bool has_wait(std::size_t node) const;
 
   private:
-    Seconds wait_of(CrossingKind kind, std::uint32_t node) const;
+    Seconds wait_of(CrossingTag crossing, std::uint32_t node) const;
 
     const OsmStreets& streets_;
     std::vector<std::uint8_t> rank_of_name_;  // by name of the source, for classes

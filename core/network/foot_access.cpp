@@ -47,21 +47,6 @@ bool parse_level(std::string_view text, std::int16_t& level) {
     return true;
 }
 
-/// OSM wiki, Key:crossing: `uncontrolled`, `zebra` and `marked` are marked on the road, `unmarked`
-/// and `informal` are not; `no` says that there is none.
-CrossingKind crossing_kind(std::string_view crossing) {
-    static constexpr std::array<std::string_view, 5> kMarked = {"uncontrolled", "marked", "zebra",
-                                                                "island", "yes"};
-    if (crossing == "traffic_signals") {
-        return CrossingKind::Signals;
-    }
-    if (one_of(crossing, kMarked)) {
-        return CrossingKind::Marked;
-    }
-    return crossing == "unmarked" || crossing == "informal" ? CrossingKind::Unmarked
-                                                            : CrossingKind::None;
-}
-
 /// OSM wiki, Key:oneway, Key:oneway:bicycle, Tag:junction=roundabout, Key:cycleway.
 std::string_view bicycle_oneway(const WayTags& tags) {
     if (!tags.oneway_bicycle.empty()) {
@@ -272,7 +257,7 @@ void FootAccess::decide_by_ground(const WayTags& tags, WayAccess& access) const 
 
 void FootAccess::add_times(const WayTags& tags, WayAccess& access) const {
     access.lift = tags.highway == "elevator";
-    access.crossing = crossing_kind(tags.crossing);
+    access.crossing = crossing_tag(tags.crossing);
     // Who climbs none takes the ramp beside the steps.
     if (tags.highway != "steps" || !steps_allowed_) {
         return;
@@ -328,9 +313,9 @@ NodePassage FootAccess::node(std::span<const OsmTag> tags) const {
     NodePassage passage;
     passage.lift = highway == "elevator";
     if (highway == "traffic_signals") {
-        passage.crossing = CrossingKind::Signals;
+        passage.crossing = CrossingTag::HighwayTrafficSignals;
     } else if (highway == "crossing") {
-        passage.crossing = crossing.empty() ? CrossingKind::Marked : crossing_kind(crossing);
+        passage.crossing = crossing.empty() ? CrossingTag::HighwayCrossing : crossing_tag(crossing);
     }
     if (barrier.empty() && highway == "gate") {
         barrier = highway;

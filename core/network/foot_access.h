@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/quantity.h"
+#include "core/network/crossing_tag.h"
 #include "core/network/walking_profile.h"
 #include "core/network/way_passage.h"
 #include "core/network/way_tags.h"
@@ -42,14 +43,11 @@ inline constexpr std::size_t kAccessRuleCount = 19;
 /// The stable name of a rule, such as "foot_tag".
 std::string_view access_rule_name(AccessRule rule);
 
-/// How a crossing of a road is made.
-enum class CrossingKind : std::uint8_t { None, Unmarked, Marked, Signals };
-
 /// What the tags of one node mean to a walker.
 struct NodePassage {
     bool blocks = false;  ///< a barrier that walkers do not get past
     bool lift = false;    ///< `highway=elevator`: ways of several floors meet there
-    CrossingKind crossing = CrossingKind::None;
+    CrossingTag crossing = CrossingTag::None;
 };
 
 /// Whether a way may be walked on, and why.
@@ -69,9 +67,9 @@ struct WayAccess : AccessVerdict {
     std::string time_cause;    ///< the tags that make it so: "highway=steps"; empty for none
     /// The level length that takes as long as the way's counted steps; zero where not counted.
     Metres steps_as_level;
-    bool lift = false;                           ///< `highway=elevator`
-    CrossingKind crossing = CrossingKind::None;  ///< as the way itself says
-    bool doubtful = false;                       ///< walkable for want of a tag that says otherwise
+    bool lift = false;                         ///< `highway=elevator`
+    CrossingTag crossing = CrossingTag::None;  ///< as the way itself says
+    bool doubtful = false;                     ///< walkable for want of a tag that says otherwise
     std::string_view
         class_name;  ///< the caller's text of `highway`, or "platform", "pier", "ferry"
 };

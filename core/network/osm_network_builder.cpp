@@ -2,15 +2,18 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdlib>
 #include <functional>
 #include <iterator>
 #include <map>
 #include <numeric>
+#include <string>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "core/geo/ellipsoid.h"
 #include "core/network/crossing_waits.h"
 #include "core/network/osm_squares.h"
 
@@ -64,8 +67,14 @@ class PieceBuilder {
   private:
     /// A straight line that people take across a square, between two nodes of its rim.
     struct LineAcross {
-        std::uint32_t way = 0;
+        const OsmWay* square = nullptr;
         std::array<std::uint32_t, 2> nodes = {};
+    };
+    using LinesWalked = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+    /// A rim and the holes within it, each node once around.
+    struct Surface {
+        std::span<const std::uint32_t> rim;
+        std::vector<std::span<const std::uint32_t>> holes;
     };
 
     const OsmNode& node(std::uint32_t index) const { return streets_.nodes[index]; }
@@ -150,8 +159,13 @@ class PieceBuilder {
     /// corner of the rim, the rim gets a junction.
     void find_lines_across() {
         for (const Chain& chain : chains_) {
-            if (chain.closed && streets_.ways[chain.way].area && is_square_sized(chain)) {
-                add_lines_across(chain);
+            if (chain.closed && streets_.ways[chain.way].area) {
+                add_lines_across(streets_.ways[chain.way], {chain.nodes, {}});
+            }
+        }
+        for (const OsmSquareRelation& square : streets_.squares) {
+            for (const Surface& surface : surfaces_of(square)) {
+                add_lines_across(square.way, surface);
             }
         }
         for (const LineAcross& line : lines_across_) {
@@ -160,37 +174,144 @@ class PieceBuilder {
         }
     }
 
-    bool is_square_sized(const Chain& chain) const {
-        const GridPoint origin = GridPoint::of(node(chain.nodes.front()).place);
-        return std::all_of(chain.nodes.begin(), chain.nodes.end(), [&](std::uint32_t index) {
+    /// The rims of a relation by surfaces: each hole is one in the smallest rim around it.
+    std::vector<Surface> surfaces_of(const OsmSquareRelation& square) const {
+        struct Outer {
+            Surface surface;
+            OsmSquare shape;
+        };
+        std::vector<Outer> outers;
+        for (const OsmRim& rim : square.rims) {
+            const auto nodes = streets_.nodes_of(rim);
+            if (!rim.hole && is_square_sized(nodes)) {
+                outers.push_back({{nodes, {}}, OsmSquare(corners_of(nodes))});
+            }
+        }
+        std::stable_sort(outers.begin(), outers.end(), [](const Outer& a, const Outer& b) {
+            return a.shape.doubled_area() < b.shape.doubled_area();
+        });
+        for (const OsmRim& rim : square.rims) {
+            const auto nodes = streets_.nodes_of(rim);
+            const auto around = std::find_if(outers.begin(), outers.end(), [&](const Outer& outer) {
+                return rim.hole && is_square_sized(nodes, outer.surface.rim.front()) &&
+                       holds_any(outer.shape, nodes);
+            });
+            if (around != outers.end()) {
+                around->surface.holes.push_back(nodes);
+            }
+        }
+        std::vector<Surface> surfaces;
+        for (Outer& outer : outers) {
+            surfaces.push_back(std::move(outer.surface));
+        }
+        return surfaces;
+    }
+
+    bool holds_any(const OsmSquare& shape, std::span<const std::uint32_t> nodes) const {
+        return std::any_of(nodes.begin(), nodes.end(), [&](std::uint32_t index) {
+            return shape.holds(GridPoint::of(node(index).place));
+        });
+    }
+
+    std::vector<GridPoint> corners_of(std::span<const std::uint32_t> nodes) const {
+        std::vector<GridPoint> corners;
+        corners.reserve(nodes.size());
+        for (const std::uint32_t index : nodes) {
+            corners.push_back(GridPoint::of(node(index).place));
+        }
+        return corners;
+    }
+
+    bool is_square_sized(std::span<const std::uint32_t> nodes) const {
+        return is_square_sized(nodes, nodes.front());
+    }
+
+    bool is_square_sized(std::span<const std::uint32_t> nodes, std::uint32_t middle) const {
+        const GridPoint origin = GridPoint::of(node(middle).place);
+        return std::all_of(nodes.begin(), nodes.end(), [&](std::uint32_t index) {
             const GridPoint corner = GridPoint::of(node(index).place);
             return std::abs(corner.x - origin.x) <= kWidestSquare &&
                    std::abs(corner.y - origin.y) <= kWidestSquare;
         });
     }
 
-    void add_lines_across(const Chain& chain) {
-        std::vector<GridPoint> rim;
-        std::vector<GeoPoint> places;
-        std::vector<std::uint32_t> entries;
-        for (const std::uint32_t index : chain.nodes) {
-            if (is_junction_[index] != 0 && !node(index).blocks) {
-                entries.push_back(static_cast<std::uint32_t>(rim.size()));
-            }
-            rim.push_back(GridPoint::of(node(index).place));
-            places.push_back(node(index).place);
+    void add_lines_across(const OsmWay& way, const Surface& surface) {
+        if (!is_square_sized(surface.rim)) {
+            return;
         }
-        const OsmSquare square(std::move(rim));
-        if (entries.size() < 2 || !square.is_simple()) {
+        std::vector<std::uint32_t> corners(surface.rim.begin(), surface.rim.end());
+        std::vector<std::vector<GridPoint>> holes;
+        for (const std::span<const std::uint32_t> hole : surface.holes) {
+            corners.insert(corners.end(), hole.begin(), hole.end());
+            holes.push_back(corners_of(hole));
+        }
+        std::vector<std::uint32_t> entries = entries_of(corners);
+        const OsmSquare square(corners_of(surface.rim), holes);
+        if (entries.size() < 2) {
+            return;
+        }
+        if (!square.is_simple()) {
+            report_broken_rims(way, surface.rim.front());
             return;
         }
         if (entries.size() > kMostEntries) {
-            report_round_walk(chain, entries.size());
+            report_round_walk(way, surface.rim.front(), entries.size());
             return;
         }
-        for (const auto& [from, to] : lines_walked(square, places, entries)) {
-            lines_across_.push_back({chain.way, {chain.nodes[from], chain.nodes[to]}});
+        std::vector<GeoPoint> places;
+        for (const std::uint32_t index : corners) {
+            places.push_back(node(index).place);
         }
+        LinesWalked lines = lines_walked(square, places, entries);
+        if (add_lone_holes(surface, corners, lines, entries)) {
+            lines = lines_walked(square, places, entries);
+        }
+        for (const auto& [from, to] : lines) {
+            lines_across_.push_back({&way, {corners[from], corners[to]}});
+            result_.squares.across += ground_distance(places[from], places[to]);
+        }
+        result_.squares.lines += lines.size();
+        result_.squares.crossed += lines.empty() ? 0U : 1U;
+    }
+
+    /// Adds to the entries one corner of each hole, its node of lowest id, to which neither a way
+    /// nor a line leads: its rim would be an island that places beside it belong to. Whether there
+    /// is any.
+    bool add_lone_holes(const Surface& surface, const std::vector<std::uint32_t>& corners,
+                        const LinesWalked& lines, std::vector<std::uint32_t>& entries) const {
+        std::vector<std::uint8_t> reached(corners.size(), 0);
+        for (const std::uint32_t entry : entries) {
+            reached[entry] = 1;
+        }
+        for (const auto& [from, to] : lines) {
+            reached[from] = reached[to] = 1;
+        }
+        const std::size_t before = entries.size();
+        auto first = static_cast<std::ptrdiff_t>(surface.rim.size());
+        for (const std::span<const std::uint32_t> hole : surface.holes) {
+            const auto end = first + static_cast<std::ptrdiff_t>(hole.size());
+            if (std::find(reached.begin() + first, reached.begin() + end, 1) ==
+                reached.begin() + end) {
+                const auto lowest = std::min_element(
+                    hole.begin(), hole.end(),
+                    [&](std::uint32_t a, std::uint32_t b) { return node(a).id < node(b).id; });
+                entries.push_back(static_cast<std::uint32_t>(first + (lowest - hole.begin())));
+            }
+            first = end;
+        }
+        std::sort(entries.begin(), entries.end());
+        return entries.size() > before;
+    }
+
+    /// Where ways lead in, as positions among the corners.
+    std::vector<std::uint32_t> entries_of(const std::vector<std::uint32_t>& corners) const {
+        std::vector<std::uint32_t> entries;
+        for (std::uint32_t i = 0; i < corners.size(); ++i) {
+            if (is_junction_[corners[i]] != 0 && !node(corners[i]).blocks) {
+                entries.push_back(i);
+            }
+        }
+        return entries;
     }
 
     /// Opens a closed chain at its junction of lowest id, or at its lowest node if it has none.
@@ -249,6 +370,8 @@ class PieceBuilder {
         piece.time_factor = way.time_factor;
         piece.wait_from = waits_.at_end(nodes.front(), way);
         piece.wait_to = waits_.at_end(nodes.back(), way);
+        piece.wait_from_cause = wait_cause(piece.wait_from, nodes.front(), way);
+        piece.wait_to_cause = wait_cause(piece.wait_to, nodes.back(), way);
     }
 
     /// The junction at a node; at a node that blocks, a new one for each piece that ends there.
@@ -268,6 +391,19 @@ class PieceBuilder {
         return junction;
     }
 
+    /// The number in `result_.names` of what makes a wait.
+    std::uint32_t wait_cause(Seconds wait, std::uint32_t index, const OsmWay& way) {
+        if (wait <= Seconds()) {
+            return 0;
+        }
+        const auto [known, is_new] = wait_causes_.emplace(
+            waits_.cause_at_end(index, way), static_cast<std::uint32_t>(result_.names.size()));
+        if (is_new) {
+            result_.names.push_back(known->first);
+        }
+        return known->second;
+    }
+
     std::uint32_t name(std::uint32_t index) {
         if (name_of_[index] == kNone) {
             name_of_[index] = static_cast<std::uint32_t>(result_.names.size());
@@ -277,25 +413,42 @@ class PieceBuilder {
     }
 
     void add_line(const LineAcross& line) {
-        OsmWay way = streets_.ways[line.way];
+        OsmWay way = *line.square;
         way.forward_allowed = true;
         way.backward_allowed = true;
         add_piece(way, line.nodes);
     }
 
-    void report_round_walk(const Chain& chain, std::size_t entry_count) {
-        const OsmWay& way = streets_.ways[chain.way];
-        const GeoPoint place = node(chain.nodes.front()).place;
-        diagnostics_.add(
+    void report_round_walk(const OsmWay& way, std::uint32_t corner, std::size_t entry_count) {
+        add_note(
             {.code = "square_not_crossed",
-             .severity = Severity::Note,
              .message = fmt::format("square {} has {} ways in, more than {}; people walk round "
                                     "it, not across",
-                                    way.id, entry_count, kMostEntries),
-             .source = streets_.source,
-             .layer = "ways",
-             .feature = way.id,
-             .place = DiagnosticPlace{place.longitude, place.latitude}});
+                                    way.id, entry_count, kMostEntries)},
+            way, corner);
+    }
+
+    /// Of a relation alone: a way whose rim crosses itself may be meant as a line.
+    void report_broken_rims(const OsmWay& way, std::uint32_t corner) {
+        if (way.id < 0) {
+            add_note(
+                {.code = "square_incomplete",
+                 .message = fmt::format("the rims of square relation {} touch or cross; people "
+                                        "walk along them, not across",
+                                        -way.id)},
+                way, corner);
+        }
+    }
+
+    /// Says of which square the note is, and where its rim has that corner.
+    void add_note(Diagnostic note, const OsmWay& way, std::uint32_t corner) {
+        const GeoPoint place = node(corner).place;
+        note.severity = Severity::Note;
+        note.source = streets_.source;
+        note.layer = way.id < 0 ? "relations" : "ways";
+        note.feature = std::abs(way.id);
+        note.place = DiagnosticPlace{place.longitude, place.latitude};
+        diagnostics_.add(std::move(note));
     }
 
     void report_cuts() {
@@ -324,9 +477,10 @@ class PieceBuilder {
     std::vector<std::uint32_t> chain_nodes_;
     std::vector<Chain> chains_;
     std::vector<LineAcross> lines_across_;
-    std::vector<std::uint8_t> is_junction_;   // by node
-    std::vector<std::uint32_t> junction_of_;  // by node
-    std::vector<std::uint32_t> name_of_;      // by name of the source
+    std::vector<std::uint8_t> is_junction_;             // by node
+    std::vector<std::uint32_t> junction_of_;            // by node
+    std::vector<std::uint32_t> name_of_;                // by name of the source
+    std::map<std::string, std::uint32_t> wait_causes_;  // numbers in result_.names
     std::map<std::int64_t, std::pair<std::uint32_t, std::size_t>> ends_at_barrier_;  // by node id
     CrossingWaitTable waits_;
 };

@@ -19,7 +19,7 @@ struct OsmNode {
     GeoPoint place;
     bool blocks = false;  ///< a barrier that walkers do not get past
     bool lift = false;
-    CrossingKind crossing = CrossingKind::None;
+    CrossingTag crossing = CrossingTag::None;
 };
 
 /// A walkable way, or the part of one that the file holds.
@@ -38,7 +38,21 @@ struct OsmWay {
     std::uint32_t time_cause = 0;  ///< index into OsmStreets::names: the tags of `time_factor`
     bool steps = false;
     bool lift = false;
-    CrossingKind crossing = CrossingKind::None;  ///< as the way itself says
+    CrossingTag crossing = CrossingTag::None;  ///< as the way itself says
+};
+
+/// One of the closed lines that bound a square.
+struct OsmRim {
+    std::uint32_t first_node = 0;  ///< where its nodes, each once around, begin in `rim_nodes`
+    std::uint32_t node_count = 0;
+    bool hole = false;  ///< a fountain or a building within
+};
+
+/// A square that is drawn as a multipolygon relation: surfaces, each with a rim and its holes. Its
+/// rims are among the ways, by streets of their own or as ways of `way`'s id.
+struct OsmSquareRelation {
+    OsmWay way;  ///< what its tags say; its id is that of the relation, negative
+    std::vector<OsmRim> rims;
 };
 
 /// The walkable streets of an OpenStreetMap file, as it has them: ways over shared nodes.
@@ -48,12 +62,18 @@ struct OsmStreets {
     std::vector<OsmWay> ways;
     std::vector<std::uint32_t> way_nodes;  ///< indices into `nodes`
     std::vector<std::string> names = {""};
+    std::vector<OsmSquareRelation> squares;
+    std::vector<std::uint32_t> rim_nodes;  ///< indices into `nodes`
+    Metres square_rims;  ///< of `squares`, as far as no way of its own is walked there
     FootAccessTally tally;
     CrossingWaits crossings;  ///< of the profile that walks them, as the time in a lift
     Seconds lift_time;
 
     std::span<const std::uint32_t> nodes_of(const OsmWay& way) const {
         return std::span<const std::uint32_t>(way_nodes).subspan(way.first_node, way.node_count);
+    }
+    std::span<const std::uint32_t> nodes_of(const OsmRim& rim) const {
+        return std::span<const std::uint32_t>(rim_nodes).subspan(rim.first_node, rim.node_count);
     }
 };
 
@@ -62,9 +82,11 @@ struct OsmStreets {
 /// used by two ways or twice by one, and a node that blocks; at the last each piece gets a junction
 /// of its own, so that nobody walks through. A closed way that meets no other begins at its node of
 /// lowest id. The rim of an area is a street like any other; where others meet it at two places or
-/// more, the surface is crossed along straight lines too (see core/network/osm_squares.h). Pieces
-/// carry the waits of their ends (see core/network/crossing_waits.h). The
-/// result is the same for any order of ways and nodes. O(n log n) in nodes of ways. Diagnostics:
+/// more, the surface is crossed along straight lines too (see core/network/osm_squares.h), around
+/// the holes of a square that is a relation. Pieces carry the waits of their ends (see
+/// core/network/crossing_waits.h). The result is the same for any order of ways and nodes. O(n log
+/// n) in nodes of ways. Diagnostics: `square_not_crossed` for each square with more than 32 ways
+/// in, `square_incomplete` for each relation whose rims touch or cross (both are walked round),
 /// `barrier_cuts_street` for each node that blocks a way through, and `way_without_length` for each
 /// way with fewer than two different nodes, which is dropped. Throws Cancelled.
 StreetPieces build_street_pieces(const OsmStreets& streets, Diagnostics& diagnostics,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <iterator>
 #include <limits>
 #include <set>
@@ -49,8 +50,7 @@ class SquareWalks {
           cost_(stops_.size() * stops_.size(), std::numeric_limits<double>::infinity()),
           straight_(cost_.size(), 0) {
         for (std::size_t i = 0; i < stops_.size(); ++i) {
-            const std::size_t next = i + 1 == stops_.size() ? 0 : i + 1;
-            offer(i, next, rim_length(places, stops_[i], stops_[next]), false);
+            offer_along_rim(square, places, i);
         }
         for (const auto& [from, to] : square.lines_across(stops_)) {
             constexpr double kLeastSaving = 0.001;
@@ -60,7 +60,7 @@ class SquareWalks {
     }
 
     /// Adds the straight lines of the shortest walks from one stop to others, as pairs of positions
-    /// in the rim. Dijkstra's search over a full matrix.
+    /// of corners. Dijkstra's search over a full matrix.
     void collect_lines(std::uint32_t from, std::span<const std::uint32_t> to,
                        std::set<std::pair<std::uint32_t, std::uint32_t>>& lines) const {
         const std::vector<std::size_t> before = search(number_of(from));
@@ -79,14 +79,17 @@ class SquareWalks {
                                         stops_.begin());
     }
 
-    static double rim_length(std::span<const GeoPoint> places, std::size_t from, std::size_t to) {
+    /// The way along the rim to the next stop on it.
+    void offer_along_rim(const OsmSquare& square, std::span<const GeoPoint> places,
+                         std::size_t stop) {
         double length = 0.0;
+        std::size_t corner = stops_[stop];
         do {
-            const std::size_t next = from + 1 == places.size() ? 0 : from + 1;
-            length += ground_distance(places[from], places[next]).value();
-            from = next;
-        } while (from != to);
-        return length;
+            const std::size_t next = square.after(corner);
+            length += ground_distance(places[corner], places[next]).value();
+            corner = next;
+        } while (!std::binary_search(stops_.begin(), stops_.end(), corner));
+        offer(stop, number_of(static_cast<std::uint32_t>(corner)), length, false);
     }
 
     void offer(std::size_t from, std::size_t to, double length, bool straight) {
@@ -137,34 +140,56 @@ GridPoint GridPoint::of(const GeoPoint& place) {
             std::llround(place.latitude.value() * kStepsPerDegree)};
 }
 
-OsmSquare::OsmSquare(std::vector<GridPoint> rim) : rim_(std::move(rim)) {
-    // Counter-clockwise, with positions kept: the mirror image of a clockwise rim has the same
-    // lines across and the same reflex corners.
-    std::int64_t doubled_area = 0;
-    for (std::size_t i = 0; i < rim_.size(); ++i) {
-        doubled_area += side(rim_.front(), rim_[i], rim_[after(i)]);
-    }
-    if (doubled_area < 0) {
-        for (GridPoint& corner : rim_) {
-            corner.x = -corner.x;
-        }
+OsmSquare::OsmSquare(const std::vector<GridPoint>& rim,
+                     std::span<const std::vector<GridPoint>> holes) {
+    add_ring(rim);
+    for (const std::vector<GridPoint>& hole : holes) {
+        add_ring(hole);
     }
 }
 
+void OsmSquare::add_ring(const std::vector<GridPoint>& ring) {
+    const auto start = static_cast<std::uint32_t>(corners_.size());
+    starts_.push_back(start);
+    corners_.insert(corners_.end(), ring.begin(), ring.end());
+    for (std::uint32_t i = start + 1; i < corners_.size(); ++i) {
+        after_.push_back(i);
+    }
+    after_.push_back(start);
+}
+
+std::int64_t OsmSquare::doubled_area_from(std::size_t first) const {
+    std::int64_t area = 0;
+    std::size_t corner = first;
+    do {
+        area += side(corners_[first], corners_[corner], corners_[after(corner)]);
+        corner = after(corner);
+    } while (corner != first);
+    return area;
+}
+
+std::int64_t OsmSquare::doubled_area() const {
+    return std::abs(doubled_area_from(0));
+}
+
 bool OsmSquare::is_simple() const {
-    const std::size_t count = rim_.size();
-    if (count < 3) {
-        return false;
+    constexpr std::size_t kFewest = 3;
+    const std::size_t count = corners_.size();
+    for (std::size_t i = 0; i < starts_.size(); ++i) {
+        const std::size_t end = i + 1 == starts_.size() ? count : starts_[i + 1];
+        if (end - starts_[i] < kFewest) {
+            return false;
+        }
     }
     for (std::size_t i = 0; i < count; ++i) {
-        const GridPoint a = rim_[i];
-        const GridPoint b = rim_[after(i)];
-        const GridPoint next = rim_[after(after(i))];
+        const GridPoint a = corners_[i];
+        const GridPoint b = corners_[after(i)];
+        const GridPoint next = corners_[after(after(i))];
         if (a == b || (side(a, b, next) == 0 && (within(a, b, next) || within(b, next, a)))) {
             return false;
         }
-        for (std::size_t k = i + 2; k < count; ++k) {
-            if (after(k) != i && meet(a, b, rim_[k], rim_[after(k)])) {
+        for (std::size_t k = i + 1; k < count; ++k) {
+            if (after(k) != i && after(i) != k && meet(a, b, corners_[k], corners_[after(k)])) {
                 return false;
             }
         }
@@ -174,12 +199,21 @@ bool OsmSquare::is_simple() const {
 
 std::vector<std::uint32_t> OsmSquare::reflex_corners() const {
     std::vector<std::uint32_t> reflex;
-    for (std::size_t i = 0; i < rim_.size(); ++i) {
-        const GridPoint before = rim_[i == 0 ? rim_.size() - 1 : i - 1];
-        if (side(before, rim_[i], rim_[after(i)]) < 0) {
-            reflex.push_back(static_cast<std::uint32_t>(i));
-        }
+    for (std::size_t ring = 0; ring < starts_.size(); ++ring) {
+        // The surface lies left of a rim that goes counter-clockwise, right of such a hole.
+        const bool left = (doubled_area_from(starts_[ring]) > 0) == (ring == 0);
+        std::size_t before = starts_[ring];
+        do {
+            const std::size_t corner = after(before);
+            const std::int64_t turn =
+                side(corners_[before], corners_[corner], corners_[after(corner)]);
+            if (left ? turn < 0 : turn > 0) {
+                reflex.push_back(static_cast<std::uint32_t>(corner));
+            }
+            before = corner;
+        } while (before != starts_[ring]);
     }
+    std::sort(reflex.begin(), reflex.end());
     return reflex;
 }
 
@@ -200,29 +234,29 @@ bool OsmSquare::runs_inside(std::uint32_t from, std::uint32_t to) const {
     if (after(from) == to || after(to) == from) {
         return false;
     }
-    const GridPoint a = rim_[from];
-    const GridPoint b = rim_[to];
-    for (std::size_t i = 0; i < rim_.size(); ++i) {
+    const GridPoint a = corners_[from];
+    const GridPoint b = corners_[to];
+    for (std::size_t i = 0; i < corners_.size(); ++i) {
         const std::size_t next = after(i);
         const bool at_an_end = i == from || i == to || next == from || next == to;
-        if (!at_an_end && meet(a, b, rim_[i], rim_[next])) {
+        if (!at_an_end && meet(a, b, corners_[i], corners_[next])) {
             return false;
         }
         // A corner inside the line: the walk is made of the two lines that end there.
-        if (i != from && i != to && side(a, b, rim_[i]) == 0 && within(a, b, rim_[i])) {
+        if (i != from && i != to && side(a, b, corners_[i]) == 0 && within(a, b, corners_[i])) {
             return false;
         }
     }
-    return holds({a.x + b.x, a.y + b.y});
+    return holds_doubled({a.x + b.x, a.y + b.y});
 }
 
-/// Whether the rim goes round a point that is not on it, given in doubled coordinates (crossing
-/// number, Shimrat 1962).
-bool OsmSquare::holds(GridPoint doubled) const {
+/// Whether the rims go round a point that is on none of them, given in doubled coordinates, so that
+/// it is on the surface (crossing number, Shimrat 1962).
+bool OsmSquare::holds_doubled(GridPoint doubled) const {
     bool inside = false;
-    for (std::size_t i = 0; i < rim_.size(); ++i) {
-        const GridPoint a = {rim_[i].x * 2, rim_[i].y * 2};
-        const GridPoint b = {rim_[after(i)].x * 2, rim_[after(i)].y * 2};
+    for (std::size_t i = 0; i < corners_.size(); ++i) {
+        const GridPoint a = {corners_[i].x * 2, corners_[i].y * 2};
+        const GridPoint b = {corners_[after(i)].x * 2, corners_[after(i)].y * 2};
         if ((a.y > doubled.y) == (b.y > doubled.y)) {
             continue;
         }

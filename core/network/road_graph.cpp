@@ -32,7 +32,9 @@ void orient(StreetPiece& piece) {
         std::swap(piece.from_junction, piece.to_junction);
         std::swap(piece.forward_allowed, piece.backward_allowed);
         std::swap(piece.slope_forward, piece.slope_backward);
+        std::swap(piece.rise, piece.fall);
         std::swap(piece.wait_from, piece.wait_to);
+        std::swap(piece.wait_from_cause, piece.wait_to_cause);
     }
 }
 
@@ -46,7 +48,8 @@ bool piece_before(const StreetPiece& a, const StreetPiece& b,
         return std::tie(piece.forward_allowed, piece.backward_allowed, piece.time_factor,
                         piece.level, piece.bridge_or_tunnel, names[piece.class_name],
                         names[piece.name], piece.slope_forward, piece.slope_backward,
-                        piece.wait_from, piece.wait_to, names[piece.time_cause]);
+                        piece.wait_from, piece.wait_to, names[piece.time_cause],
+                        names[piece.wait_from_cause], names[piece.wait_to_cause]);
     };
     return ends(a) < ends(b) || (ends(a) == ends(b) && rest(a) < rest(b));
 }
@@ -183,8 +186,12 @@ void RoadGraph::lay_out_edges(const StreetPieces& pieces) {
         edge.time_cause = piece.time_cause;
         edge.slope_forward = piece.slope_forward;
         edge.slope_backward = piece.slope_backward;
+        edge.rise = piece.rise;
+        edge.fall = piece.fall;
         edge.wait_from = piece.wait_from;
         edge.wait_to = piece.wait_to;
+        edge.wait_from_cause = piece.wait_from_cause;
+        edge.wait_to_cause = piece.wait_to_cause;
         first_point_.push_back(static_cast<std::uint32_t>(points_.size()));
         points_.insert(points_.end(), piece.points.begin(), piece.points.end());
     }

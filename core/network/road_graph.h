@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -37,8 +38,22 @@ struct StreetPiece {
     /// Time up and down the hills on the way, as a multiple of that on the flat.
     double slope_forward = 1.0;
     double slope_backward = 1.0;
+    /// Metres that the piece rises and falls over each metre, walked forward; both zero where the
+    /// heights are not known.
+    double rise = 0.0;
+    double fall = 0.0;
     Seconds wait_from;  ///< wait at the first point, whichever way one walks
     Seconds wait_to;    ///< and at the last
+    /// Indices into StreetPieces::names: the tags that make these waits.
+    std::uint32_t wait_from_cause = 0;
+    std::uint32_t wait_to_cause = 0;
+};
+
+/// The squares that are walked straight across, and the lines of those walks.
+struct SquareTally {
+    std::size_t crossed = 0;
+    std::size_t lines = 0;
+    Metres across;
 };
 
 /// Everything a builder found: junctions with their places, pieces between them, and the texts they
@@ -47,6 +62,7 @@ struct StreetPieces {
     std::vector<GeoPoint> junctions;
     std::vector<StreetPiece> pieces;
     std::vector<std::string> names = {""};
+    SquareTally squares;
 };
 
 /// The walking network: immutable, compact, shared between threads. Junctions are nodes, street
@@ -76,8 +92,12 @@ class RoadGraph {
         std::uint32_t time_cause = 0;
         double slope_forward = 1.0;  ///< see StreetPiece
         double slope_backward = 1.0;
+        double rise = 0.0;
+        double fall = 0.0;
         Seconds wait_from;  ///< charged where a walk passes the end, not to those who turn before
         Seconds wait_to;
+        std::uint32_t wait_from_cause = 0;
+        std::uint32_t wait_to_cause = 0;
         Metres length;
     };
     /// Connected pieces of network, walked in either direction; numbered from the longest.

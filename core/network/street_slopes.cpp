@@ -152,15 +152,21 @@ class SlopeMaker {
         }
         double forward = 0.0;
         double backward = 0.0;
+        double risen_m = 0.0;
+        double fallen_m = 0.0;
         const auto steps = static_cast<double>(profile->heights.size() - 1);
         for (std::size_t i = 1; i < profile->heights.size(); ++i) {
-            const double gradient =
-                (profile->heights[i] - profile->heights[i - 1]) / profile->step_m;
+            const double climb_m = profile->heights[i] - profile->heights[i - 1];
+            const double gradient = climb_m / profile->step_m;
+            risen_m += std::max(climb_m, 0.0);
+            fallen_m += std::max(-climb_m, 0.0);
             forward += response_.time_factor(gradient) / steps;
             backward += response_.time_factor(-gradient) / steps;
         }
         piece.slope_forward = forward;
         piece.slope_backward = backward;
+        piece.rise = risen_m / length;
+        piece.fall = fallen_m / length;
         close_if_too_steep(*profile, piece);
     }
 

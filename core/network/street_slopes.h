@@ -21,10 +21,12 @@ using HeightLookup = std::function<void(std::span<const GeoPoint>, std::span<dou
 /// of a piece is the mean of its steps' times. A direction is too steep where some 60 m of it, or
 /// the whole of a shorter piece, are. A bridge or tunnel is as high as a straight line between its
 /// two ends, over all pieces it is cut into: the ground above or below says nothing of it. Steps,
-/// lifts and ferries have times of their own and stay as they are. A gap in the heights is bridged
-/// where a piece is known at both ends; other pieces count as flat, with a diagnostic
-/// `height_missing` that counts them and gives the place of the first. O(length of the pieces).
-/// Throws Cancelled.
+/// lifts and ferries have times of their own and stay as they are. Where a street is cut makes no
+/// difference on an even slope; on rolling ground heights are then taken at other places, which
+/// moves its time by less than 1.5 % where the ground bends as gently as 4 m over waves of 400 m. A
+/// gap in the heights is bridged where a piece is known at both ends; other pieces count as flat,
+/// with a diagnostic `height_missing` that counts them and gives the place of the first. O(length
+/// of the pieces). Throws Cancelled.
 void apply_slopes(StreetPieces& pieces, const HeightLookup& heights, const SlopeResponse& response,
                   Diagnostics& diagnostics, const Control& control = {});
 

@@ -160,6 +160,19 @@ nlohmann::ordered_json legs_json(const std::vector<WalkLeg>& legs) {
     return json;
 }
 
+nlohmann::ordered_json waits_json(const std::vector<WalkWait>& waits) {
+    nlohmann::ordered_json json = nlohmann::ordered_json::array();
+    for (const WalkWait& wait : waits) {
+        json.push_back({{"wait_s", wait.time.value()}, {"cause", wait.cause}});
+    }
+    return json;
+}
+
+/// What knows the slope of a step: "dem", or nothing where it is level or no heights are known.
+std::string slope_cause(const WalkCost& cost) {
+    return cost.rise + cost.fall > Metres() ? "dem" : "";
+}
+
 nlohmann::ordered_json costs_json(const std::vector<WalkCost>& costs) {
     nlohmann::ordered_json json = nlohmann::ordered_json::array();
     for (const WalkCost& cost : costs) {
@@ -170,7 +183,11 @@ nlohmann::ordered_json costs_json(const std::vector<WalkCost>& costs) {
                         {"way_factor", cost.way_factor},
                         {"way_cause", cost.way_cause},
                         {"slope_factor", cost.slope_factor},
-                        {"waits_s", cost.waits.value()},
+                        {"slope_cause", slope_cause(cost)},
+                        {"rise_m", cost.rise.value()},
+                        {"fall_m", cost.fall.value()},
+                        {"waits_s", cost.waited().value()},
+                        {"waits", waits_json(cost.waits)},
                         {"time_s", cost.time.value()}});
     }
     return json;

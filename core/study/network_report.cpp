@@ -9,9 +9,10 @@ namespace cercania {
 
 namespace {
 
+constexpr double kMetresPerKm = 1000.0;
+
 void report_access(const FootAccessTally& tally, RunReport& report) {
     report.add_line("What each rule of access kept and refused (km):");
-    constexpr double kMetresPerKm = 1000.0;
     for (std::size_t i = 0; i < kAccessRuleCount; ++i) {
         const auto rule = static_cast<AccessRule>(i);
         const FootAccessTally::Row& row = tally.of(rule);
@@ -25,6 +26,21 @@ void report_access(const FootAccessTally& tally, RunReport& report) {
         report.add_total("kept_km_" + name, row.kept.value() / kMetresPerKm);
         report.add_total("refused_km_" + name, row.refused.value() / kMetresPerKm);
     }
+}
+
+void report_squares(const SquaresMet& squares, RunReport& report) {
+    report.add_count("squares_crossed", squares.walked.crossed);
+    report.add_count("square_relations", squares.relations);
+    report.add_total("square_lines_km", squares.walked.across.value() / kMetresPerKm);
+    report.add_total("square_rims_km", squares.rims.value() / kMetresPerKm);
+    if (squares.walked.crossed + squares.relations == 0) {
+        return;
+    }
+    report.add_line(fmt::format(
+        "{} squares are walked straight across, along {:.1f} km of lines; {} are drawn as "
+        "relations, with {:.1f} km of rims that are no street of their own.",
+        squares.walked.crossed, squares.walked.across.value() / kMetresPerKm, squares.relations,
+        squares.rims.value() / kMetresPerKm));
 }
 
 }  // namespace
@@ -48,6 +64,9 @@ void report_network(const PreparedNetwork& network, RunReport& report) {
                                 network.usable_length().value() / 1000.0));
     if (network.access_tally) {
         report_access(*network.access_tally, report);
+    }
+    if (network.squares) {
+        report_squares(*network.squares, report);
     }
     for (const auto& [code, count] : network.build_notes) {
         report.add_count("noted_" + code, static_cast<std::size_t>(count));

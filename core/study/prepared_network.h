@@ -19,6 +19,13 @@
 
 namespace cercania {
 
+/// The pedestrian squares of an OpenStreetMap file.
+struct SquaresMet {
+    SquareTally walked;         ///< closed ways and relations
+    std::size_t relations = 0;  ///< drawn as multipolygons
+    Metres rims;                ///< of these, where no street of its own is walked
+};
+
 /// A network ready for every analysis of a study: the graph, which of its streets places may be
 /// tied to, the index that finds them, and, once asked for, the street cells.
 struct PreparedNetwork {
@@ -35,6 +42,7 @@ struct PreparedNetwork {
     std::vector<std::pair<std::string, std::uint64_t>> build_notes;
     /// What each rule of access kept and refused; none but for OpenStreetMap files just read.
     std::optional<FootAccessTally> access_tally;
+    std::optional<SquaresMet> squares;  ///< likewise
 
     /// Where a place belongs: the nearest usable street within max-snap, unless the straight leg to
     /// it crosses a barrier.

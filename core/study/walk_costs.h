@@ -9,6 +9,12 @@
 
 namespace cercania {
 
+/// A wait on the way, and the tags that cause it: "highway=crossing, crossing=traffic_signals".
+struct WalkWait {
+    Seconds time;
+    std::string cause;
+};
+
 /// What one step of a walk costs, and what makes it cost that: length over the speed on the flat,
 /// times the factor of the way's kind and ground, times that of its slope, and the waits. The
 /// product of the three and the sum with the waits is the time.
@@ -20,11 +26,14 @@ struct WalkCost {
     double way_factor = 1.0;    ///< of steps, surface, smoothness, light
     std::string way_cause;      ///< the tags that make it so: "surface=gravel, lit=no"
     double slope_factor = 1.0;  ///< of the slope in the direction walked
-    Seconds waits;              ///< at crossings and lifts that the step passes
+    Metres rise;                ///< over the step, as the heights (--dem) have it
+    Metres fall;
+    std::vector<WalkWait> waits;  ///< at crossings and lifts that the step passes
     Seconds time;
 
     /// Whether anything but length and speed makes its time.
     bool is_plain() const;
+    Seconds waited() const;
 };
 
 /// The costs of a route's steps, in walking order.

@@ -37,6 +37,7 @@ int run(int argc, char** argv) {
     const BenchCity hilly = load_hilly_bench_city();
     std::vector<Comparison> comparisons;
     register_network_reading(city, comparisons);
+    register_area_crossings(city, comparisons);
     register_search(city, comparisons);
     register_hilly_search(city, hilly, comparisons);
     register_catchments(city, comparisons);

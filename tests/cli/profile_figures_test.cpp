@@ -1,6 +1,8 @@
 // The figure of every profile that ships, on one stretch of street and one of stairs in the sample
 // city, derived by hand from the coordinates in its file and the constants in data/profiles.
 
+#include <cmath>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -94,6 +96,57 @@ TEST(ProfileFigures, WhoClimbsNoSteps_TakesNone) {
         }
         EXPECT_GT(answer["dist_m"].get<double>(), 28.42) << profile;
     }
+}
+
+/// The mean of Tobler's factors of the steps between heights at even distances, smoothed 1-2-1
+/// between the two ends.
+double tobler_factor(double length_m, const std::vector<double>& heights) {
+    std::vector<double> smooth = heights;
+    for (std::size_t i = 1; i + 1 < heights.size(); ++i) {
+        smooth[i] = 0.25 * heights[i - 1] + 0.5 * heights[i] + 0.25 * heights[i + 1];
+    }
+    const auto steps = static_cast<double>(heights.size() - 1);
+    double sum = 0.0;
+    for (std::size_t i = 1; i < smooth.size(); ++i) {
+        const double gradient = (smooth[i] - smooth[i - 1]) / (length_m / steps);
+        sum += std::exp(3.5 * std::fabs(gradient + 0.05) - 3.5 * 0.05);
+    }
+    return sum / steps;
+}
+
+/// From the middle of a stretch of Cuesta de los Aromos (way 513) down the hillside to the Manzana
+/// del Cuidado Piedemonte (F03). Heights are those of elevation.tif between the middles of its four
+/// cells around each place, about every 15 m:
+///
+///     513, -70.6121348, 4.5998290 to -70.6116738, 4.5997085   52.86 m, of which half is walked
+///     574, on to -70.6111313, 4.5996099                       61.18 m
+///     574, on to -70.6104434, 4.5993732                       80.69 m
+///     574, on to -70.6097750, 4.5991761                       77.30 m, of which 35.64 m are walked
+///
+/// F03, at -70.6101556, 4.5992129, is 31.935 m east and 17.737 m south of the beginning of the
+/// last, whose unit vector is (0.95945, -0.28195): 35.64 m along it and 8.01 m off.
+TEST(ProfileFigures, FacilityBelowTheHillside_TakesTheTimeOfEachSlopeOnTheWay) {
+    const std::string city = (project_folder() / "data" / "sample_city").string();
+    const ProgramResult result =
+        run_program({"explain", "-n", city + "/streets.osm.pbf", "-f",
+                     city + "/city.gpkg|layername=facilities", "--dem", city + "/elevation.tif",
+                     "--at", "-70.6119043,4.59976875", "--cutoff", "3min", "--json"});
+    ASSERT_EQ(result.exit_code, 0) << result.errors;
+    const Json answer = Json::parse(result.output)["answer"];
+    const double expected_m = 26.43 + 61.18 + 80.69 + 35.64 + 8.01;
+    const double expected_s =
+        (26.43 * tobler_factor(52.86, {326.09, 323.53, 321.10, 319.01, 317.22}) +
+         61.18 * tobler_factor(61.18, {317.22, 315.48, 314.40, 313.74, 313.46}) +
+         80.69 * tobler_factor(80.69, {313.46, 313.55, 313.68, 313.84, 314.07, 314.29}) +
+         35.64 * tobler_factor(77.30, {314.29, 314.53, 314.77, 315.03, 315.28, 315.54}) + 8.01) /
+        1.33;
+    EXPECT_EQ(answer["fac_id"], "F03");
+    EXPECT_NEAR(answer["dist_m"].get<double>(), expected_m, 0.03);
+    EXPECT_NEAR(answer["time_s"].get<double>(), expected_s, 0.1);
+    // 165.1 s against 159.4 s on the flat; the first stretch falls by 17 % and takes 1.27 times.
+    EXPECT_NEAR(expected_s, 165.1, 0.1);
+    EXPECT_NEAR(answer["steps"][0]["slope_factor"].get<double>(), 1.271, 0.001);
+    EXPECT_EQ(answer["status"], "reached");
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 // Profiles, heights and unknown tags on the sample city, as a person asks for them.
 
+#include <cmath>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -100,6 +102,113 @@ TEST(Walk, FactorOfAStep_NamesTheTagThatCausesIt) {
     EXPECT_EQ(cane["steps"][0]["way_cause"], "step_count=78");
     const ProgramResult text = run_program({"walk", "-n", kStreets, "--from", low, "--to", high});
     EXPECT_THAT(text.output, HasSubstr("x 3.00 (highway=steps)"));
+}
+
+/// A footway over a primary road on even ground that rises 1 m over each 10 m to the east, drawn
+/// 111.3 m (0.001 degrees on the equator) from letter to letter.
+///
+///         P
+///         |
+///     A---X---B---C     X: `crossing`; A-X-B a footway, P-X a primary road, B-C a street
+///
+class HillTown {
+  public:
+    explicit HillTown(const std::string& crossing) {
+        streets_ = folder_.write("town.osm",
+                                 R"(<?xml version="1.0"?>
+<osm version="0.6">
+  <node id="1" version="1" lat="0" lon="0.000"/>
+  <node id="2" version="1" lat="0" lon="0.001">)" +
+                                     crossing + R"(</node>
+  <node id="3" version="1" lat="0" lon="0.002"/>
+  <node id="4" version="1" lat="0" lon="0.003"/>
+  <node id="5" version="1" lat="0.001" lon="0.001"/>
+  <way id="1" version="1"><nd ref="1"/><nd ref="2"/><nd ref="3"/>
+    <tag k="highway" v="footway"/></way>
+  <way id="2" version="1"><nd ref="5"/><nd ref="2"/><tag k="highway" v="primary"/></way>
+  <way id="3" version="1"><nd ref="3"/><nd ref="4"/><tag k="highway" v="residential"/></way>
+</osm>)");
+        std::string cells;
+        for (int row = 0; row < 30; ++row) {
+            for (int column = 0; column < 60; ++column) {
+                cells += std::to_string(100.0 + 1.11319 * column) + ' ';  // metres; 11.1319 wide
+            }
+            cells += '\n';
+        }
+        heights_ = folder_.write("hill.asc",
+                                 "ncols 60\nnrows 30\nxllcorner -0.001\nyllcorner -0.001\n"
+                                 "cellsize 0.0001\n" +
+                                     cells);
+        folder_.write("hill.prj",
+                      R"(GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],
+PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433],AUTHORITY["EPSG","4326"]])");
+    }
+
+    /// From a little east of A to a little west of C, or back.
+    std::vector<std::string> words(bool east) const {
+        const std::string a = "0.0001,0";
+        const std::string c = "0.0029,0";
+        return {"walk",          "-n",     streets_,     "--dem", heights_,    "--profile",
+                "older_80_plus", "--from", east ? a : c, "--to",  east ? c : a};
+    }
+
+  private:
+    TempFolder folder_;
+    std::string streets_;
+    std::string heights_;
+};
+
+/// East it rises by a tenth, west it falls by as much; Tobler's factor is exp(3.5 * 0.1) uphill and
+/// exp(3.5 * (|-0.1 + 0.05| - 0.05)) = 1 downhill.
+TEST(Walk, SlopeOfAStep_NamesTheHeightsThatCauseIt) {
+    const HillTown town("");
+    const Json east = json_of(town.words(true))["answer"]["steps"];
+    ASSERT_EQ(east.size(), 3U);
+    for (const Json& step : east) {
+        EXPECT_EQ(step["slope_cause"], "dem");
+        EXPECT_NEAR(step["rise_m"].get<double>(), 0.1 * step["length_m"].get<double>(), 0.01);
+        EXPECT_NEAR(step["fall_m"].get<double>(), 0.0, 0.01);
+        EXPECT_NEAR(step["slope_factor"].get<double>(), std::exp(0.35), 0.001);
+    }
+    const Json west = json_of(town.words(false))["answer"]["steps"];
+    EXPECT_NEAR(west[1]["fall_m"].get<double>(), 11.13, 0.01);
+    EXPECT_NEAR(west[1]["rise_m"].get<double>(), 0.0, 0.01);
+    EXPECT_THAT(run_program(town.words(true)).output,
+                HasSubstr("x 1.42 (slope from the DEM: +10.0 %)"));
+}
+
+/// Half of a crossing's wait stands before it, half behind: 13 of 26 s at signals, 2.5 of 5 s at a
+/// zebra, 11 of 22 s where a primary road is crossed without a mark.
+TEST(Walk, WaitOfAStep_NamesTheTagsThatCauseIt) {
+    struct Case {
+        std::string tags;
+        double half_s;
+        std::string cause;
+    };
+    const std::string crossing = R"(<tag k="highway" v="crossing"/>)";
+    const std::vector<Case> cases = {
+        {crossing + R"(<tag k="crossing" v="traffic_signals"/>)", 13.0,
+         "highway=crossing, crossing=traffic_signals"},
+        {R"(<tag k="highway" v="traffic_signals"/>)", 13.0, "highway=traffic_signals"},
+        {crossing + R"(<tag k="crossing" v="zebra"/>)", 2.5, "highway=crossing, crossing=zebra"},
+        {crossing, 2.5, "highway=crossing"},
+        {crossing + R"(<tag k="crossing" v="unmarked"/>)", 11.0,
+         "highway=crossing, crossing=unmarked, highway=primary"},
+        {"", 11.0, "highway=primary"}};
+    for (const Case& one : cases) {
+        SCOPED_TRACE(one.cause);
+        const HillTown town(one.tags);
+        const Json steps = json_of(town.words(true))["answer"]["steps"];
+        ASSERT_EQ(steps.size(), 3U);
+        for (const std::size_t beside : {0U, 1U}) {
+            ASSERT_EQ(steps[beside]["waits"].size(), 1U);
+            EXPECT_NEAR(steps[beside]["waits"][0]["wait_s"].get<double>(), one.half_s, 1e-9);
+            EXPECT_EQ(steps[beside]["waits"][0]["cause"], one.cause);
+        }
+        EXPECT_TRUE(steps[2]["waits"].empty());
+        EXPECT_THAT(run_program(town.words(true)).output,
+                    HasSubstr(" s (wait: " + one.cause + ")"));
+    }
 }
 
 TEST(Network, SavedWithoutHeights_IsRefusedWithThem) {

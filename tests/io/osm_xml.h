@@ -27,8 +27,24 @@ class OsmXml {
         ways_ += tag_elements(tags) + "</way>\n";
         return *this;
     }
+    /// `outer` and `inner` are ways.
+    OsmXml& relation(std::int64_t id, const std::vector<std::int64_t>& outer,
+                     const std::vector<std::int64_t>& inner, std::string_view tags) {
+        relations_ += fmt::format("<relation id=\"{}\">", id);
+        const auto add = [&](const std::vector<std::int64_t>& ways, std::string_view role) {
+            for (const std::int64_t way : ways) {
+                relations_ +=
+                    fmt::format("<member type=\"way\" ref=\"{}\" role=\"{}\"/>", way, role);
+            }
+        };
+        add(outer, "outer");
+        add(inner, "inner");
+        relations_ += tag_elements(tags) + "</relation>\n";
+        return *this;
+    }
     std::string text() const {
-        return "<?xml version=\"1.0\"?>\n<osm version=\"0.6\">\n" + nodes_ + ways_ + "</osm>\n";
+        return "<?xml version=\"1.0\"?>\n<osm version=\"0.6\">\n" + nodes_ + ways_ + relations_ +
+               "</osm>\n";
     }
 
   private:
@@ -47,6 +63,7 @@ class OsmXml {
 
     std::string nodes_;
     std::string ways_;
+    std::string relations_;
 };
 
 }  // namespace cercania::testing

@@ -37,9 +37,10 @@ std::vector<GridPoint> on_grid(const std::vector<GeoPoint>& rim) {
     return corners;
 }
 
-/// Shortest distances between all corners along the rim and the lines (Floyd's algorithm).
+/// Shortest distances between all corners along the rims, of which the first has `outer` corners
+/// and the other those that are left, and the lines (Floyd's algorithm).
 std::vector<std::vector<double>> distances(const std::vector<GeoPoint>& rim,
-                                           const std::vector<Line>& lines) {
+                                           const std::vector<Line>& lines, std::size_t outer) {
     const std::size_t count = rim.size();
     std::vector<std::vector<double>> result(
         count, std::vector<double>(count, std::numeric_limits<double>::infinity()));
@@ -48,7 +49,9 @@ std::vector<std::vector<double>> distances(const std::vector<GeoPoint>& rim,
     };
     for (std::size_t i = 0; i < count; ++i) {
         result[i][i] = 0.0;
-        join(i, (i + 1) % count);
+        const std::size_t first = i < outer ? 0 : outer;
+        const std::size_t end = i < outer ? outer : count;
+        join(i, i + 1 == end ? first : i + 1);
     }
     for (const auto& [from, to] : lines) {
         join(from, to);
@@ -153,8 +156,8 @@ TEST(OsmSquare, LinesWalked_KeepEveryShortestWalkBetweenEntries) {
         const std::vector<Line> every_line = square.lines_across(all);
         const std::vector<Line> walked = lines_walked(square, rim, entries);
         dropped += every_line.size() - walked.size();
-        const auto shortest = distances(rim, every_line);
-        const auto kept = distances(rim, walked);
+        const auto shortest = distances(rim, every_line, rim.size());
+        const auto kept = distances(rim, walked, rim.size());
         for (const std::uint32_t from : entries) {
             for (const std::uint32_t to : entries) {
                 // Each line counts a millimetre more when walks are compared.
@@ -163,6 +166,122 @@ TEST(OsmSquare, LinesWalked_KeepEveryShortestWalkBetweenEntries) {
         }
     }
     EXPECT_GT(dropped, 500U);
+}
+
+/// The same places nearer to the middle: by `share`, on the grid.
+std::vector<GeoPoint> shrunk(const std::vector<GeoPoint>& rim, double share) {
+    std::vector<GeoPoint> result;
+    for (const GeoPoint& place : rim) {
+        result.push_back(GeoPoint::of(std::round(place.longitude.value() * share * 1e7) * 1e-7,
+                                      std::round(place.latitude.value() * share * 1e7) * 1e-7));
+    }
+    return result;
+}
+
+/// Whether a ring goes round a point, by the angle that it turns seen from there.
+bool goes_round(const std::vector<GridPoint>& ring, double x, double y) {
+    double turned = 0.0;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const GridPoint a = ring[i];
+        const GridPoint b = ring[(i + 1) % ring.size()];
+        const double ax = static_cast<double>(a.x) - x;
+        const double ay = static_cast<double>(a.y) - y;
+        const double bx = static_cast<double>(b.x) - x;
+        const double by = static_cast<double>(b.y) - y;
+        turned += std::atan2(ax * by - ay * bx, ax * bx + ay * by);
+    }
+    return std::fabs(turned) > 3.0;
+}
+
+TEST(OsmSquare, HoleThatTouchesOrLeavesTheRim_IsNotSimple) {
+    const std::vector<GridPoint> rim = {{0, 0}, {90, 0}, {90, 90}, {0, 90}};
+    using Holes = std::vector<std::vector<GridPoint>>;
+    EXPECT_TRUE(OsmSquare(rim, Holes{{{30, 30}, {60, 30}, {60, 60}}}).is_simple());
+    EXPECT_FALSE(OsmSquare(rim, Holes{{{30, 0}, {60, 30}, {30, 60}}}).is_simple());
+    EXPECT_FALSE(OsmSquare(rim, Holes{{{30, 30}, {99, 30}, {30, 60}}}).is_simple());
+    EXPECT_FALSE(OsmSquare(rim, Holes{{{10, 10}, {50, 10}, {50, 50}}, {{40, 5}, {80, 5}, {40, 80}}})
+                     .is_simple());
+    EXPECT_FALSE(OsmSquare(rim, Holes{{{30, 30}, {60, 30}}}).is_simple());
+}
+
+/// Corners 4 to 7 are those of a hole in the middle: a walk around it turns there. Both ways round
+/// it is drawn the same.
+TEST(OsmSquare, CornersOfAHole_AreReflex) {
+    const std::vector<GridPoint> rim = {{0, 0}, {90, 0}, {90, 90}, {0, 90}};
+    std::vector<std::vector<GridPoint>> holes = {{{40, 40}, {50, 40}, {50, 50}, {40, 50}}};
+    const std::vector<std::uint32_t> expected = {4, 5, 6, 7};
+    EXPECT_EQ(OsmSquare(rim, holes).reflex_corners(), expected);
+    std::reverse(holes[0].begin(), holes[0].end());
+    EXPECT_EQ(OsmSquare(rim, holes).reflex_corners(), expected);
+    EXPECT_FALSE(OsmSquare(rim, holes).holds({45, 45}));
+    EXPECT_TRUE(OsmSquare(rim, holes).holds({20, 20}));
+}
+
+/// A random star with another one, smaller, cut out of its middle, turned either way: a line runs
+/// on the surface exactly when 199 points along it do, and what is walked keeps every shortest way.
+TEST(OsmSquare, LinesAroundAHole_AgreeWithSamplingAndKeepTheShortestWalks) {
+    std::mt19937 random(13);
+    std::size_t across = 0;
+    std::size_t around = 0;
+    for (int round = 0; round < 40; ++round) {
+        std::vector<GeoPoint> places = random_rim(10, random);
+        std::vector<GeoPoint> hole = shrunk(random_rim(6, random), 0.08);
+        if (round % 2 == 0) {
+            std::reverse(hole.begin(), hole.end());
+        }
+        const std::vector<GridPoint> rim = on_grid(places);
+        const std::vector<std::vector<GridPoint>> holes = {on_grid(hole)};
+        const OsmSquare square(rim, holes);
+        ASSERT_TRUE(square.is_simple());
+        places.insert(places.end(), hole.begin(), hole.end());
+        const std::vector<GridPoint> corners = on_grid(places);
+        std::vector<std::uint32_t> all, entries;
+        for (std::uint32_t i = 0; i < corners.size(); ++i) {
+            all.push_back(i);
+            if (i < rim.size() && random() % 3 == 0) {
+                entries.push_back(i);
+            }
+        }
+        const std::vector<Line> lines = square.lines_across(all);
+        for (std::uint32_t i = 0; i < corners.size(); ++i) {
+            for (std::uint32_t k = i + 1; k < corners.size(); ++k) {
+                if (square.after(i) == k || square.after(k) == i) {
+                    continue;  // neighbours on a rim
+                }
+                const auto all_inside = [&](int samples) {
+                    for (int s = 1; s < samples; ++s) {
+                        const double t = static_cast<double>(s) / samples;
+                        const auto between = [&](std::int64_t a, std::int64_t b) {
+                            return static_cast<double>(a) + t * static_cast<double>(b - a);
+                        };
+                        const double x = between(corners[i].x, corners[k].x);
+                        const double y = between(corners[i].y, corners[k].y);
+                        if (!goes_round(rim, x, y) || goes_round(holes[0], x, y)) {
+                            return false;
+                        }
+                    }
+                    return true;
+                };
+                const bool runs = std::find(lines.begin(), lines.end(), Line{i, k}) != lines.end();
+                // A tip of the hole may lie between two of few samples.
+                const bool expected = all_inside(200) && (runs || all_inside(20'000));
+                EXPECT_EQ(runs, expected) << "round " << round << ": " << i << "-" << k;
+                across += runs ? 1 : 0;
+            }
+        }
+        const std::vector<Line> walked = lines_walked(square, places, entries);
+        const auto shortest = distances(places, lines, rim.size());
+        const auto kept = distances(places, walked, rim.size());
+        for (const std::uint32_t from : entries) {
+            for (const std::uint32_t to : entries) {
+                EXPECT_NEAR(kept[from][to], shortest[from][to], 0.015) << "round " << round;
+            }
+        }
+        around += static_cast<std::size_t>(std::count_if(
+            walked.begin(), walked.end(), [&](const Line& line) { return line.second >= 10; }));
+    }
+    EXPECT_GT(across, 500U);
+    EXPECT_GT(around, 20U);
 }
 
 TEST(OsmSquare, LinesWalked_InAConvexSquareAreItsDiagonals) {

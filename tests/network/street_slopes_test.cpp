@@ -3,7 +3,11 @@
 #include <cmath>
 #include <limits>
 #include <memory>
+#include <numbers>
+#include <random>
+#include <span>
 #include <utility>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -113,6 +117,94 @@ TEST(StreetSlopes, BridgeInTwoPiecesOverAValley_IsLevel) {
         EXPECT_NEAR(bridge.pieces[i].slope_backward, 1.0, 1e-4);
     }
     EXPECT_GT(road.pieces[2].slope_forward, 2.0);  // up at some 45 %
+}
+
+/// A straight street of `steps` times 11.1 m on the equator, in pieces that end at the numbers in
+/// `cuts`.
+StreetPieces street_cut_at(std::uint32_t steps, const std::vector<std::uint32_t>& cuts) {
+    StreetPieces pieces;
+    pieces.junctions.push_back(GeoPoint::of(0.0, 0.0));
+    std::uint32_t from = 0;
+    for (std::uint32_t to : cuts) {
+        StreetPiece piece;
+        for (std::uint32_t i = from; i <= to; ++i) {
+            piece.points.push_back(GeoPoint::of(0.1 * kStep * i, 0.0));
+        }
+        piece.from_junction = static_cast<std::uint32_t>(pieces.junctions.size() - 1);
+        piece.to_junction = piece.from_junction + 1;
+        pieces.junctions.push_back(piece.points.back());
+        pieces.pieces.push_back(piece);
+        from = to;
+    }
+    EXPECT_EQ(from, steps);
+    return pieces;
+}
+
+/// Metres on the flat that take as long as the whole street does there and back.
+struct ThereAndBack {
+    double there = 0.0;
+    double back = 0.0;
+};
+ThereAndBack level_metres(StreetPieces pieces, const HeightLookup& ground) {
+    Diagnostics diagnostics;
+    apply_slopes(pieces, ground, kTobler, diagnostics);
+    ThereAndBack sum;
+    for (const StreetPiece& piece : pieces.pieces) {
+        const double length = metres_east(piece.points.back()) - metres_east(piece.points.front());
+        sum.there += length * piece.slope_forward;
+        sum.back += length * piece.slope_backward;
+    }
+    return sum;
+}
+
+std::vector<std::uint32_t> random_cuts(std::mt19937& random, std::uint32_t steps) {
+    std::vector<std::uint32_t> cuts;
+    for (std::uint32_t i = 1; i < steps; ++i) {
+        if (random() % 4 == 0) {
+            cuts.push_back(i);
+        }
+    }
+    cuts.push_back(steps);
+    return cuts;
+}
+
+/// Wherever junctions cut a street on an even hill, its time stays: only sums are rounded.
+TEST(StreetSlopes, EvenHillCutAnywhere_KeepsItsTime) {
+    std::mt19937 random(21);
+    for (int round = 0; round < 200; ++round) {
+        const double gradient = (static_cast<double>(random() % 600) - 300.0) * 1e-3;
+        const ThereAndBack whole = level_metres(street_cut_at(40, {40}), rising(gradient));
+        const ThereAndBack cut =
+            level_metres(street_cut_at(40, random_cuts(random, 40)), rising(gradient));
+        EXPECT_NEAR(cut.there, whole.there, 1e-6 * whole.there) << gradient;
+        EXPECT_NEAR(cut.back, whole.back, 1e-6 * whole.back) << gradient;
+    }
+}
+
+/// On ground that rolls over 400 m and more by 4 m up and down, heights are taken at other places
+/// where a street is cut, and not smoothed there. Smoothing 15 m steps by 1-2-1 moves a height by
+/// at most 15^2 / 4 * 4 * (2 pi / 400)^2 = 0.06 m, the gradient beside a cut by 0.06 / 15 = 0.4 %,
+/// and its factor by exp(3.5 * 0.004) - 1 = 1.4 %: the time of the whole by no more than that.
+TEST(StreetSlopes, RollingGroundCutAnywhere_KeepsItsTimeWithinOneAndAHalfPerCent) {
+    std::mt19937 random(22);
+    for (int round = 0; round < 200; ++round) {
+        const double wave = 400.0 + static_cast<double>(random() % 400);
+        const double shift = static_cast<double>(random() % 628) * 0.01;
+        const HeightLookup rolling = [&](std::span<const GeoPoint> places,
+                                         std::span<double> heights) {
+            for (std::size_t i = 0; i < places.size(); ++i) {
+                heights[i] =
+                    4.0 * std::sin(2.0 * std::numbers::pi * metres_east(places[i]) / wave + shift);
+            }
+        };
+        const ThereAndBack whole = level_metres(street_cut_at(40, {40}), rolling);
+        const ThereAndBack cut = level_metres(street_cut_at(40, random_cuts(random, 40)), rolling);
+        EXPECT_NEAR(cut.there, whole.there, 0.015 * whole.there);
+        EXPECT_NEAR(cut.back, whole.back, 0.015 * whole.back);
+        // There and back is longer than on the flat, whatever the ground.
+        EXPECT_GT(whole.there + whole.back, 2.0 * metres_east(GeoPoint::of(4.0 * kStep, 0.0)));
+        EXPECT_GT(cut.there + cut.back, 2.0 * metres_east(GeoPoint::of(4.0 * kStep, 0.0)));
+    }
 }
 
 TEST(StreetSlopes, Steps_KeepTheirOwnTime) {

@@ -16,7 +16,7 @@ struct Wording {
 };
 
 /// One sentence a kind, about any number of cases.
-constexpr std::array<Wording, 68> kWordings = {{
+constexpr std::array<Wording, 69> kWordings = {{
     {"area_near_data_edge", QT_TRANSLATE_N_NOOP("IssueWords",
                                                 "%n neighbourhood(s) lie near the edge of the "
                                                 "street data: their figures may be too low.")},
@@ -164,6 +164,10 @@ constexpr std::array<Wording, 68> kWordings = {{
     {"shapes_left_out",
      QT_TRANSLATE_N_NOOP("IssueWords",
                          "%n layer(s) were written as tables, without their shapes.")},
+    {"square_incomplete",
+     QT_TRANSLATE_N_NOOP("IssueWords",
+                         "%n square(s) have no closed outline; people walk along what there is of "
+                         "it, not across.")},
     {"square_not_crossed",
      QT_TRANSLATE_N_NOOP(
          "IssueWords",

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <osmium/memory/buffer.hpp>
+#include <osmium/osm/relation.hpp>
+
+#include "core/io/osm_node_lists.h"
+#include "core/io/osm_raw_streets.h"
+#include "core/io/osm_rings.h"
+#include "core/network/foot_access.h"
+
+namespace cercania {
+
+/// Takes in the relations of an OpenStreetMap file that are pedestrian squares: multipolygons with
+/// the tags of a walkable street (OSM wiki, Relation:multipolygon, Tag:highway=pedestrian). The
+/// rest is left out at once; relations stand behind the ways in a file, so that the nodes of all
+/// ways must be at hand when the last has been seen.
+class OsmAreaIntake {
+  public:
+    /// `access` must outlive this.
+    explicit OsmAreaIntake(const FootAccess& access) : access_(access) {}
+
+    /// Takes the relations of a block; objects of other kinds in it are left out.
+    void add(const osmium::memory::Buffer& block);
+    /// Adds the squares and their rims to the streets. A way of the rim that is a street stays the
+    /// one street there, and one that two squares share is walked along once.
+    void finish(const OsmNodeLists& other_ways, RawOsmStreets& raw);
+
+  private:
+    struct Member {
+        std::int64_t way = 0;
+        bool hole = false;
+    };
+    struct Relation {
+        std::int64_t id = 0;
+        WayAccess access;
+        std::string name;
+        std::string class_name;
+        std::vector<Member> members;
+    };
+
+    void add_relation(const osmium::Relation& relation);
+    void finish(const Relation& relation, const OsmNodeLists& other_ways, RawOsmStreets& raw);
+    /// What is walked like the square, at its rims and across.
+    OsmWay way_of(const Relation& relation, RawOsmStreets& raw);
+    /// Takes those of the relation's ways that the file holds; whether it holds all.
+    bool take_lines(const Relation& relation, const OsmNodeLists& other_ways, RawOsmStreets& raw);
+    std::uint32_t number_of(const std::string& name, RawOsmStreets& raw);
+
+    const FootAccess& access_;
+    std::vector<Relation> relations_;
+    std::vector<OsmTag> tags_;       // of the relation in hand
+    std::vector<OsmRimLine> lines_;  // of the relation in hand, as the next
+    std::vector<std::int64_t> outer_ways_;
+    std::set<std::int64_t> walked_;  // ways of rims that are walked along already
+    std::map<std::string, std::uint32_t> name_numbers_;
+};
+
+}  // namespace cercania
