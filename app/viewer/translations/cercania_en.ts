@@ -297,6 +297,58 @@
         <source>the barrier between is the reason</source>
         <translation>the barrier between is the reason</translation>
     </message>
+    <message>
+        <source>the way back decides</source>
+        <translation>the way back decides</translation>
+    </message>
+    <message>
+        <source>the way there decides</source>
+        <translation>the way there decides</translation>
+    </message>
+    <message>
+        <source>both ways cost the same</source>
+        <translation>both ways cost the same</translation>
+    </message>
+    <message>
+        <source>There it is %1 in %2, back %3 in %4: %5.</source>
+        <translation>There it is %1 in %2, back %3 in %4: %5.</translation>
+    </message>
+    <message>
+        <source>%1 there, %2 back</source>
+        <translation>%1 there, %2 back</translation>
+    </message>
+    <message>
+        <source>The walk</source>
+        <translation>The walk</translation>
+    </message>
+    <message>
+        <source>from care to here</source>
+        <translation>from care to here</translation>
+    </message>
+    <message>
+        <source>from here to care</source>
+        <translation>from here to care</translation>
+    </message>
+    <message>
+        <source>The walk back, which decides</source>
+        <translation>The walk back, which decides</translation>
+    </message>
+    <message>
+        <source>The walk back</source>
+        <translation>The walk back</translation>
+    </message>
+    <message>
+        <source>The walk there, which decides</source>
+        <translation>The walk there, which decides</translation>
+    </message>
+    <message>
+        <source>The walk there</source>
+        <translation>The walk there</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -1365,6 +1417,13 @@
         <source>Give the shared ground to one of them.</source>
         <translation>Give the shared ground to one of them.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n square(s) have no closed outline; people walk along what there is of it, not across.</source>
+        <translation>
+            <numerusform>%n square have no closed outline; people walk along what there is of it, not across.</numerusform>
+            <numerusform>%n squares have no closed outline; people walk along what there is of it, not across.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LayerDataTexts</name>
@@ -1965,6 +2024,10 @@
     <message>
         <source>%1 beyond</source>
         <translation>%1 beyond</translation>
+    </message>
+    <message>
+        <source>%1 served · %2 people beyond</source>
+        <translation>%1 served · %2 people beyond</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2665,22 @@
         <source>Write the report</source>
         <translation>Write the report</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Redo %1</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::AddPeopleDialog</name>
@@ -3041,18 +3120,6 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Click a place on the map to see its walk to care.</source>
         <translation>Click a place on the map to see its walk to care.</translation>
-    </message>
-    <message>
-        <source>The walk</source>
-        <translation>The walk</translation>
-    </message>
-    <message>
-        <source>from here to care</source>
-        <translation>from here to care</translation>
-    </message>
-    <message>
-        <source>from care to here</source>
-        <translation>from care to here</translation>
     </message>
     <message>
         <source>Nearest care places</source>
@@ -4244,6 +4311,10 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
+    <message>
+        <source>Leave the comparison first</source>
+        <translation>Leave the comparison first</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::MapCanvas</name>
@@ -4681,6 +4752,10 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Fit, %1</source>
         <translation>Fit, %1</translation>
+    </message>
+    <message>
+        <source>Coordinate grid</source>
+        <translation>Coordinate grid</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5202,14 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Streets, care places, people: four steps</source>
         <translation>Streets, care places, people: four steps</translation>
+    </message>
+    <message>
+        <source>Ten-minute tour</source>
+        <translation>Ten-minute tour</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>Words we use</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,58 @@
         <source>the barrier between is the reason</source>
         <translation>la barrera que hay en medio es la causa</translation>
     </message>
+    <message>
+        <source>the way back decides</source>
+        <translation>decide la vuelta</translation>
+    </message>
+    <message>
+        <source>the way there decides</source>
+        <translation>decide la ida</translation>
+    </message>
+    <message>
+        <source>both ways cost the same</source>
+        <translation>ida y vuelta cuestan lo mismo</translation>
+    </message>
+    <message>
+        <source>There it is %1 in %2, back %3 in %4: %5.</source>
+        <translation>La ida son %1 en %2; la vuelta, %3 en %4: %5.</translation>
+    </message>
+    <message>
+        <source>%1 there, %2 back</source>
+        <translation>%1 de ida, %2 de vuelta</translation>
+    </message>
+    <message>
+        <source>The walk</source>
+        <translation>El camino</translation>
+    </message>
+    <message>
+        <source>from care to here</source>
+        <translation>del cuidado hasta aquí</translation>
+    </message>
+    <message>
+        <source>from here to care</source>
+        <translation>de aquí al cuidado</translation>
+    </message>
+    <message>
+        <source>The walk back, which decides</source>
+        <translation>La vuelta, que decide</translation>
+    </message>
+    <message>
+        <source>The walk back</source>
+        <translation>La vuelta</translation>
+    </message>
+    <message>
+        <source>The walk there, which decides</source>
+        <translation>La ida, que decide</translation>
+    </message>
+    <message>
+        <source>The walk there</source>
+        <translation>La ida</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -1365,6 +1417,12 @@
         <source>Give the shared ground to one of them.</source>
         <translation>Asigne el terreno compartido a una de ellas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n square(s) have no closed outline; people walk along what there is of it, not across.</source>
+        <translation>
+            <numerusform>%n plaza(s) no tienen un contorno cerrado; se camina por lo que hay de él, no a través.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LayerDataTexts</name>
@@ -1965,6 +2023,10 @@
     <message>
         <source>%1 beyond</source>
         <translation>%1 fuera</translation>
+    </message>
+    <message>
+        <source>%1 served · %2 people beyond</source>
+        <translation>%1 atendido · %2 personas fuera</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2664,22 @@
         <source>Write the report</source>
         <translation>Escribir el informe</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::AddPeopleDialog</name>
@@ -3041,18 +3119,6 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Click a place on the map to see its walk to care.</source>
         <translation>Haga clic en un lugar del mapa para ver su camino al cuidado.</translation>
-    </message>
-    <message>
-        <source>The walk</source>
-        <translation>El camino</translation>
-    </message>
-    <message>
-        <source>from here to care</source>
-        <translation>de aquí al cuidado</translation>
-    </message>
-    <message>
-        <source>from care to here</source>
-        <translation>del cuidado hasta aquí</translation>
     </message>
     <message>
         <source>Nearest care places</source>
@@ -4244,6 +4310,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
+    <message>
+        <source>Leave the comparison first</source>
+        <translation>Salga antes de la comparación</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::MapCanvas</name>
@@ -4681,6 +4751,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Fit, %1</source>
         <translation>Ajustada, %1</translation>
+    </message>
+    <message>
+        <source>Coordinate grid</source>
+        <translation>Cuadrícula de coordenadas</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5201,14 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Streets, care places, people: four steps</source>
         <translation>Calles, lugares de cuidado, personas: cuatro pasos</translation>
+    </message>
+    <message>
+        <source>Ten-minute tour</source>
+        <translation>Recorrido de diez minutos</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>Palabras que usamos</translation>
     </message>
 </context>
 <context>

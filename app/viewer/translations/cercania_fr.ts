@@ -297,6 +297,58 @@
         <source>the barrier between is the reason</source>
         <translation>la barrière entre les deux en est la raison</translation>
     </message>
+    <message>
+        <source>the way back decides</source>
+        <translation>c&apos;est le retour qui décide</translation>
+    </message>
+    <message>
+        <source>the way there decides</source>
+        <translation>c&apos;est l&apos;aller qui décide</translation>
+    </message>
+    <message>
+        <source>both ways cost the same</source>
+        <translation>l&apos;aller et le retour coûtent autant</translation>
+    </message>
+    <message>
+        <source>There it is %1 in %2, back %3 in %4: %5.</source>
+        <translation>L&apos;aller fait %1 en %2, le retour %3 en %4 : %5.</translation>
+    </message>
+    <message>
+        <source>%1 there, %2 back</source>
+        <translation>%1 à l&apos;aller, %2 au retour</translation>
+    </message>
+    <message>
+        <source>The walk</source>
+        <translation>Le chemin</translation>
+    </message>
+    <message>
+        <source>from care to here</source>
+        <translation>du soin jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>from here to care</source>
+        <translation>d&apos;ici au soin</translation>
+    </message>
+    <message>
+        <source>The walk back, which decides</source>
+        <translation>Le retour, qui décide</translation>
+    </message>
+    <message>
+        <source>The walk back</source>
+        <translation>Le retour</translation>
+    </message>
+    <message>
+        <source>The walk there, which decides</source>
+        <translation>L&apos;aller, qui décide</translation>
+    </message>
+    <message>
+        <source>The walk there</source>
+        <translation>L&apos;aller</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -1365,6 +1417,12 @@
         <source>Give the shared ground to one of them.</source>
         <translation>Attribuez le terrain commun à l&apos;une d&apos;elles.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n square(s) have no closed outline; people walk along what there is of it, not across.</source>
+        <translation>
+            <numerusform>%n place(s) n&apos;ont pas de contour fermé ; on longe ce qu&apos;il y en a, sans traverser.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LayerDataTexts</name>
@@ -1965,6 +2023,10 @@
     <message>
         <source>%1 beyond</source>
         <translation>%1 au-delà</translation>
+    </message>
+    <message>
+        <source>%1 served · %2 people beyond</source>
+        <translation>%1 desservi · %2 personnes au-delà</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2664,22 @@
         <source>Write the report</source>
         <translation>Écrire le rapport</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::AddPeopleDialog</name>
@@ -3041,18 +3119,6 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Click a place on the map to see its walk to care.</source>
         <translation>Cliquez sur un lieu de la carte pour voir son chemin vers le soin.</translation>
-    </message>
-    <message>
-        <source>The walk</source>
-        <translation>Le chemin</translation>
-    </message>
-    <message>
-        <source>from here to care</source>
-        <translation>d&apos;ici au soin</translation>
-    </message>
-    <message>
-        <source>from care to here</source>
-        <translation>du soin jusqu&apos;ici</translation>
     </message>
     <message>
         <source>Nearest care places</source>
@@ -4244,6 +4310,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
+    <message>
+        <source>Leave the comparison first</source>
+        <translation>Quittez d&apos;abord la comparaison</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::MapCanvas</name>
@@ -4681,6 +4751,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Fit, %1</source>
         <translation>Ajustée, %1</translation>
+    </message>
+    <message>
+        <source>Coordinate grid</source>
+        <translation>Grille de coordonnées</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5201,14 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Streets, care places, people: four steps</source>
         <translation>Rues, lieux de soin, personnes : quatre étapes</translation>
+    </message>
+    <message>
+        <source>Ten-minute tour</source>
+        <translation>Visite de dix minutes</translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation>Les mots employés</translation>
     </message>
 </context>
 <context>
