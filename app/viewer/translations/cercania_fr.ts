@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Share of each group within the limit, beside that of everyone.</source>
-        <translation>Part de chaque groupe en deçà de la limite, à côté de celle de l&apos;ensemble.</translation>
+        <translation>Part de chaque groupe en deçà du seuil, à côté de celle de l&apos;ensemble.</translation>
     </message>
     <message>
         <source>no way</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>Nobody lives beyond the limit.</source>
-        <translation>Personne ne vit au-delà de la limite.</translation>
+        <translation>Personne ne vit au-delà du seuil.</translation>
     </message>
     <message>
         <source>Care place</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>A walk is the shortest one along streets that may be walked, at a steady pace; waiting, fear, weather and the quality of care are not in it. Who lives within the limit is near care; whether there is a place for them is another question.</source>
-        <translation>Le trajet est le plus court par les rues où l&apos;on peut marcher, à pas régulier ; l&apos;attente, la peur, la météo et la qualité du soin n&apos;y comptent pas. Qui vit en deçà de la limite est près du soin ; savoir s&apos;il y a une place est une autre question.</translation>
+        <translation>Le trajet est le plus court par les rues où l&apos;on peut marcher, à pas régulier ; l&apos;attente, la peur, la météo et la qualité du soin n&apos;y comptent pas. Qui vit en deçà du seuil est près du soin ; savoir s&apos;il y a une place est une autre question.</translation>
     </message>
     <message>
         <source>People are where their data put them, and no closer. Figures are rounded to whole people once, so that rows add up to their totals; shares and ranks are taken from the unrounded figures.</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation>Limite</translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>People within</source>
