@@ -55,13 +55,17 @@ class Quitting : public TownWindow {
         return town_.write("wide.toml", cercania::testing::study_text(wide));
     }
 
-    /// The work of reading the wide study to its end, in this build and on this machine.
-    double whole_reading(const std::string& path) {
+    /// What reading the wide study to its end takes, in this build and on this machine.
+    struct Reading {
+        double seconds = 0.0;     ///< of work
+        qint64 milliseconds = 0;  ///< by the clock
+    };
+    Reading whole_reading(const std::string& path) {
         const Work work;
         window_->open_study(QString::fromStdString(path));
         EXPECT_TRUE(QTest::qWaitFor([this] { return !window_->study().worker().is_busy(); },
                                     kWholeReading));
-        return work.seconds();
+        return {work.seconds(), work.elapsed()};
     }
 
     /// Closes the window as its frame's button does, and waits for everything to end.
@@ -76,8 +80,10 @@ class Quitting : public TownWindow {
 
 TEST_F(Quitting, WhileAStudyIsRead_AsksNothingAndEndsSoon) {
     const std::string path = write_wide_study();
-    const double soon = kSoonShare * whole_reading(path);
-    for (const int milliseconds : {20, 200, 700, 1500}) {
+    const Reading whole = whole_reading(path);
+    const double soon = kSoonShare * whole.seconds;
+    for (const double share : {0.01, 0.1, 0.3, 0.5}) {
+        const auto milliseconds = static_cast<int>(share * double(whole.milliseconds));
         if (window_ == nullptr) {
             open_window(study_);
         }
@@ -101,7 +107,7 @@ TEST_F(Quitting, WhileResultsAreWritten_LeavesNothingHalfWritten) {
 
 TEST_F(Quitting, StoppedReading_LeavesTheStudyThatWasOpen) {
     const std::string path = write_wide_study();
-    const double soon = kSoonShare * whole_reading(path);
+    const double soon = kSoonShare * whole_reading(path).seconds;
     window_->open_study(QString::fromStdString(study_));
     ASSERT_TRUE(settle());
     const Shown before = shown();
