@@ -125,6 +125,27 @@ std::optional<std::string> reason_against(const SourceFile& source, const Includ
 
 }  // namespace
 
+std::vector<std::string> own_header_violations(const std::vector<SourceFile>& sources) {
+    std::set<std::string> headers;
+    for (const SourceFile& source : sources) {
+        if (source.is_header()) {
+            headers.insert(source.path);
+        }
+    }
+    std::vector<std::string> violations;
+    for (const SourceFile& source : sources) {
+        const std::string own = source.path.substr(0, source.path.rfind('.')) + ".h";
+        if (source.is_header() || !headers.contains(own)) {
+            continue;
+        }
+        const std::string first = source.includes.empty() ? "" : source.includes.front().path;
+        if (first != own) {
+            violations.push_back(source.path + ": includes <" + first + "> before its own header");
+        }
+    }
+    return violations;
+}
+
 std::vector<std::string> order_violations(const SourceFile& source) {
     std::vector<std::string> violations;
     for (const Include& include : source.includes) {

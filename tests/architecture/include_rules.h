@@ -15,6 +15,10 @@ std::vector<std::string> order_violations(const SourceFile& source);
 /// Each include of a third-party library outside the folders that may know it.
 std::vector<std::string> library_violations(const SourceFile& source);
 
+/// Each source that has a header of its own name and does not include it before all others: where
+/// it does, the header is seen to need nothing before it.
+std::vector<std::string> own_header_violations(const std::vector<SourceFile>& sources);
+
 /// Each include, from another folder, of a header that shows a third-party library: such a header
 /// is private to its folder.
 std::vector<std::string> private_header_violations(const std::vector<SourceFile>& sources);

@@ -41,6 +41,22 @@ TEST(IncludeOrder, WholeTree_KeepsHeadersThatShowLibrariesPrivate) {
     EXPECT_THAT(private_header_violations(read_source_tree(project_folder())), IsEmpty());
 }
 
+TEST(IncludeOrder, WholeTree_HasOwnHeadersFirst) {
+    EXPECT_THAT(own_header_violations(read_source_tree(project_folder())), IsEmpty());
+}
+
+TEST(IncludeOrder, OwnHeaderThatIsNotFirst_IsRefused) {
+    const SourceFile header = parse_source("core/geo/a.h", "#pragma once\n");
+    const SourceFile first =
+        parse_source("core/geo/a.cpp", "#include \"core/geo/a.h\"\n#include <vector>\n");
+    const SourceFile late =
+        parse_source("core/geo/a.cpp", "#include <vector>\n#include \"core/geo/a.h\"\n");
+    EXPECT_THAT(own_header_violations({header, first}), IsEmpty());
+    EXPECT_THAT(own_header_violations({header, late}),
+                ElementsAre(HasSubstr("core/geo/a.cpp: includes <vector> before its own header")));
+    EXPECT_THAT(own_header_violations({late}), IsEmpty()) << "it has no header of its own";
+}
+
 TEST(IncludeOrder, FolderBelow_IsAllowed) {
     EXPECT_THAT(order_violations(source_with("core/io/a.cpp", "\"core/network/b.h\"")), IsEmpty());
     EXPECT_THAT(order_violations(source_with("app/cli/a.cpp", "\"core/study/b.h\"")), IsEmpty());
