@@ -4,7 +4,6 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
-#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <string_view>
@@ -17,6 +16,7 @@
 #include <unistd.h>
 
 #include "core/base/error.h"
+#include "core/base/program_words.h"
 
 namespace cercania::cli {
 namespace {
@@ -85,16 +85,13 @@ struct Pipe {
     ::_exit(exit_code(ErrorKind::NotComputable));
 }
 
-/// Passes on lines "progress FRACTION STAGE" and keeps the others.
+/// Passes on lines of progress and keeps the others.
 void take_line(const std::string& line, std::string& words, const Control& control) {
-    constexpr std::string_view kProgress = "progress ";
-    if (!line.starts_with(kProgress)) {
+    if (const auto progress = progress_line(line)) {
+        control.report(progress->stage, progress->fraction);
+    } else {
         words += line + '\n';
-        return;
     }
-    char* stage = nullptr;
-    const double fraction = std::strtod(line.c_str() + kProgress.size(), &stage);
-    control.report(std::string_view(stage).substr(*stage == ' ' ? 1 : 0), fraction);
 }
 
 /// What the viewer writes, line by line, until it ends or is to be stopped.
@@ -202,16 +199,6 @@ std::vector<std::string> viewer_words(const ReportWords& report) {
     return words;
 }
 
-ErrorKind kind_of(int code) {
-    for (const ErrorKind kind :
-         {ErrorKind::WrongUsage, ErrorKind::InputUnreadable, ErrorKind::OutputUnwritable}) {
-        if (exit_code(kind) == code) {
-            return kind;
-        }
-    }
-    return ErrorKind::NotComputable;
-}
-
 /// The viewer's words without the name it puts in front, and without the line's end.
 std::string message_of(std::string words) {
     constexpr std::string_view kName = "cercania: ";
@@ -226,7 +213,7 @@ std::string message_of(std::string words) {
 
 void require_success(const Ending& ending) {
     if (ending.code != 0) {
-        throw Error(kind_of(ending.code), message_of(ending.words));
+        throw Error(kind_of_exit_code(ending.code), message_of(ending.words));
     }
 }
 

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 
 #include "core/base/error.h"
+#include "core/base/program_words.h"
 #include "core/study/study_file.h"
 
 namespace cercania::viewer {
@@ -12,16 +13,13 @@ namespace {
 constexpr int kBetweenLooks = 50;  // milliseconds
 constexpr int kPatience = 5000;    // for a program that was asked to end
 
-/// Passes on lines "progress FRACTION STAGE" and keeps the others.
+/// Passes on lines of progress and keeps the others.
 void take_line(const QByteArray& line, QByteArray& words, const Control& control) {
-    const QList<QByteArray> parts = line.trimmed().split(' ');
-    if (parts.size() < 3 || parts.front() != "progress") {
+    if (const auto progress = progress_line(line.toStdString())) {
+        control.report(progress->stage, progress->fraction);
+    } else {
         words += line;
-        return;
     }
-    const QByteArray stage = parts.mid(2).join(' ');
-    control.report(std::string_view(stage.constData(), static_cast<std::size_t>(stage.size())),
-                   parts[1].toDouble());
 }
 
 void listen(QProcess& process, QByteArray& words, const Control& control) {
@@ -44,16 +42,6 @@ void end(QProcess& process) {
         process.kill();
         process.waitForFinished(kPatience);
     }
-}
-
-ErrorKind kind_of(int code) {
-    for (const ErrorKind kind :
-         {ErrorKind::WrongUsage, ErrorKind::InputUnreadable, ErrorKind::OutputUnwritable}) {
-        if (exit_code(kind) == code) {
-            return kind;
-        }
-    }
-    return ErrorKind::NotComputable;
 }
 
 std::string message_of(QByteArray words) {
@@ -88,7 +76,7 @@ void run_report_program(const ReportOrder& order, const Control& control) {
         throw;
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        throw Error(kind_of(process.exitCode()), message_of(words));
+        throw Error(kind_of_exit_code(process.exitCode()), message_of(words));
     }
 }
 

@@ -14,6 +14,7 @@
 #include "app/viewer/report/report_pdf.h"
 #include "app/viewer/shell/data_folders.h"
 #include "core/base/error.h"
+#include "core/base/program_words.h"
 #include "core/io/text_file.h"
 #include "core/study/study_file.h"
 #include "core/study/study_report_json.h"
@@ -29,8 +30,7 @@ int failed(const QString& message, int code) {
 }
 
 void tell_progress(std::string_view stage, double fraction) {
-    std::fprintf(stderr, "progress %.3f %.*s\n", fraction, static_cast<int>(stage.size()),
-                 stage.data());
+    std::fprintf(stderr, "%s\n", progress_text(stage, fraction).c_str());
     std::fflush(stderr);
 }
 

@@ -11,7 +11,7 @@ struct ReportRequest {
     QString figures_output;  ///< the same figures as JSON; empty: not wanted
     QString language;        ///< "en", "es" or "fr": that of the program
     bool overwrite = false;
-    bool tells_progress = false;  ///< on stderr, one line "progress FRACTION STAGE" a step
+    bool tells_progress = false;  ///< on stderr, one line a step, see progress_text
 };
 
 /// Analyses a study and writes its report, without a window; whole or not at all. Ends early, with
