@@ -42,4 +42,15 @@ void for_ranges(std::size_t count, unsigned threads, const Work& work) {
     }
 }
 
+/// Calls both pieces of work, the first on a thread of its own where there are more than one, and
+/// waits for both. The exception of the first, else of the second, if any, is rethrown.
+template <class First, class Second>
+void at_once(unsigned threads, const First& first, const Second& second) {
+    for_ranges(2, std::min(threads, 2U), [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t work = begin; work < end; ++work) {
+            work == 0 ? first() : second();
+        }
+    });
+}
+
 }  // namespace cercania

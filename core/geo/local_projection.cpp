@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 
 #include "core/base/error.h"
-#include "core/base/parallel.h"
 #include "core/geo/proj_handles.h"
 
 namespace cercania {
@@ -116,16 +115,15 @@ GeoPoint LocalProjection::to_geo(PlanePoint point) const {
     return workers_->lend([&](PJ* projection) { return inverse(projection, point); });
 }
 
-std::vector<PlanePoint> LocalProjection::to_plane(std::span<const GeoPoint> places,
-                                                  unsigned threads) const {
-    std::vector<PlanePoint> result(places.size());
-    for_ranges(places.size(), threads, [&](std::size_t, std::size_t begin, std::size_t end) {
-        const Projector projector(*this);
-        for (std::size_t i = begin; i < end; ++i) {
-            result[i] = projector.to_plane(places[i]);
+std::vector<PlanePoint> LocalProjection::to_plane(std::span<const GeoPoint> places) const {
+    return workers_->lend([&](PJ* projection) {
+        std::vector<PlanePoint> result;
+        result.reserve(places.size());
+        for (const GeoPoint& place : places) {
+            result.push_back(forward(projection, place));
         }
+        return result;
     });
-    return result;
 }
 
 std::vector<GeoPoint> LocalProjection::to_geo(std::span<const PlanePoint> points) const {

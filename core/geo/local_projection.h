@@ -24,7 +24,7 @@ class LocalProjection {
     GeoPoint centre() const { return centre_; }
     PlanePoint to_plane(const GeoPoint& place) const;
     GeoPoint to_geo(PlanePoint point) const;
-    std::vector<PlanePoint> to_plane(std::span<const GeoPoint> places, unsigned threads = 1) const;
+    std::vector<PlanePoint> to_plane(std::span<const GeoPoint> places) const;
     std::vector<GeoPoint> to_geo(std::span<const PlanePoint> points) const;
     /// The projection as a PROJ string, for the metadata of outputs.
     std::string definition() const;

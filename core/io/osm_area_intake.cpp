@@ -77,11 +77,11 @@ void leave_crossing_to(std::span<const std::int64_t> outer_ways, RawOsmStreets& 
 
 }  // namespace
 
-void OsmAreaIntake::add(const osmium::memory::Buffer& block) {
-    for (const osmium::Relation& relation : block.select<osmium::Relation>()) {
-        const char* const type = relation.tags()["type"];
+void OsmAreaIntake::add(const OsmBlock& block) {
+    for (const osmium::Relation* const relation : block.relations) {
+        const char* const type = relation->tags()["type"];
         if (type != nullptr && std::strcmp(type, "multipolygon") == 0) {
-            add_relation(relation);
+            add_relation(*relation);
         }
     }
 }

@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include <osmium/memory/buffer.hpp>
 #include <osmium/osm/relation.hpp>
 
+#include "core/io/osm_block.h"
 #include "core/io/osm_node_lists.h"
 #include "core/io/osm_raw_streets.h"
 #include "core/io/osm_rings.h"
@@ -26,8 +26,7 @@ class OsmAreaIntake {
     /// `access` must outlive this.
     explicit OsmAreaIntake(const FootAccess& access) : access_(access) {}
 
-    /// Takes the relations of a block; objects of other kinds in it are left out.
-    void add(const osmium::memory::Buffer& block);
+    void add(const OsmBlock& block);
     /// Adds the squares and their rims to the streets. A way of the rim that is a street stays the
     /// one street there, and one that two squares share is walked along once.
     void finish(const OsmNodeLists& other_ways, RawOsmStreets& raw);

@@ -16,6 +16,7 @@
 
 #include "core/base/error.h"
 #include "core/io/osm_area_intake.h"
+#include "core/io/osm_block.h"
 #include "core/io/osm_raw_streets.h"
 #include "core/io/osm_way_intake.h"
 
@@ -37,8 +38,7 @@ class OsmFileReader {
           diagnostics_(diagnostics),
           control_(control),
           unpacked_once_up_to_(options.unpacked_once_up_to),
-          threads_(static_cast<unsigned>(std::max(options.decoding_threads, 1))),
-          pool_(static_cast<int>(threads_)) {
+          pool_(std::max(options.decoding_threads, 1)) {
         if (file_.has_multiple_object_versions()) {
             throw Error(ErrorKind::InputUnreadable,
                         "the file holds changes or history; take an extract of the current data "
@@ -62,16 +62,16 @@ class OsmFileReader {
     Result read_once() {
         osmium::io::Reader reader(file_, osmium::osm_entity_bits::nwr, pool_,
                                   osmium::io::read_meta::no);
-        OsmWayIntake ways(access_, threads_);
+        OsmWayIntake ways;
         OsmAreaIntake areas(access_);
         std::vector<PlacedOsmNode> nodes;
         std::vector<PlacedOsmNode> impossible;
-        for_each_block(reader, "reading streets", 0.0, 1.0, [&](osmium::memory::Buffer block) {
-            for (const osmium::Node& node : block.select<osmium::Node>()) {
-                (node.location().valid() ? nodes : impossible).push_back(placed(node));
-            }
+        for_each_block(reader, "reading streets", 0.0, 1.0, [&](const OsmBlock& block) {
+            nodes.insert(nodes.end(), block.nodes.begin(), block.nodes.end());
+            impossible.insert(impossible.end(), block.impossible_nodes.begin(),
+                              block.impossible_nodes.end());
+            ways.add(block);
             areas.add(block);
-            ways.add(std::move(block));
         });
         Result result;
         result.raw = ways.finish(source_, diagnostics_);
@@ -95,13 +95,13 @@ class OsmFileReader {
         return result;
     }
 
-    /// Calls `visit` with each block that the reader gives; `done` is the progress before, `share`
+    /// Calls `visit` with each buffer that the reader gives; `done` is the progress before, `share`
     /// that of the whole pass.
     template <class Visit>
-    void for_each_block(osmium::io::Reader& reader, std::string_view stage, double done,
-                        double share, Visit&& visit) {
-        while (osmium::memory::Buffer block = reader.read()) {
-            visit(std::move(block));
+    void for_each_buffer(osmium::io::Reader& reader, std::string_view stage, double done,
+                         double share, const Visit& visit) {
+        while (osmium::memory::Buffer buffer = reader.read()) {
+            visit(std::move(buffer));
             const double size = static_cast<double>(std::max<std::size_t>(reader.file_size(), 1));
             const double fraction = std::min(static_cast<double>(reader.offset()) / size, 1.0);
             control_.report(stage, done + fraction * share);
@@ -109,20 +109,21 @@ class OsmFileReader {
         reader.close();
     }
 
-    /// Calls `visit` for each object that the reader gives.
-    template <class Object, class Visit>
-    void for_each(osmium::io::Reader& reader, std::string_view stage, double done, Visit&& visit) {
-        for_each_block(reader, stage, done, 0.5, [&](const osmium::memory::Buffer& block) {
-            for (const Object& object : block.template select<Object>()) {
-                visit(object);
-            }
+    /// The same with each block as it is read by someone on foot.
+    template <class Visit>
+    void for_each_block(osmium::io::Reader& reader, std::string_view stage, double done,
+                        double share, const Visit& visit) {
+        OsmBlockQueue blocks(access_, pool_);
+        for_each_buffer(reader, stage, done, share, [&](osmium::memory::Buffer buffer) {
+            blocks.push(std::move(buffer));
+            blocks.take_some(visit);
         });
+        blocks.take_all(visit);
     }
 
     RawOsmStreets read_ways(osmium::io::Reader& reader);
     OsmNodePlaces read_places(osmium::io::Reader& reader, const RawOsmStreets& raw);
     void take_node(const osmium::Node& node, OsmNodePlaces& places, std::size_t& next);
-    PlacedOsmNode placed(const osmium::Node& node);
     void report_impossible(const std::vector<PlacedOsmNode>& nodes, const RawOsmStreets& raw);
     void report_impossible(const PlacedOsmNode& node);
 
@@ -132,17 +133,16 @@ class OsmFileReader {
     Diagnostics& diagnostics_;
     const Control& control_;
     std::uintmax_t unpacked_once_up_to_;
-    unsigned threads_;
     osmium::thread::Pool pool_;
     std::vector<OsmTag> tags_;  // of the node in hand
 };
 
 RawOsmStreets OsmFileReader::read_ways(osmium::io::Reader& reader) {
-    OsmWayIntake ways(access_, threads_);
+    OsmWayIntake ways;
     OsmAreaIntake areas(access_);
-    for_each_block(reader, "reading ways", 0.0, 0.5, [&](osmium::memory::Buffer block) {
+    for_each_block(reader, "reading ways", 0.0, 0.5, [&](const OsmBlock& block) {
+        ways.add(block);
         areas.add(block);
-        ways.add(std::move(block));
     });
     RawOsmStreets raw = ways.finish(source_, diagnostics_);
     areas.finish(ways.other_ways(), raw);
@@ -152,8 +152,11 @@ RawOsmStreets OsmFileReader::read_ways(osmium::io::Reader& reader) {
 OsmNodePlaces OsmFileReader::read_places(osmium::io::Reader& reader, const RawOsmStreets& raw) {
     OsmNodePlaces places = table_of(raw.refs);
     std::size_t next = 0;
-    for_each<osmium::Node>(reader, "reading places", 0.5,
-                           [&](const osmium::Node& node) { take_node(node, places, next); });
+    for_each_buffer(reader, "reading places", 0.5, 0.5, [&](const osmium::memory::Buffer& buffer) {
+        for (const osmium::Node& node : buffer.select<osmium::Node>()) {
+            take_node(node, places, next);
+        }
+    });
     return places;
 }
 
@@ -171,26 +174,13 @@ void OsmFileReader::take_node(const osmium::Node& node, OsmNodePlaces& places, s
                            : std::lower_bound(from, wanted.end(), node.id(), before);
     if (found != wanted.end() && found->id == node.id()) {
         next = static_cast<std::size_t>(found - wanted.begin()) + 1;
-        const PlacedOsmNode met = placed(node);
+        const PlacedOsmNode met = placed_node(node, access_, tags_);
         if (!met.placed) {
             report_impossible(met);
             return;
         }
         *found = met;
     }
-}
-
-PlacedOsmNode OsmFileReader::placed(const osmium::Node& node) {
-    PlacedOsmNode result;
-    result.id = node.id();
-    result.place =
-        GeoPoint::of(node.location().lon_without_check(), node.location().lat_without_check());
-    result.placed = node.location().valid();
-    if (!node.tags().empty()) {
-        take_tags(node, tags_);
-        result.passage = access_.node(tags_);
-    }
-    return result;
 }
 
 void OsmFileReader::report_impossible(const PlacedOsmNode& node) {

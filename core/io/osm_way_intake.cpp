@@ -2,34 +2,11 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <span>
 #include <utility>
 
 #include <fmt/format.h>
 
-#include "core/base/parallel.h"
-
 namespace cercania {
-
-void take_tags(const osmium::OSMObject& object, std::vector<OsmTag>& tags) {
-    tags.clear();
-    for (const osmium::Tag& tag : object.tags()) {
-        tags.push_back({tag.key(), tag.value()});
-    }
-}
-
-std::string_view street_name(std::span<const OsmTag> tags) {
-    std::string_view name;
-    for (const OsmTag& tag : tags) {
-        if (tag.key == "name" && !tag.value.empty()) {
-            return tag.value;
-        }
-        if (tag.key == "ref") {
-            name = tag.value;
-        }
-    }
-    return name;
-}
 
 OsmWay street_of(const WayAccess& access) {
     OsmWay street;
@@ -45,56 +22,20 @@ OsmWay street_of(const WayAccess& access) {
     return street;
 }
 
-OsmWayIntake::OsmWayIntake(const FootAccess& access, unsigned threads)
-    : access_(access), threads_(threads) {}
-
-void OsmWayIntake::add(osmium::memory::Buffer block) {
-    const std::size_t before = waiting_.size();
-    for (const osmium::Way& way : block.select<osmium::Way>()) {
-        waiting_.push_back(&way);
-    }
-    if (waiting_.size() > before) {
-        blocks_.push_back(std::move(block));  // its ways stay where they are
-    }
-    constexpr std::size_t kFull = 8192;  // blocks hold some 300 ways, too few to share out
-    if (waiting_.size() >= kFull) {
-        decide_waiting();
+void OsmWayIntake::add(const OsmBlock& block) {
+    for (const OsmBlock::Way& way : block.ways) {
+        add_street(way);
     }
 }
 
 RawOsmStreets OsmWayIntake::finish(const std::string& source, Diagnostics& diagnostics) {
-    decide_waiting();
     drop_repeated(source, diagnostics);
     other_ways_.sort();
     return std::move(raw_);
 }
 
-OsmWayIntake::TaggedWay OsmWayIntake::tagged(std::span<const OsmTag> tags) const {
-    TaggedWay result;
-    result.access = access_.way(tags);
-    if (result.access.walkable) {
-        result.name = street_name(tags);
-    }
-    return result;
-}
-
-void OsmWayIntake::decide_waiting() {
-    decided_.resize(std::max(decided_.size(), waiting_.size()));
-    for_ranges(waiting_.size(), threads_, [&](std::size_t, std::size_t begin, std::size_t end) {
-        std::vector<OsmTag> tags;
-        for (std::size_t i = begin; i < end; ++i) {
-            take_tags(*waiting_[i], tags);
-            decided_[i] = tagged(tags);
-        }
-    });
-    for (std::size_t i = 0; i < waiting_.size(); ++i) {
-        add_street(*waiting_[i], decided_[i]);
-    }
-    waiting_.clear();
-    blocks_.clear();
-}
-
-void OsmWayIntake::add_street(const osmium::Way& way, const TaggedWay& tagged) {
+void OsmWayIntake::add_street(const OsmBlock::Way& tagged) {
+    const osmium::Way& way = *tagged.way;
     const WayAccess& access = tagged.access;
     raw_.any_way = true;
     if (access.rule == AccessRule::NotAStreet) {

@@ -1,11 +1,9 @@
 #include "core/network/osm_network_builder.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
-#include <cstdlib>
+#include <deque>
 #include <functional>
-#include <iterator>
 #include <map>
 #include <numeric>
 #include <string>
@@ -13,18 +11,16 @@
 
 #include <fmt/format.h>
 
-#include "core/geo/ellipsoid.h"
+#include "core/base/equal_runs.h"
+#include "core/base/parallel.h"
+#include "core/base/radix_sort.h"
 #include "core/network/crossing_waits.h"
-#include "core/network/osm_squares.h"
+#include "core/network/osm_square_lines.h"
 
 namespace cercania {
 namespace {
 
 constexpr std::uint32_t kNone = 0xFFFFFFFFU;
-/// A square with more ways in than this is only walked round: lines grow with the square of it.
-constexpr std::size_t kMostEntries = 32;
-/// No square is larger; larger rims are slips, and their grid differences could overflow.
-constexpr std::int64_t kWidestSquare = 500'000;  // 0.05 degrees, 5.5 km of latitude
 
 /// The nodes of a way without immediate repetitions; those of a closed way, each once around.
 struct Chain {
@@ -35,10 +31,12 @@ struct Chain {
 
 class PieceBuilder {
   public:
-    PieceBuilder(const OsmStreets& streets, Diagnostics& diagnostics, const Control& control)
+    PieceBuilder(const OsmStreets& streets, Diagnostics& diagnostics, const Control& control,
+                 unsigned threads)
         : streets_(streets),
           diagnostics_(diagnostics),
           control_(control),
+          threads_(threads),
           is_junction_(streets.nodes.size(), 0),
           junction_of_(streets.nodes.size(), kNone),
           name_of_(streets.names.size(), kNone),
@@ -50,55 +48,61 @@ class PieceBuilder {
         make_chains();
         mark_junctions();
         find_lines_across();
-        result_.pieces.reserve(piece_count());
+        const std::size_t most_pieces = piece_count();
+        result_.pieces.reserve(most_pieces);
+        piece_nodes_.reserve(most_pieces);
         for (std::size_t i = 0; i < chains_.size(); ++i) {
             if (i % 1024 == 0) {
                 control_.check();
             }
             cut(chains_[i]);
         }
-        for (const LineAcross& line : lines_across_) {
+        for (const OsmSquareLine& line : lines_across_) {
             add_line(line);
         }
+        add_points();
         report_cuts();
         return std::move(result_);
     }
 
   private:
-    /// A straight line that people take across a square, between two nodes of its rim.
-    struct LineAcross {
-        const OsmWay* square = nullptr;
-        std::array<std::uint32_t, 2> nodes = {};
-    };
-    using LinesWalked = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
-    /// A rim and the holes within it, each node once around.
-    struct Surface {
-        std::span<const std::uint32_t> rim;
-        std::vector<std::span<const std::uint32_t>> holes;
-    };
-
     const OsmNode& node(std::uint32_t index) const { return streets_.nodes[index]; }
 
     /// Ways in the order of their ids, parts of one way in that of their nodes.
     std::vector<std::uint32_t> ways_in_order() const {
-        std::vector<std::uint32_t> order(streets_.ways.size());
-        std::iota(order.begin(), order.end(), 0U);
-        const auto before = [&](std::uint32_t a, std::uint32_t b) {
-            const OsmWay& first = streets_.ways[a];
-            const OsmWay& second = streets_.ways[b];
-            if (first.id != second.id) {
-                return first.id < second.id;
-            }
-            const auto first_nodes = streets_.nodes_of(first);
-            const auto second_nodes = streets_.nodes_of(second);
-            return std::lexicographical_compare(
-                first_nodes.begin(), first_nodes.end(), second_nodes.begin(), second_nodes.end(),
-                [&](std::uint32_t m, std::uint32_t n) { return node(m).id < node(n).id; });
+        struct Key {
+            std::uint64_t id;
+            std::uint32_t way;
         };
-        if (!std::is_sorted(order.begin(), order.end(), before)) {
-            std::sort(order.begin(), order.end(), before);
+        constexpr std::uint64_t kNegativeFirst = std::uint64_t{1} << 63U;
+        std::vector<Key> keys;
+        keys.reserve(streets_.ways.size());
+        for (const OsmWay& way : streets_.ways) {
+            keys.push_back({static_cast<std::uint64_t>(way.id) ^ kNegativeFirst,
+                            static_cast<std::uint32_t>(keys.size())});
+        }
+        radix_sort(keys, [](const Key& key) { return key.id; });
+        for_equal_runs(
+            keys, [](const Key& a, const Key& b) { return a.id == b.id; },
+            [&](std::span<Key> run) {
+                std::sort(run.begin(), run.end(), [&](const Key& a, const Key& b) {
+                    return nodes_before(streets_.ways[a.way], streets_.ways[b.way]);
+                });
+            });
+        std::vector<std::uint32_t> order;
+        order.reserve(keys.size());
+        for (const Key& key : keys) {
+            order.push_back(key.way);
         }
         return order;
+    }
+
+    bool nodes_before(const OsmWay& a, const OsmWay& b) const {
+        const auto first = streets_.nodes_of(a);
+        const auto second = streets_.nodes_of(b);
+        return std::lexicographical_compare(
+            first.begin(), first.end(), second.begin(), second.end(),
+            [&](std::uint32_t m, std::uint32_t n) { return node(m).id < node(n).id; });
     }
 
     void make_chains() {
@@ -158,160 +162,21 @@ class PieceBuilder {
     /// Squares are crossed between the ways that lead into them. Where such a walk turns at a
     /// corner of the rim, the rim gets a junction.
     void find_lines_across() {
+        OsmSquareLines lines(streets_, is_junction_, diagnostics_);
         for (const Chain& chain : chains_) {
             if (chain.closed && streets_.ways[chain.way].area) {
-                add_lines_across(streets_.ways[chain.way], {chain.nodes, {}});
+                lines.cross(streets_.ways[chain.way], chain.nodes);
             }
         }
         for (const OsmSquareRelation& square : streets_.squares) {
-            for (const Surface& surface : surfaces_of(square)) {
-                add_lines_across(square.way, surface);
-            }
+            lines.cross(square);
         }
-        for (const LineAcross& line : lines_across_) {
+        lines_across_ = lines.take_lines();
+        result_.squares = lines.tally();
+        for (const OsmSquareLine& line : lines_across_) {
             is_junction_[line.nodes[0]] = 1;
             is_junction_[line.nodes[1]] = 1;
         }
-    }
-
-    /// The rims of a relation by surfaces: each hole is one in the smallest rim around it.
-    std::vector<Surface> surfaces_of(const OsmSquareRelation& square) const {
-        struct Outer {
-            Surface surface;
-            OsmSquare shape;
-        };
-        std::vector<Outer> outers;
-        for (const OsmRim& rim : square.rims) {
-            const auto nodes = streets_.nodes_of(rim);
-            if (!rim.hole && is_square_sized(nodes)) {
-                outers.push_back({{nodes, {}}, OsmSquare(corners_of(nodes))});
-            }
-        }
-        std::stable_sort(outers.begin(), outers.end(), [](const Outer& a, const Outer& b) {
-            return a.shape.doubled_area() < b.shape.doubled_area();
-        });
-        for (const OsmRim& rim : square.rims) {
-            const auto nodes = streets_.nodes_of(rim);
-            const auto around = std::find_if(outers.begin(), outers.end(), [&](const Outer& outer) {
-                return rim.hole && is_square_sized(nodes, outer.surface.rim.front()) &&
-                       holds_any(outer.shape, nodes);
-            });
-            if (around != outers.end()) {
-                around->surface.holes.push_back(nodes);
-            }
-        }
-        std::vector<Surface> surfaces;
-        for (Outer& outer : outers) {
-            surfaces.push_back(std::move(outer.surface));
-        }
-        return surfaces;
-    }
-
-    bool holds_any(const OsmSquare& shape, std::span<const std::uint32_t> nodes) const {
-        return std::any_of(nodes.begin(), nodes.end(), [&](std::uint32_t index) {
-            return shape.holds(GridPoint::of(node(index).place));
-        });
-    }
-
-    std::vector<GridPoint> corners_of(std::span<const std::uint32_t> nodes) const {
-        std::vector<GridPoint> corners;
-        corners.reserve(nodes.size());
-        for (const std::uint32_t index : nodes) {
-            corners.push_back(GridPoint::of(node(index).place));
-        }
-        return corners;
-    }
-
-    bool is_square_sized(std::span<const std::uint32_t> nodes) const {
-        return is_square_sized(nodes, nodes.front());
-    }
-
-    bool is_square_sized(std::span<const std::uint32_t> nodes, std::uint32_t middle) const {
-        const GridPoint origin = GridPoint::of(node(middle).place);
-        return std::all_of(nodes.begin(), nodes.end(), [&](std::uint32_t index) {
-            const GridPoint corner = GridPoint::of(node(index).place);
-            return std::abs(corner.x - origin.x) <= kWidestSquare &&
-                   std::abs(corner.y - origin.y) <= kWidestSquare;
-        });
-    }
-
-    void add_lines_across(const OsmWay& way, const Surface& surface) {
-        if (!is_square_sized(surface.rim)) {
-            return;
-        }
-        std::vector<std::uint32_t> corners(surface.rim.begin(), surface.rim.end());
-        std::vector<std::vector<GridPoint>> holes;
-        for (const std::span<const std::uint32_t> hole : surface.holes) {
-            corners.insert(corners.end(), hole.begin(), hole.end());
-            holes.push_back(corners_of(hole));
-        }
-        std::vector<std::uint32_t> entries = entries_of(corners);
-        const OsmSquare square(corners_of(surface.rim), holes);
-        if (entries.size() < 2) {
-            return;
-        }
-        if (!square.is_simple()) {
-            report_broken_rims(way, surface.rim.front());
-            return;
-        }
-        if (entries.size() > kMostEntries) {
-            report_round_walk(way, surface.rim.front(), entries.size());
-            return;
-        }
-        std::vector<GeoPoint> places;
-        for (const std::uint32_t index : corners) {
-            places.push_back(node(index).place);
-        }
-        LinesWalked lines = lines_walked(square, places, entries);
-        if (add_lone_holes(surface, corners, lines, entries)) {
-            lines = lines_walked(square, places, entries);
-        }
-        for (const auto& [from, to] : lines) {
-            lines_across_.push_back({&way, {corners[from], corners[to]}});
-            result_.squares.across += ground_distance(places[from], places[to]);
-        }
-        result_.squares.lines += lines.size();
-        result_.squares.crossed += lines.empty() ? 0U : 1U;
-    }
-
-    /// Adds to the entries one corner of each hole, its node of lowest id, to which neither a way
-    /// nor a line leads: its rim would be an island that places beside it belong to. Whether there
-    /// is any.
-    bool add_lone_holes(const Surface& surface, const std::vector<std::uint32_t>& corners,
-                        const LinesWalked& lines, std::vector<std::uint32_t>& entries) const {
-        std::vector<std::uint8_t> reached(corners.size(), 0);
-        for (const std::uint32_t entry : entries) {
-            reached[entry] = 1;
-        }
-        for (const auto& [from, to] : lines) {
-            reached[from] = reached[to] = 1;
-        }
-        const std::size_t before = entries.size();
-        auto first = static_cast<std::ptrdiff_t>(surface.rim.size());
-        for (const std::span<const std::uint32_t> hole : surface.holes) {
-            const auto end = first + static_cast<std::ptrdiff_t>(hole.size());
-            if (std::find(reached.begin() + first, reached.begin() + end, 1) ==
-                reached.begin() + end) {
-                const auto lowest = std::min_element(
-                    hole.begin(), hole.end(),
-                    [&](std::uint32_t a, std::uint32_t b) { return node(a).id < node(b).id; });
-                entries.push_back(static_cast<std::uint32_t>(first + (lowest - hole.begin())));
-            }
-            first = end;
-        }
-        std::sort(entries.begin(), entries.end());
-        return entries.size() > before;
-    }
-
-    /// Where ways lead in, as positions among the corners.
-    std::vector<std::uint32_t> entries_of(const std::vector<std::uint32_t>& corners) const {
-        std::vector<std::uint32_t> entries;
-        for (std::uint32_t i = 0; i < corners.size(); ++i) {
-            if (is_junction_[corners[i]] != 0 && !node(corners[i]).blocks) {
-                entries.push_back(i);
-            }
-        }
-        return entries;
     }
 
     /// Opens a closed chain at its junction of lowest id, or at its lowest node if it has none.
@@ -339,9 +204,11 @@ class PieceBuilder {
     }
 
     void cut(const Chain& chain) {
-        const std::vector<std::uint32_t> ring =
-            chain.closed ? opened(chain) : std::vector<std::uint32_t>();
-        const std::span<const std::uint32_t> nodes = chain.closed ? std::span(ring) : chain.nodes;
+        if (chain.closed) {
+            rings_.push_back(opened(chain));
+        }
+        const std::span<const std::uint32_t> nodes =
+            chain.closed ? std::span<const std::uint32_t>(rings_.back()) : chain.nodes;
         std::size_t start = 0;
         for (std::size_t i = 1; i < nodes.size(); ++i) {
             if (i + 1 == nodes.size() || is_junction_[nodes[i]] != 0) {
@@ -352,11 +219,7 @@ class PieceBuilder {
     }
 
     void add_piece(const OsmWay& way, std::span<const std::uint32_t> nodes) {
-        StreetPiece& piece = result_.pieces.emplace_back();
-        piece.points.reserve(nodes.size());
-        for (const std::uint32_t index : nodes) {
-            piece.points.push_back(node(index).place);
-        }
+        StreetPiece piece;
         piece.from_junction = junction_at(nodes.front());
         piece.to_junction = junction_at(nodes.back());
         piece.way_id = way.id;
@@ -372,6 +235,22 @@ class PieceBuilder {
         piece.wait_to = waits_.at_end(nodes.back(), way);
         piece.wait_from_cause = wait_cause(piece.wait_from, nodes.front(), way);
         piece.wait_to_cause = wait_cause(piece.wait_to, nodes.back(), way);
+        result_.pieces.push_back(std::move(piece));
+        piece_nodes_.push_back(nodes);
+    }
+
+    /// Lists of points are made at the end, on all threads: they take half of the time.
+    void add_points() {
+        for_ranges(result_.pieces.size(), threads_,
+                   [&](std::size_t, std::size_t begin, std::size_t end) {
+                       for (std::size_t i = begin; i < end; ++i) {
+                           std::vector<GeoPoint>& points = result_.pieces[i].points;
+                           points.reserve(piece_nodes_[i].size());
+                           for (const std::uint32_t index : piece_nodes_[i]) {
+                               points.push_back(node(index).place);
+                           }
+                       }
+                   });
     }
 
     /// The junction at a node; at a node that blocks, a new one for each piece that ends there.
@@ -412,43 +291,11 @@ class PieceBuilder {
         return name_of_[index];
     }
 
-    void add_line(const LineAcross& line) {
+    void add_line(const OsmSquareLine& line) {
         OsmWay way = *line.square;
         way.forward_allowed = true;
         way.backward_allowed = true;
         add_piece(way, line.nodes);
-    }
-
-    void report_round_walk(const OsmWay& way, std::uint32_t corner, std::size_t entry_count) {
-        add_note(
-            {.code = "square_not_crossed",
-             .message = fmt::format("square {} has {} ways in, more than {}; people walk round "
-                                    "it, not across",
-                                    way.id, entry_count, kMostEntries)},
-            way, corner);
-    }
-
-    /// Of a relation alone: a way whose rim crosses itself may be meant as a line.
-    void report_broken_rims(const OsmWay& way, std::uint32_t corner) {
-        if (way.id < 0) {
-            add_note(
-                {.code = "square_incomplete",
-                 .message = fmt::format("the rims of square relation {} touch or cross; people "
-                                        "walk along them, not across",
-                                        -way.id)},
-                way, corner);
-        }
-    }
-
-    /// Says of which square the note is, and where its rim has that corner.
-    void add_note(Diagnostic note, const OsmWay& way, std::uint32_t corner) {
-        const GeoPoint place = node(corner).place;
-        note.severity = Severity::Note;
-        note.source = streets_.source;
-        note.layer = way.id < 0 ? "relations" : "ways";
-        note.feature = std::abs(way.id);
-        note.place = DiagnosticPlace{place.longitude, place.latitude};
-        diagnostics_.add(std::move(note));
     }
 
     void report_cuts() {
@@ -473,10 +320,13 @@ class PieceBuilder {
     const OsmStreets& streets_;
     Diagnostics& diagnostics_;
     const Control& control_;
+    unsigned threads_;
     StreetPieces result_;
     std::vector<std::uint32_t> chain_nodes_;
     std::vector<Chain> chains_;
-    std::vector<LineAcross> lines_across_;
+    std::deque<std::vector<std::uint32_t>> rings_;             // closed chains, opened
+    std::vector<std::span<const std::uint32_t>> piece_nodes_;  // by piece
+    std::vector<OsmSquareLine> lines_across_;
     std::vector<std::uint8_t> is_junction_;             // by node
     std::vector<std::uint32_t> junction_of_;            // by node
     std::vector<std::uint32_t> name_of_;                // by name of the source
@@ -488,8 +338,8 @@ class PieceBuilder {
 }  // namespace
 
 StreetPieces build_street_pieces(const OsmStreets& streets, Diagnostics& diagnostics,
-                                 const Control& control) {
-    return PieceBuilder(streets, diagnostics, control).build();
+                                 const Control& control, unsigned threads) {
+    return PieceBuilder(streets, diagnostics, control, threads).build();
 }
 
 }  // namespace cercania

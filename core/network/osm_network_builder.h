@@ -88,8 +88,9 @@ struct OsmStreets {
 /// n) in nodes of ways. Diagnostics: `square_not_crossed` for each square with more than 32 ways
 /// in, `square_incomplete` for each relation whose rims touch or cross (both are walked round),
 /// `barrier_cuts_street` for each node that blocks a way through, and `way_without_length` for each
-/// way with fewer than two different nodes, which is dropped. Throws Cancelled.
+/// way with fewer than two different nodes, which is dropped. Points of pieces are written on
+/// `threads`; the result does not depend on how many. Throws Cancelled.
 StreetPieces build_street_pieces(const OsmStreets& streets, Diagnostics& diagnostics,
-                                 const Control& control = {});
+                                 const Control& control = {}, unsigned threads = 1);
 
 }  // namespace cercania

@@ -56,7 +56,7 @@ bool piece_before(const StreetPiece& a, const StreetPiece& b,
 
 /// The order of pieces by `piece_before`. Nearly all are told apart by their junctions, so that
 /// numbers are compared; pieces stay where they are, being dear to move.
-std::vector<std::uint32_t> order_of(const StreetPieces& pieces) {
+std::vector<std::uint32_t> order_of(const StreetPieces& pieces, std::size_t node_count) {
     struct Key {
         std::uint64_t junctions;
         std::uint32_t piece;
@@ -64,8 +64,7 @@ std::vector<std::uint32_t> order_of(const StreetPieces& pieces) {
     std::vector<Key> keys;
     keys.reserve(pieces.pieces.size());
     for (const StreetPiece& piece : pieces.pieces) {
-        constexpr unsigned kBitsOfNode = 32;
-        keys.push_back({(std::uint64_t{piece.from_junction} << kBitsOfNode) | piece.to_junction,
+        keys.push_back({std::uint64_t{piece.from_junction} * node_count + piece.to_junction,
                         static_cast<std::uint32_t>(keys.size())});
     }
     radix_sort(keys, [](const Key& key) { return key.junctions; });
@@ -106,10 +105,12 @@ class UnionFind {
     std::vector<std::uint32_t> parent_;
 };
 
-GeoPoint centre_of(std::span<const GeoPoint> points) {
-    GeoBox box(points.front());
-    for (const GeoPoint& point : points) {
-        box.include(point);
+GeoPoint centre_of(const StreetPieces& pieces) {
+    GeoBox box(pieces.pieces.front().points.front());
+    for (const StreetPiece& piece : pieces.pieces) {
+        for (const GeoPoint& point : piece.points) {
+            box.include(point);
+        }
     }
     return box.centre();
 }
@@ -143,11 +144,25 @@ RoadGraph::RoadGraph(StreetPieces pieces, MetresPerSecond speed, unsigned thread
                     "streets and that the profile allows walking on their classes");
     }
     number_nodes(pieces);
-    lay_out_edges(pieces);
-    measure_points(threads);
-    project_points(threads);
-    connect_arcs();
-    find_components();
+    std::vector<PlanePoint> nodes;
+    at_once(
+        threads,
+        [&] {
+            projection_ = std::make_shared<const LocalProjection>(centre_of(pieces));
+            nodes = projection_->to_plane(node_places_);
+        },
+        [&] { lay_out_edges(pieces); });
+    at_once(
+        threads,
+        [&] {
+            project_points(nodes);
+            pieces.pieces = {};  // as many lists as streets: freeing them takes its time
+        },
+        [&] {
+            measure_points();
+            connect_arcs();
+            find_components();
+        });
     names_ = std::move(pieces.names);
 }
 
@@ -170,9 +185,9 @@ void RoadGraph::lay_out_edges(const StreetPieces& pieces) {
     points_.reserve(point_count);
     edges_.reserve(pieces.pieces.size());
     first_point_.reserve(pieces.pieces.size() + 1);
-    for (const std::uint32_t number : order_of(pieces)) {
+    for (const std::uint32_t number : order_of(pieces, node_places_.size())) {
         const StreetPiece& piece = pieces.pieces[number];
-        Edge& edge = edges_.emplace_back();
+        Edge edge;  // made here and copied: in place it would be set to zero first, at some cost
         edge.from = NodeId(piece.from_junction);
         edge.to = NodeId(piece.to_junction);
         edge.way_id = piece.way_id;
@@ -192,48 +207,41 @@ void RoadGraph::lay_out_edges(const StreetPieces& pieces) {
         edge.wait_to = piece.wait_to;
         edge.wait_from_cause = piece.wait_from_cause;
         edge.wait_to_cause = piece.wait_to_cause;
+        edges_.push_back(edge);
         first_point_.push_back(static_cast<std::uint32_t>(points_.size()));
         points_.insert(points_.end(), piece.points.begin(), piece.points.end());
     }
     first_point_.push_back(static_cast<std::uint32_t>(points_.size()));
 }
 
-void RoadGraph::measure_points(unsigned threads) {
+void RoadGraph::measure_points() {
     metres_along_.resize(points_.size());
-    for_ranges(edges_.size(), threads, [&](std::size_t, std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
-            const std::size_t count = first_point_[i + 1] - first_point_[i];
-            edges_[i].length =
-                measure_along(std::span(points_).subspan(first_point_[i], count),
-                              std::span(metres_along_).subspan(first_point_[i], count));
-        }
-    });
-    for (const Edge& edge : edges_) {
-        total_length_ += edge.length;
+    for (std::size_t i = 0; i < edges_.size(); ++i) {
+        const std::size_t count = first_point_[i + 1] - first_point_[i];
+        edges_[i].length = measure_along(std::span(points_).subspan(first_point_[i], count),
+                                         std::span(metres_along_).subspan(first_point_[i], count));
+        total_length_ += edges_[i].length;
     }
 }
 
-/// Half of the points of a city are ends of edges, several at each node: nodes are projected once.
-void RoadGraph::project_points(unsigned threads) {
-    projection_ = std::make_shared<const LocalProjection>(centre_of(points_));
-    const std::vector<PlanePoint> nodes = projection_->to_plane(node_places_, threads);
-    plane_points_.resize(points_.size());
-    for_ranges(edges_.size(), threads, [&](std::size_t, std::size_t begin, std::size_t end) {
-        const LocalProjection::Projector projector(*projection_);
-        const auto project_end = [&](NodeId node, std::size_t point) {
-            plane_points_[point] = points_[point] == node_places_[node.index()]
-                                       ? nodes[node.index()]
-                                       : projector.to_plane(points_[point]);
-        };
-        for (std::size_t i = begin; i < end; ++i) {
-            const std::size_t last = first_point_[i + 1] - 1;
-            project_end(edges_[i].from, first_point_[i]);
-            for (std::size_t point = first_point_[i] + 1; point < last; ++point) {
-                plane_points_[point] = projector.to_plane(points_[point]);
-            }
-            project_end(edges_[i].to, last);
+/// Half of the points of a city are ends of edges, several at each node: `nodes`, their places on
+/// the plane, are projected once.
+void RoadGraph::project_points(const std::vector<PlanePoint>& nodes) {
+    plane_points_.reserve(points_.size());
+    const LocalProjection::Projector projector(*projection_);
+    const auto add_end = [&](NodeId node, std::size_t point) {
+        plane_points_.push_back(points_[point] == node_places_[node.index()]
+                                    ? nodes[node.index()]
+                                    : projector.to_plane(points_[point]));
+    };
+    for (std::size_t i = 0; i < edges_.size(); ++i) {
+        const std::size_t last = first_point_[i + 1] - 1;
+        add_end(edges_[i].from, first_point_[i]);
+        for (std::size_t point = first_point_[i] + 1; point < last; ++point) {
+            plane_points_.push_back(projector.to_plane(points_[point]));
         }
-    });
+        add_end(edges_[i].to, last);
+    }
     for (const PlanePoint& point : plane_points_) {
         bounds_.include(point);
     }

@@ -106,8 +106,9 @@ class RoadGraph {
         std::uint32_t edge_count = 0;
     };
 
-    /// `speed` is the profile's speed on the flat; `pieces` may come in any order. Measuring and
-    /// projecting are shared out over `threads`; the graph does not depend on how many.
+    /// `speed` is the profile's speed on the flat; `pieces` may come in any order. Projecting
+    /// goes on beside the rest where there are more `threads` than one; the graph does not depend
+    /// on how many.
     /// O(n log n) in points. Throws Error(NoWalkableStreet) when there is no piece.
     RoadGraph(StreetPieces pieces, MetresPerSecond speed, unsigned threads = 1);
 
@@ -162,8 +163,8 @@ class RoadGraph {
 
     void number_nodes(StreetPieces& pieces);
     void lay_out_edges(const StreetPieces& pieces);
-    void measure_points(unsigned threads);
-    void project_points(unsigned threads);
+    void measure_points();
+    void project_points(const std::vector<PlanePoint>& nodes);
     void connect_arcs();
     void find_components();
 

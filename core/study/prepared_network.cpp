@@ -122,7 +122,9 @@ StreetPieces read_pieces(const StudySettings& settings, const WalkingProfile& pr
         }
         const OsmStreets streets = read_osm_streets(network.source, profile, diagnostics, control);
         prepared.access_tally = streets.tally;
-        StreetPieces pieces = build_street_pieces(streets, diagnostics, control);
+        StreetPieces pieces =
+            build_street_pieces(streets, diagnostics, control,
+                                static_cast<unsigned>(OsmReadOptions().decoding_threads));
         prepared.squares = SquaresMet{pieces.squares, streets.squares.size(), streets.square_rims};
         return pieces;
     }

@@ -105,7 +105,8 @@ std::shared_ptr<const RoadGraph> read_graph(const std::filesystem::path& osm_fil
                                             const WalkingProfile& profile) {
     Diagnostics diagnostics;
     return std::make_shared<const RoadGraph>(
-        build_street_pieces(read_osm_streets(osm_file, profile, diagnostics), diagnostics),
+        build_street_pieces(read_osm_streets(osm_file, profile, diagnostics), diagnostics, {},
+                            static_cast<unsigned>(OsmReadOptions().decoding_threads)),
         profile.speed, static_cast<unsigned>(OsmReadOptions().decoding_threads));
 }
 

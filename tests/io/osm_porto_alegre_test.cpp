@@ -9,8 +9,10 @@
 #include <gtest/gtest.h>
 
 #include "core/base/error.h"
+#include "core/io/binary_archive.h"
 #include "core/io/osm_reader.h"
 #include "core/io/profile_reader.h"
+#include "core/io/road_graph_archive.h"
 #include "core/network/road_graph.h"
 #include "tests/support/folders/folders.h"
 #include "tests/support/temp_folder.h"
@@ -88,6 +90,18 @@ TEST_F(PortoAlegreOsm, OneOrThreeThreads_GiveTheSameStreets) {
     for (std::size_t i = 0; i < first.nodes.size(); ++i) {
         EXPECT_EQ(first.nodes[i].place, second.nodes[i].place);
     }
+}
+
+TEST_F(PortoAlegreOsm, OneOrThreeThreads_MakeTheSameNetwork) {
+    const OsmStreets streets = read_osm_streets(kExtract, adult(), diagnostics_);
+    const auto network_by = [&](unsigned threads) {
+        const RoadGraph graph(build_street_pieces(streets, diagnostics_, {}, threads),
+                              adult().speed, threads);
+        BinaryWriter writer;
+        RoadGraphArchive::save(graph, writer);
+        return writer.bytes();
+    };
+    EXPECT_TRUE(network_by(1) == network_by(3));  // of 10 MB, which no message should hold
 }
 
 TEST_F(PortoAlegreOsm, FileCutShort_IsUnreadable) {
