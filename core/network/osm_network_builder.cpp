@@ -21,6 +21,7 @@ namespace cercania {
 namespace {
 
 constexpr std::uint32_t kNone = 0xFFFFFFFFU;
+constexpr std::uint32_t kManyJunctions = kNone - 1;  ///< of a node that blocks
 
 /// The nodes of a way without immediate repetitions; those of a closed way, each once around.
 struct Chain {
@@ -152,6 +153,9 @@ class PieceBuilder {
             }
         }
         for (std::size_t i = 0; i < uses.size(); ++i) {
+            if (streets_.nodes[i].blocks) {
+                junction_of_[i] = kManyJunctions;
+            }
             if (uses[i] >= 2 ||
                 (uses[i] == 1 && (streets_.nodes[i].blocks || waits_.has_wait(i)))) {
                 is_junction_[i] = 1;
@@ -255,17 +259,17 @@ class PieceBuilder {
 
     /// The junction at a node; at a node that blocks, a new one for each piece that ends there.
     std::uint32_t junction_at(std::uint32_t index) {
-        const bool blocks = node(index).blocks;
-        if (blocks) {
-            ++ends_at_barrier_[node(index).id].second;
-            ends_at_barrier_[node(index).id].first = index;
-        } else if (junction_of_[index] != kNone) {
-            return junction_of_[index];
+        std::uint32_t& known = junction_of_[index];
+        if (known < kManyJunctions) {
+            return known;
         }
         const auto junction = static_cast<std::uint32_t>(result_.junctions.size());
         result_.junctions.push_back(node(index).place);
-        if (!blocks) {
-            junction_of_[index] = junction;
+        if (known == kNone) {
+            known = junction;
+        } else {
+            ++ends_at_barrier_[node(index).id].second;
+            ends_at_barrier_[node(index).id].first = index;
         }
         return junction;
     }
