@@ -8,6 +8,7 @@
 #include <iterator>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -160,12 +161,12 @@ class PieceBuilder {
     void find_lines_across() {
         for (const Chain& chain : chains_) {
             if (chain.closed && streets_.ways[chain.way].area) {
-                add_lines_across(streets_.ways[chain.way], {chain.nodes, {}});
+                add_lines_across(streets_.ways[chain.way], std::nullopt, {chain.nodes, {}});
             }
         }
         for (const OsmSquareRelation& square : streets_.squares) {
             for (const Surface& surface : surfaces_of(square)) {
-                add_lines_across(square.way, surface);
+                add_lines_across(square.way, square.id, surface);
             }
         }
         for (const LineAcross& line : lines_across_) {
@@ -235,7 +236,9 @@ class PieceBuilder {
         });
     }
 
-    void add_lines_across(const OsmWay& way, const Surface& surface) {
+    /// `relation`: its id, where the surface is one's.
+    void add_lines_across(const OsmWay& way, std::optional<std::int64_t> relation,
+                          const Surface& surface) {
         if (!is_square_sized(surface.rim)) {
             return;
         }
@@ -251,11 +254,13 @@ class PieceBuilder {
             return;
         }
         if (!square.is_simple()) {
-            report_broken_rims(way, surface.rim.front());
+            if (relation) {
+                report_broken_rims(*relation, surface.rim.front());
+            }
             return;
         }
         if (entries.size() > kMostEntries) {
-            report_round_walk(way, surface.rim.front(), entries.size());
+            report_round_walk(way.id, relation, surface.rim.front(), entries.size());
             return;
         }
         std::vector<GeoPoint> places;
@@ -419,34 +424,35 @@ class PieceBuilder {
         add_piece(way, line.nodes);
     }
 
-    void report_round_walk(const OsmWay& way, std::uint32_t corner, std::size_t entry_count) {
-        add_note(
-            {.code = "square_not_crossed",
-             .message = fmt::format("square {} has {} ways in, more than {}; people walk round "
-                                    "it, not across",
-                                    way.id, entry_count, kMostEntries)},
-            way, corner);
+    void report_round_walk(std::int64_t way, std::optional<std::int64_t> relation,
+                           std::uint32_t corner, std::size_t entry_count) {
+        const std::string square =
+            relation ? fmt::format("square relation {}", *relation) : fmt::format("square {}", way);
+        add_note({.code = "square_not_crossed",
+                  .message = fmt::format("{} has {} ways in, more than {}; people walk round it, "
+                                         "not across",
+                                         square, entry_count, kMostEntries),
+                  .layer = relation ? "relations" : "ways",
+                  .feature = relation.value_or(way)},
+                 corner);
     }
 
     /// Of a relation alone: a way whose rim crosses itself may be meant as a line.
-    void report_broken_rims(const OsmWay& way, std::uint32_t corner) {
-        if (way.id < 0) {
-            add_note(
-                {.code = "square_incomplete",
-                 .message = fmt::format("the rims of square relation {} touch or cross; people "
-                                        "walk along them, not across",
-                                        -way.id)},
-                way, corner);
-        }
+    void report_broken_rims(std::int64_t relation, std::uint32_t corner) {
+        add_note({.code = "square_incomplete",
+                  .message = fmt::format("the rims of square relation {} touch or cross; people "
+                                         "walk along them, not across",
+                                         relation),
+                  .layer = "relations",
+                  .feature = relation},
+                 corner);
     }
 
-    /// Says of which square the note is, and where its rim has that corner.
-    void add_note(Diagnostic note, const OsmWay& way, std::uint32_t corner) {
+    /// Says where the rim of the square has that corner.
+    void add_note(Diagnostic note, std::uint32_t corner) {
         const GeoPoint place = node(corner).place;
         note.severity = Severity::Note;
         note.source = streets_.source;
-        note.layer = way.id < 0 ? "relations" : "ways";
-        note.feature = std::abs(way.id);
         note.place = DiagnosticPlace{place.longitude, place.latitude};
         diagnostics_.add(std::move(note));
     }
