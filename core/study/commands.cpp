@@ -115,8 +115,8 @@ Layers write_nearest(const LoadedStudy& study, RunReport& report, const Control&
     return layers;
 }
 
-Layers write_comparison(const StudySettings& settings, RunReport& report, const Control& control) {
-    const ProfileComparison comparison = compare_profiles(settings, report, control);
+Layers write_comparison(const ProfileComparison& comparison, const StudySettings& settings,
+                        RunReport& report, const Control& control) {
     report_comparison(comparison, report);
     Layers layers = comparison_layers(comparison);
     if (settings.outputs.compare) {
@@ -200,7 +200,7 @@ RunReport run_compare(const StudySettings& settings, const Control& control) {
     RunReport report("compare");
     require_cutoffs(settings, "comparisons");
     check_outputs(settings);
-    write_comparison(settings, report, control);
+    write_comparison(compare_profiles(settings, report, control), settings, report, control);
     return report;
 }
 
@@ -263,8 +263,13 @@ RunReport run_study(const StudySettings& settings, const Control& control) {
         write_matrix(study, report, control);
     }
     if (!settings.compared_profiles.empty()) {
+        RunReport part("compare");
+        const ProfileComparison comparison = compare_profiles(settings, part, control);
+        if (settings.compared_profiles.front() != settings.network.profile) {
+            report.diagnostics().append(part.diagnostics());  // else told already
+        }
         report.add_line("");
-        keep(write_comparison(settings, report, control));
+        keep(write_comparison(comparison, settings, report, control));
     }
     if (settings.outputs.shapefiles && !all.empty()) {
         write_results(*settings.outputs.shapefiles, std::move(all), settings, report, control);

@@ -168,6 +168,9 @@ compare = "run.csv"
         EXPECT_NE(content_of(town.folder.path(std::string("run") + layer)), "");
     }
     EXPECT_NE(content_of(town.folder.path("gaps.csv")), "");
+    // What is doubtful in the data is told once, not again for the comparison.
+    EXPECT_EQ(run["warnings"].size(),
+              json_of(town.compare("adult,wheelchair_manual"))["warnings"].size());
 }
 
 TEST(Compare, StudyWithOneProfile_IsRefusedBeforeAnythingIsWritten) {
