@@ -20,13 +20,12 @@
 namespace cercania::viewer {
 namespace {
 
-constexpr int kWidth = 860;
+constexpr int kWidth = 980;
 constexpr int kHeight = 620;
 constexpr int kListWidth = 216;
-constexpr int kNumberWidth = 104;
-constexpr int kWideNumberWidth = 150;  // of heads such as "At closed streets"
 
-/// Puts a table into a view: the first column takes what room there is, figures stand right.
+/// Puts a table into a view: the first column takes what room the others leave, figures stand
+/// right.
 void fill(QTableView& view, const ComparisonTable& table, int texts) {
     auto* const model = new QStandardItemModel(&view);
     model->setHorizontalHeaderLabels(table.heads);
@@ -45,15 +44,11 @@ void fill(QTableView& view, const ComparisonTable& table, int texts) {
     delete view.model();
     view.setModel(model);
     QHeaderView& header = *view.horizontalHeader();
-    const QFontMetrics metrics(header.font());
     for (int column = 0; column < table.heads.size(); ++column) {
         const Qt::Alignment side = column < texts ? Qt::AlignLeft : Qt::AlignRight;
         model->horizontalHeaderItem(column)->setTextAlignment(side | Qt::AlignVCenter);
-        header.setSectionResizeMode(column,
-                                    column == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
-        const int head = metrics.horizontalAdvance(table.heads[column]) + 24;
-        header.resizeSection(column, std::clamp(head, scaled_for(view.font(), kNumberWidth),
-                                                scaled_for(view.font(), kWideNumberWidth)));
+        header.setSectionResizeMode(
+            column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
 }
 
@@ -94,10 +89,10 @@ CompareProfilesDialog::CompareProfilesDialog(StudySettings settings, QWidget* pa
     auto* const right = new QVBoxLayout;
     right->setSpacing(8);
     right->addWidget(notice_);
-    right->addWidget(profiles_, 2);
+    right->addWidget(profiles_, 1);
     tabs_->addTab(areas_, tr("Neighbourhoods"));
     tabs_->addTab(streets_, tr("Streets that cut off"));
-    right->addWidget(tabs_, 3);
+    right->addWidget(tabs_, 2);
     auto* const middle = new QHBoxLayout;
     middle->setSpacing(12);
     middle->addLayout(left);
@@ -153,6 +148,7 @@ QTableView* CompareProfilesDialog::make_table(const char* object_name, const QSt
     table->setObjectName(object_name);
     table->setAccessibleName(spoken_name);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setWordWrap(false);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     table->verticalHeader()->setDefaultSectionSize(scaled_for(table->font(), kCompactRowHeight));
     return table;
