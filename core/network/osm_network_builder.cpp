@@ -426,12 +426,11 @@ class PieceBuilder {
 
     void report_round_walk(std::int64_t way, std::optional<std::int64_t> relation,
                            std::uint32_t corner, std::size_t entry_count) {
-        const std::string square =
-            relation ? fmt::format("square relation {}", *relation) : fmt::format("square {}", way);
         add_note({.code = "square_not_crossed",
-                  .message = fmt::format("{} has {} ways in, more than {}; people walk round it, "
-                                         "not across",
-                                         square, entry_count, kMostEntries),
+                  .message = fmt::format("square {}{} has {} ways in, more than {}; people walk "
+                                         "round it, not across",
+                                         relation ? "relation " : "", relation.value_or(way),
+                                         entry_count, kMostEntries),
                   .layer = relation ? "relations" : "ways",
                   .feature = relation.value_or(way)},
                  corner);
