@@ -68,8 +68,9 @@ class CommandLine {
     }
 
     void note_network_options(const CLI::App& command) {
-        for (const char* name : {"profile", "barriers", "snap-tolerance", "join-crossings",
-                                 "min-island", "max-snap", "frontage", "dem", "unknown", "map"}) {
+        for (const char* name :
+             {"profile", "barriers", "snap-tolerance", "join-crossings", "min-island", "max-snap",
+              "frontage", "dem", "unknown", "country", "map"}) {
             const CLI::Option* const option = command.get_option_no_throw(std::string("--") + name);
             if (option != nullptr && option->count() > 0) {
                 words_.network_options_given.emplace_back(name);
@@ -94,6 +95,9 @@ class CommandLine {
                          "How a way counts whose tags do not say what the profile must know: "
                          "assume-passable, assume-not, or report (both: certain and possible)")
             ->check(CLI::IsMember({"assume-passable", "assume-not", "report"}));
+        command->add_option("--country", words_.country,
+                            "Whose defaults of access hold where tags say nothing: worldwide, or "
+                            "a country by its code, such as CO ('cercania profiles' lists them)");
         command
             ->add_option("--map", words_.field_map,
                          "Line layers: what their fields mean, such as "
@@ -295,8 +299,8 @@ class CommandLine {
             "compare", "The gaps of several walking profiles, and the streets that cut some off",
             [](const Words& words, const Control& control) {
                 StudySettings settings = settings_from(words);
-                settings.outputs.gaps = if_given(words.output);
-                return run_compare(settings, words.compared_profiles, control);
+                settings.outputs.compare = if_given(words.output);
+                return run_compare(settings, control);
             });
         add_analysis_options(compare);
         compare->remove_option(compare->get_option("--profile"));

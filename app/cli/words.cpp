@@ -35,8 +35,9 @@ void move_outputs(OutputSettings& outputs, const fs::path& folder) {
         throw Error(ErrorKind::OutputUnwritable,
                     fmt::format("cannot make the folder {}: {}", folder.string(), error.message()));
     }
-    for (std::optional<std::string>* output : {&outputs.gaps, &outputs.catchments, &outputs.nearest,
-                                               &outputs.streets, &outputs.matrix}) {
+    for (std::optional<std::string>* output :
+         {&outputs.gaps, &outputs.catchments, &outputs.nearest, &outputs.streets, &outputs.matrix,
+          &outputs.compare}) {
         if (*output) {
             *output = (folder / fs::path(**output).filename()).string();
         }
@@ -80,6 +81,7 @@ StudySettings settings_from(const Words& words) {
     settings.network.elevation = words.elevation;
     settings.network.field_map = words.field_map;
     settings.network.unknown_tags = if_given(words.unknown_tags);
+    settings.network.country = if_given(words.country);
     settings.facilities = {words.facilities,
                            if_given(words.id_field),
                            if_given(words.name_field),
@@ -104,6 +106,7 @@ StudySettings settings_from(const Words& words) {
     settings.analysis.shape = parse_shape(words.shape);
     settings.analysis.rings = words.rings;
     settings.analysis.nearest_count = words.nearest_count;
+    settings.compared_profiles = words.compared_profiles;
     settings.outputs.overwrite = words.overwrite;
     settings.outputs.streets = if_given(words.streets_output);
     settings.threads = words.threads;

@@ -66,6 +66,7 @@ struct Words {
     std::string profile_name;
     std::vector<std::string> elevation;
     std::string unknown_tags;
+    std::string country;
     std::vector<std::string> field_map;
     /// The network options that were given on the command line.
     std::vector<std::string> network_options_given;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdlib>
 #include <cstring>
 #include <optional>
 #include <span>
@@ -90,7 +91,7 @@ void OsmAreaIntake::add_relation(const osmium::Relation& relation) {
     take_tags(relation, tags_);
     Relation square;
     square.access = access_.way(tags_);
-    if (!square.access.walkable) {
+    if (square.access.class_name.empty()) {
         return;
     }
     square.id = relation.id();
@@ -120,7 +121,14 @@ void OsmAreaIntake::finish(const OsmNodeLists& other_ways, RawOsmStreets& raw) {
 void OsmAreaIntake::finish(const Relation& relation, const OsmNodeLists& other_ways,
                            RawOsmStreets& raw) {
     RawOsmSquare square;
+    square.id = relation.id;
+    square.verdict = relation.access;
     square.way = way_of(relation, raw);
+    if (!relation.access.walkable) {
+        take_refused(relation, other_ways, raw, square);
+        raw.squares.push_back(std::move(square));
+        return;
+    }
     const bool all_here = take_lines(relation, other_ways, raw);
     const auto rings = all_here ? assemble_rings(lines_) : std::nullopt;
     square.whole = rings && !rings->empty();
@@ -141,10 +149,22 @@ void OsmAreaIntake::finish(const Relation& relation, const OsmNodeLists& other_w
     raw.squares.push_back(std::move(square));
 }
 
+void OsmAreaIntake::take_refused(const Relation& relation, const OsmNodeLists& other_ways,
+                                 RawOsmStreets& raw, RawOsmSquare& square) {
+    for (const Member& member : relation.members) {
+        if (find_way(member.way, raw) != nullptr) {
+            continue;  // its own tags decide, and its length is counted
+        }
+        if (const auto nodes = other_ways.find(member.way); nodes && nodes->size() > 1) {
+            square.rims.push_back(add_refs(*nodes, member.hole, raw));
+        }
+    }
+}
+
 OsmWay OsmAreaIntake::way_of(const Relation& relation, RawOsmStreets& raw) {
     OsmWay way = street_of(relation.access);
-    way.id = -relation.id;  // apart from the way of that number
-    way.area = false;       // its rims alone are no surface
+    way.id = -std::abs(relation.id);  // apart from the way of that number
+    way.area = false;                 // its rims alone are no surface
     way.forward_allowed = way.backward_allowed = true;
     way.name = number_of(relation.name, raw);
     way.class_name = number_of(relation.class_name, raw);

@@ -18,9 +18,10 @@
 namespace cercania {
 
 /// Takes in the relations of an OpenStreetMap file that are pedestrian squares: multipolygons with
-/// the tags of a walkable street (OSM wiki, Relation:multipolygon, Tag:highway=pedestrian). The
-/// rest is left out at once; relations stand behind the ways in a file, so that the nodes of all
-/// ways must be at hand when the last has been seen.
+/// the tags of a walkable street (OSM wiki, Relation:multipolygon, Tag:highway=pedestrian), and
+/// those of a street that is closed to people on foot, to be counted. The rest is left out at once;
+/// relations stand behind the ways in a file, so that the nodes of all ways must be at hand when
+/// the last has been seen.
 class OsmAreaIntake {
   public:
     /// `access` must outlive this.
@@ -46,6 +47,9 @@ class OsmAreaIntake {
 
     void add_relation(const osmium::Relation& relation);
     void finish(const Relation& relation, const OsmNodeLists& other_ways, RawOsmStreets& raw);
+    /// Takes the rims of a closed one that are no streets of their own.
+    static void take_refused(const Relation& relation, const OsmNodeLists& other_ways,
+                             RawOsmStreets& raw, RawOsmSquare& square);
     /// What is walked like the square, at its rims and across.
     OsmWay way_of(const Relation& relation, RawOsmStreets& raw);
     /// Takes those of the relation's ways that the file holds; whether it holds all.

@@ -98,6 +98,7 @@ class Assembler {
         }
         add_squares();
         number_nodes();
+        find_closed_roads();
         return std::move(streets_);
     }
 
@@ -153,6 +154,10 @@ class Assembler {
             }
         }
         for (const RawOsmSquare& square : raw_.squares) {
+            if (!square.verdict.walkable) {
+                count_refused(square);
+                continue;
+            }
             const bool placed = std::all_of(
                 square.rims.begin(), square.rims.end(),
                 [&](const RawOsmRim& rim) { return length_if_whole(rows_of(rim)).has_value(); });
@@ -164,8 +169,18 @@ class Assembler {
         }
     }
 
+    /// One that nobody may walk on counts by the length of its rims, as a closed way does.
+    void count_refused(const RawOsmSquare& square) {
+        Metres length;
+        for (const RawOsmRim& rim : square.rims) {
+            length += length_if_whole(rows_of(rim)).value_or(Metres());
+        }
+        streets_.tally.count(square.verdict, length);
+    }
+
     void add_square(const RawOsmSquare& raw_square) {
         OsmSquareRelation& square = streets_.squares.emplace_back();
+        square.id = raw_square.id;
         square.way = raw_square.way;
         for (const RawOsmRim& raw_rim : raw_square.rims) {
             const auto rows = rows_of(raw_rim);
@@ -179,17 +194,16 @@ class Assembler {
     }
 
     void report_incomplete(const RawOsmSquare& square) {
-        const std::int64_t relation = -square.way.id;
         Diagnostic diagnostic = {
             .code = "square_incomplete",
             .severity = Severity::Warning,
             .message =
                 fmt::format("the rim of square relation {} does not close in this file (was "
                             "it clipped?); people walk along what there is of it, not across",
-                            relation),
+                            square.id),
             .source = streets_.source,
             .layer = "relations",
-            .feature = relation};
+            .feature = square.id};
         for (const RawOsmRim& rim : square.rims) {
             const auto rows = rows_of(rim);
             const auto placed = std::find_if(rows.begin(), rows.end(),
@@ -308,6 +322,20 @@ class Assembler {
         for (std::vector<std::uint32_t>* const nodes : {&streets_.way_nodes, &streets_.rim_nodes}) {
             for (std::uint32_t& node : *nodes) {
                 node = number_of_[node];
+            }
+        }
+    }
+
+    /// Where roads that are in use, but closed to people on foot, meet streets that are not.
+    void find_closed_roads() {
+        for (const RawOsmWay& raw_way : raw_.ways) {
+            if (raw_way.verdict.walkable || raw_way.verdict.rule == AccessRule::NotInUse) {
+                continue;
+            }
+            for (const std::uint32_t row : rows_of(raw_way)) {
+                if (number_of_[row] != kUnused) {
+                    streets_.closed_roads.push_back({number_of_[row], raw_way.way.class_name});
+                }
             }
         }
     }

@@ -24,10 +24,13 @@ struct RawOsmRim {
     bool hole = false;
 };
 
-/// A square that is a relation.
+/// A square that is a relation, walkable or not.
 struct RawOsmSquare {
-    OsmWay way;  ///< what its tags say; its id is that of the relation, negative
-    /// Where the file does not hold all of its ways, or they do not close: those that it holds.
+    std::int64_t id = 0;  ///< of the relation; negative where it was never uploaded
+    OsmWay way;           ///< what its tags say; its id is that of the relation, made negative
+    AccessVerdict verdict;
+    /// Where the file does not hold all of its ways, or they do not close: those that it holds. Of
+    /// one that is not walkable: those that are no street of their own.
     std::vector<RawOsmRim> rims;
     bool whole = false;
 };

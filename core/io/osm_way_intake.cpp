@@ -49,13 +49,13 @@ void OsmWayIntake::add_street(const OsmBlock::Way& tagged) {
     street.id = way.id();
     street.first_node = static_cast<std::uint32_t>(raw_.refs.size());
     street.node_count = static_cast<std::uint32_t>(way.nodes().size());
+    // Most streets are of the class of the one before.
+    if (raw_.names[last_class_] != access.class_name) {
+        last_class_ = number_of(access.class_name);
+    }
+    street.class_name = last_class_;
     if (access.walkable) {
         street.name = number_of(tagged.name);
-        // Most streets are of the class of the one before.
-        if (raw_.names[last_class_] != access.class_name) {
-            last_class_ = number_of(access.class_name);
-        }
-        street.class_name = last_class_;
         street.time_cause = number_of(access.time_cause);
     }
     raw_.ways.push_back({street, access, access.steps_as_level});

@@ -57,14 +57,22 @@ CrossingWaitTable::CrossingWaitTable(const OsmStreets& streets) : streets_(stree
     }
     highest_rank_.resize(streets.nodes.size(), kForPeopleOnFoot);
     road_class_.resize(streets.nodes.size(), 0);
+    closed_road_.resize(streets.nodes.size(), 0);
     for (const OsmWay& way : streets.ways) {
-        const std::uint8_t rank = rank_of_name_[way.class_name];
         for (const std::uint32_t node : streets.nodes_of(way)) {
-            if (rank > highest_rank_[node]) {
-                highest_rank_[node] = rank;
-                road_class_[node] = way.class_name;
-            }
+            take_road(node, way.class_name);
         }
+    }
+    for (const OsmClosedRoad& road : streets.closed_roads) {
+        take_road(road.node, road.class_name);
+        closed_road_[road.node] = 1;
+    }
+}
+
+void CrossingWaitTable::take_road(std::uint32_t node, std::uint32_t class_name) {
+    if (rank_of_name_[class_name] > highest_rank_[node]) {
+        highest_rank_[node] = rank_of_name_[class_name];
+        road_class_[node] = class_name;
     }
 }
 
@@ -120,7 +128,10 @@ bool CrossingWaitTable::has_wait(std::size_t node) const {
         return false;
     }
     const OsmNode& place = streets_.nodes[node];
-    return place.lift ||
+    const bool waits_at_closed_road =
+        closed_road_[node] != 0 &&
+        wait_of(place.crossing, static_cast<std::uint32_t>(node)) > Seconds();
+    return place.lift || waits_at_closed_road ||
            (highest_rank_[node] == kForPeopleOnFoot && place.crossing != CrossingTag::None);
 }
 

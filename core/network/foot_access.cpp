@@ -210,7 +210,8 @@ void FootAccess::decide_by_law(const WayTags& tags, WayAccess& access) const {
         means_yes(tags.proposed) || means_yes(tags.disused) || means_yes(tags.abandoned)) {
         return decided(AccessRule::NotInUse, false);
     }
-    const bool ferry = access.class_name == "ferry";
+    // OSM wiki, Key:ford: `boat` is one that people pull themselves across in, like a ferry.
+    const bool ferry = access.class_name == "ferry" || tags.ford == "boat";
     if (ferry && !ferries_allowed_) {
         return decided(AccessRule::Ferry, false);
     }
@@ -227,7 +228,7 @@ void FootAccess::decide_by_law(const WayTags& tags, WayAccess& access) const {
     if (forbids(tags.access)) {
         return decided(AccessRule::AccessTag, false);
     }
-    if (ferry) {
+    if (access.class_name == "ferry") {
         return decided(AccessRule::Ferry, true);
     }
     const bool open_class = contains(walkable_highways_, access.class_name);
@@ -258,8 +259,8 @@ void FootAccess::decide_by_ground(const WayTags& tags, WayAccess& access) const 
 void FootAccess::add_times(const WayTags& tags, WayAccess& access) const {
     access.lift = tags.highway == "elevator";
     access.crossing = crossing_tag(tags.crossing);
-    // Who climbs none takes the ramp beside the steps.
-    if (tags.highway != "steps" || !steps_allowed_) {
+    // The ramp beside the steps is the quicker way for whom it opens them.
+    if (tags.highway != "steps" || !steps_allowed_ || has_ramp(tags)) {
         return;
     }
     access.time_factor *= steps_time_factor_;

@@ -51,8 +51,16 @@ struct OsmRim {
 /// A square that is drawn as a multipolygon relation: surfaces, each with a rim and its holes. Its
 /// rims are among the ways, by streets of their own or as ways of `way`'s id.
 struct OsmSquareRelation {
-    OsmWay way;  ///< what its tags say; its id is that of the relation, negative
+    std::int64_t id = 0;  ///< of the relation; negative where it was never uploaded
+    OsmWay way;           ///< what its tags say; its id is that of the relation, made negative
     std::vector<OsmRim> rims;
+};
+
+/// A node of walkable streets that a road passes which is closed to people on foot: who crosses it
+/// there waits all the same.
+struct OsmClosedRoad {
+    std::uint32_t node = 0;        ///< index into OsmStreets::nodes
+    std::uint32_t class_name = 0;  ///< index into OsmStreets::names
 };
 
 /// The walkable streets of an OpenStreetMap file, as it has them: ways over shared nodes.
@@ -62,6 +70,7 @@ struct OsmStreets {
     std::vector<OsmWay> ways;
     std::vector<std::uint32_t> way_nodes;  ///< indices into `nodes`
     std::vector<std::string> names = {""};
+    std::vector<OsmClosedRoad> closed_roads;
     std::vector<OsmSquareRelation> squares;
     std::vector<std::uint32_t> rim_nodes;  ///< indices into `nodes`
     Metres square_rims;  ///< of `squares`, as far as no way of its own is walked there

@@ -20,12 +20,12 @@ constexpr std::int64_t kWidestSquare = 500'000;  // 0.05 degrees, 5.5 km of lati
 }  // namespace
 
 void OsmSquareLines::cross(const OsmWay& way, std::span<const std::uint32_t> rim) {
-    cross(way, Surface{rim, {}});
+    cross(way, std::nullopt, Surface{rim, {}});
 }
 
 void OsmSquareLines::cross(const OsmSquareRelation& square) {
     for (const Surface& surface : surfaces_of(square)) {
-        cross(square.way, surface);
+        cross(square.way, square.id, surface);
     }
 }
 
@@ -92,7 +92,8 @@ bool OsmSquareLines::is_square_sized(std::span<const std::uint32_t> nodes,
     });
 }
 
-void OsmSquareLines::cross(const OsmWay& way, const Surface& surface) {
+void OsmSquareLines::cross(const OsmWay& way, std::optional<std::int64_t> relation,
+                           const Surface& surface) {
     if (!is_square_sized(surface.rim)) {
         return;
     }
@@ -108,11 +109,13 @@ void OsmSquareLines::cross(const OsmWay& way, const Surface& surface) {
         return;
     }
     if (!square.is_simple()) {
-        report_broken_rims(way, surface.rim.front());
+        if (relation) {
+            report_broken_rims(*relation, surface.rim.front());
+        }
         return;
     }
     if (entries.size() > kMostEntries) {
-        report_round_walk(way, surface.rim.front(), entries.size());
+        report_round_walk(way.id, relation, surface.rim.front(), entries.size());
         return;
     }
     std::vector<GeoPoint> places;
@@ -173,33 +176,34 @@ std::vector<std::uint32_t> OsmSquareLines::entries_of(
     return entries;
 }
 
-void OsmSquareLines::report_round_walk(const OsmWay& way, std::uint32_t corner,
-                                       std::size_t entry_count) {
+void OsmSquareLines::report_round_walk(std::int64_t way, std::optional<std::int64_t> relation,
+                                       std::uint32_t corner, std::size_t entry_count) {
     add_note({.code = "square_not_crossed",
-              .message = fmt::format("square {} has {} ways in, more than {}; people walk round "
-                                     "it, not across",
-                                     way.id, entry_count, kMostEntries)},
-             way, corner);
+              .message = fmt::format("square {}{} has {} ways in, more than {}; people walk "
+                                     "round it, not across",
+                                     relation ? "relation " : "", relation.value_or(way),
+                                     entry_count, kMostEntries),
+              .layer = relation ? "relations" : "ways",
+              .feature = relation.value_or(way)},
+             corner);
 }
 
 /// Of a relation alone: a way whose rim crosses itself may be meant as a line.
-void OsmSquareLines::report_broken_rims(const OsmWay& way, std::uint32_t corner) {
-    if (way.id < 0) {
-        add_note({.code = "square_incomplete",
-                  .message = fmt::format("the rims of square relation {} touch or cross; people "
-                                         "walk along them, not across",
-                                         -way.id)},
-                 way, corner);
-    }
+void OsmSquareLines::report_broken_rims(std::int64_t relation, std::uint32_t corner) {
+    add_note({.code = "square_incomplete",
+              .message = fmt::format("the rims of square relation {} touch or cross; people "
+                                     "walk along them, not across",
+                                     relation),
+              .layer = "relations",
+              .feature = relation},
+             corner);
 }
 
-/// Says of which square the note is, and where its rim has that corner.
-void OsmSquareLines::add_note(Diagnostic note, const OsmWay& way, std::uint32_t corner) {
+/// Says where the rim of the square has that corner.
+void OsmSquareLines::add_note(Diagnostic note, std::uint32_t corner) {
     const GeoPoint place = node(corner).place;
     note.severity = Severity::Note;
     note.source = streets_.source;
-    note.layer = way.id < 0 ? "relations" : "ways";
-    note.feature = std::abs(way.id);
     note.place = DiagnosticPlace{place.longitude, place.latitude};
     diagnostics_.add(std::move(note));
 }

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -51,13 +52,15 @@ class OsmSquareLines {
     std::vector<GridPoint> corners_of(std::span<const std::uint32_t> nodes) const;
     bool is_square_sized(std::span<const std::uint32_t> nodes) const;
     bool is_square_sized(std::span<const std::uint32_t> nodes, std::uint32_t middle) const;
-    void cross(const OsmWay& way, const Surface& surface);
+    /// `relation`: its id, where the surface is one's.
+    void cross(const OsmWay& way, std::optional<std::int64_t> relation, const Surface& surface);
     bool add_lone_holes(const Surface& surface, const std::vector<std::uint32_t>& corners,
                         const LinesWalked& lines, std::vector<std::uint32_t>& entries) const;
     std::vector<std::uint32_t> entries_of(const std::vector<std::uint32_t>& corners) const;
-    void report_round_walk(const OsmWay& way, std::uint32_t corner, std::size_t entry_count);
-    void report_broken_rims(const OsmWay& way, std::uint32_t corner);
-    void add_note(Diagnostic note, const OsmWay& way, std::uint32_t corner);
+    void report_round_walk(std::int64_t way, std::optional<std::int64_t> relation,
+                           std::uint32_t corner, std::size_t entry_count);
+    void report_broken_rims(std::int64_t relation, std::uint32_t corner);
+    void add_note(Diagnostic note, std::uint32_t corner);
 
     const OsmStreets& streets_;
     const std::vector<std::uint8_t>& is_junction_;

@@ -7,8 +7,16 @@
 namespace cercania {
 namespace {
 
+/// OSM wiki, Key:sidewalk, Values; `lane` is a lane for people on foot, marked on the road. One
+/// that is `separate` is a way of its own.
 bool is_sidewalk(std::string_view value) {
-    return value == "yes" || value == "both" || value == "left" || value == "right";
+    return value == "yes" || value == "lane" || value == "both" || value == "left" ||
+           value == "right";
+}
+
+/// The same of one side: `sidewalk:left` and the like.
+bool is_side(std::string_view value) {
+    return value == "yes" || value == "lane";
 }
 
 }  // namespace
@@ -91,8 +99,8 @@ WayTags::WayTags(std::span<const OsmTag> tags) {
 }
 
 bool WayTags::has_sidewalk() const {
-    return is_sidewalk(sidewalk) || sidewalk_left == "yes" || sidewalk_right == "yes" ||
-           sidewalk_both == "yes";
+    return is_sidewalk(sidewalk) || is_side(sidewalk_left) || is_side(sidewalk_right) ||
+           is_side(sidewalk_both);
 }
 
 std::string_view WayTags::class_name() const {

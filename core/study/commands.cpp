@@ -115,6 +115,16 @@ Layers write_nearest(const LoadedStudy& study, RunReport& report, const Control&
     return layers;
 }
 
+Layers write_comparison(const ProfileComparison& comparison, const StudySettings& settings,
+                        RunReport& report, const Control& control) {
+    report_comparison(comparison, report);
+    Layers layers = comparison_layers(comparison);
+    if (settings.outputs.compare) {
+        write_results(*settings.outputs.compare, layers, settings, report, control);
+    }
+    return layers;
+}
+
 void write_matrix(const LoadedStudy& study, RunReport& report, const Control& control) {
     const FeatureLayer layer = analyse_matrix(study, report, control);
     if (study.settings.outputs.matrix) {
@@ -186,17 +196,11 @@ RunReport run_gaps(const StudySettings& settings, const Control& control) {
     return report;
 }
 
-RunReport run_compare(const StudySettings& settings, const std::vector<std::string>& profiles,
-                      const Control& control) {
+RunReport run_compare(const StudySettings& settings, const Control& control) {
     RunReport report("compare");
     require_cutoffs(settings, "comparisons");
     check_outputs(settings);
-    const ProfileComparison comparison = compare_profiles(settings, profiles, report, control);
-    report_comparison(comparison, report);
-    if (settings.outputs.gaps) {
-        write_results(*settings.outputs.gaps, comparison_layers(comparison), settings, report,
-                      control);
-    }
+    write_comparison(compare_profiles(settings, report, control), settings, report, control);
     return report;
 }
 
@@ -238,6 +242,9 @@ RunReport run_study(const StudySettings& settings, const Control& control) {
     RunReport report("run");
     require_cutoffs(settings, "studies");
     check_outputs(settings);
+    if (!settings.compared_profiles.empty()) {
+        require_comparable(settings);
+    }
     LoadedStudy study = load_study(settings, settings.areas.has_value(), report, control);
     Layers all;
     const auto keep = [&all](Layers layers) {
@@ -254,6 +261,15 @@ RunReport run_study(const StudySettings& settings, const Control& control) {
     }
     if (study.demand && settings.outputs.matrix) {
         write_matrix(study, report, control);
+    }
+    if (!settings.compared_profiles.empty()) {
+        RunReport part("compare");
+        const ProfileComparison comparison = compare_profiles(settings, part, control);
+        if (settings.compared_profiles.front() != settings.network.profile) {
+            report.diagnostics().append(part.diagnostics());  // else told already
+        }
+        report.add_line("");
+        keep(write_comparison(comparison, settings, report, control));
     }
     if (settings.outputs.shapefiles && !all.empty()) {
         write_results(*settings.outputs.shapefiles, std::move(all), settings, report, control);

@@ -36,10 +36,9 @@ RunReport run_nearest(const StudySettings& settings, const Control& control);
 RunReport run_matrix(const StudySettings& settings, const Control& control);
 RunReport run_gaps(const StudySettings& settings, const Control& control);
 
-/// `compare`: the gaps of several profiles side by side, and the streets that make the difference;
-/// written to the output that the settings name for gaps.
-RunReport run_compare(const StudySettings& settings, const std::vector<std::string>& profiles,
-                      const Control& control);
+/// `compare`: the gaps of the compared profiles side by side, and the streets that make the
+/// difference; written to the output that the settings name for it.
+RunReport run_compare(const StudySettings& settings, const Control& control);
 
 /// `explain`: one place's walk to care, and why it is in or out; the route is written where
 /// `output` is given.
@@ -50,7 +49,8 @@ RunReport run_explain(const StudySettings& settings, const GeoPoint& place,
 RunReport run_walk(const StudySettings& settings, const GeoPoint& from, const GeoPoint& to,
                    const std::optional<std::string>& output, const Control& control);
 
-/// `run`: every analysis for which the study names an output (gaps first), on data loaded once.
+/// `run`: every analysis for which the study names an output (gaps first), on data loaded once; and
+/// the comparison of the profiles that it names, each of which reads the streets anew.
 RunReport run_study(const StudySettings& settings, const Control& control);
 
 }  // namespace cercania

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "core/network/country_access.h"
+
 namespace cercania {
 
 namespace {
@@ -62,6 +64,10 @@ void report_network(const PreparedNetwork& network, RunReport& report) {
                                 100.0 * (largest / graph.total_length())));
     report.add_line(fmt::format("Places may be tied to {:.1f} km (scraps left out).",
                                 network.usable_length().value() / 1000.0));
+    if (network.settings.country) {
+        const CountryAccess& country = country_access(*network.settings.country);
+        report.add_line(fmt::format("Defaults of access: {} ({}).", country.name, country.source));
+    }
     if (network.access_tally) {
         report_access(*network.access_tally, report);
     }

@@ -13,6 +13,7 @@
 #include "core/io/osm_reader.h"
 #include "core/io/profile_reader.h"
 #include "core/network/barrier_cut.h"
+#include "core/network/country_access.h"
 #include "core/network/street_slopes.h"
 #include "core/network/usable_streets.h"
 #include "core/study/line_streets_source.h"
@@ -39,6 +40,7 @@ Settings settings_of(const NetworkSettings& network) {
             {"frontage", metres_text(network.frontage)},
             {"dem", fmt::format("{}", fmt::join(network.elevation, " "))},
             {"unknown", network.unknown_tags.value_or("")},
+            {"country", std::string(country_access(network.country.value_or("worldwide")).code)},
             {"map", fmt::format("{}", fmt::join(network.field_map, " "))}};
 }
 
@@ -83,6 +85,10 @@ PreparedNetwork load_saved(const NetworkSettings& asked) {
     network.settings.frontage = Metres::of(number_of(saved.settings, "frontage"));
     network.settings.snap_tolerance = Metres::of(number_of(saved.settings, "snap-tolerance"));
     network.settings.profile = *value_of(saved.settings, "profile");
+    const std::string* const country = value_of(saved.settings, "country");
+    if (country != nullptr && *country != country_accesses().front().code) {
+        network.settings.country = *country;
+    }
     network.graph = std::move(saved.graph);
     network.usable = std::move(saved.usable);
     network.barrier_lines = std::move(saved.barriers);
@@ -211,7 +217,9 @@ WalkingProfile profile_of(const StudySettings& settings) {
     if (settings.network.unknown_tags) {
         profile.unknown_tags = unknown_tags_from(*settings.network.unknown_tags);
     }
-    return profile;
+    return settings.network.country
+               ? in_country(std::move(profile), country_access(*settings.network.country))
+               : profile;
 }
 
 std::optional<StreetPosition> PreparedNetwork::tie_to_street(PlanePoint place) const {

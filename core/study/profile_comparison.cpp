@@ -221,11 +221,14 @@ void add_pieces(const Measured& first, const ClosedPieces& closed, ProfileCompar
                      [](const CutPiece& a, const CutPiece& b) { return a.people > b.people; });
 }
 
-void require_comparable(const StudySettings& settings, const std::vector<std::string>& profiles) {
+}  // namespace
+
+void require_comparable(const StudySettings& settings) {
+    const std::vector<std::string>& profiles = settings.compared_profiles;
     if (profiles.size() < 2) {
         throw Error(ErrorKind::WrongUsage,
-                    "a comparison needs two profiles or more; give them with --profiles, such as "
-                    "adult,older_80_plus,wheelchair_manual");
+                    "a comparison needs two profiles or more; name them with --profiles, or in the "
+                    "study's table [compare], such as adult,older_80_plus,wheelchair_manual");
     }
     std::set<std::string> names;
     for (const std::string& name : profiles) {
@@ -234,6 +237,9 @@ void require_comparable(const StudySettings& settings, const std::vector<std::st
                         fmt::format("the profile '{}' is named twice", name));
         }
     }
+    if (!settings.areas) {
+        throw Error(ErrorKind::WrongUsage, "a comparison needs areas to rank");
+    }
     if (settings.demand.spread == SpreadMethod::Streets) {
         throw Error(ErrorKind::WrongUsage,
                     "people spread along the streets that a profile may walk live elsewhere for "
@@ -241,12 +247,10 @@ void require_comparable(const StudySettings& settings, const std::vector<std::st
     }
 }
 
-}  // namespace
-
-ProfileComparison compare_profiles(const StudySettings& settings,
-                                   const std::vector<std::string>& profiles, RunReport& report,
+ProfileComparison compare_profiles(const StudySettings& settings, RunReport& report,
                                    const Control& control) {
-    require_comparable(settings, profiles);
+    require_comparable(settings);
+    const std::vector<std::string>& profiles = settings.compared_profiles;
     RunReport first_report("compare");
     Measured first = measure(settings, profiles.front(), first_report, control);
     report.diagnostics().append(first_report.diagnostics());

@@ -38,13 +38,18 @@ struct ProfileComparison {
     std::vector<CutPiece> pieces;  ///< by profile, then by people from the most
 };
 
-/// Measures the gaps of a study for each of the profiles (names or files, at least two), and finds
-/// the street pieces that cut people off from the largest cutoff. Diagnostics are those of the
-/// first profile. Throws Error(WrongUsage) for fewer than two profiles, one that is named twice,
-/// and for people spread along streets, who would live elsewhere for each profile; Cancelled.
-ProfileComparison compare_profiles(const StudySettings& settings,
-                                   const std::vector<std::string>& profiles, RunReport& report,
+/// Throws Error(WrongUsage) for fewer than two compared profiles, one that is named twice, a study
+/// without areas, and people spread along streets, who would live elsewhere for each profile.
+void require_comparable(const StudySettings& settings);
+
+/// Measures the gaps of a study for each of its compared profiles (at least two), and finds the
+/// street pieces that cut people off from the largest cutoff. Diagnostics are those of the first
+/// profile. Throws as require_comparable does; Cancelled.
+ProfileComparison compare_profiles(const StudySettings& settings, RunReport& report,
                                    const Control& control);
+
+/// People of an area whom the first profile serves, less those whom another does.
+double net_loss(const ProfileComparison& comparison, std::size_t profile, std::size_t area);
 
 /// The comparison in words and in JSON into the report.
 void report_comparison(const ProfileComparison& comparison, RunReport& report);

@@ -23,12 +23,6 @@ std::string area_name(const GapResult& gaps, std::size_t area) {
     return name.empty() ? fmt::format("feature {}", feature.id) : name;
 }
 
-/// People of an area whom the first profile serves, less those whom another does.
-double net_loss(const ProfileComparison& comparison, std::size_t profile, std::size_t area) {
-    return comparison.profiles.front().gaps.table.areas[area].served -
-           comparison.profiles[profile].gaps.table.areas[area].served;
-}
-
 double known_people(const GapSums& sums) {
     return sums.served + sums.unserved;
 }
@@ -111,8 +105,9 @@ std::string piece_text(const RoadGraph& graph, const CutPiece& piece) {
     const RoadGraph::Edge& street = graph.edge(piece.edge);
     const std::string& name = graph.text(street.name);
     const std::string& class_name = graph.text(street.class_name);
-    return fmt::format("{}{}{} (way {}){}", name, name.empty() || class_name.empty() ? "" : ", ",
-                       class_name.empty() && name.empty() ? "street" : class_name, street.way_id,
+    return fmt::format("{}{}{} ({}){}", name, name.empty() || class_name.empty() ? "" : ", ",
+                       class_name.empty() && name.empty() ? "street" : class_name,
+                       source_object(street.way_id),
                        piece.by_barrier ? ": a kerb or barrier before it" : "");
 }
 
@@ -252,6 +247,11 @@ FeatureLayer pieces_layer(const ProfileComparison& comparison) {
 }
 
 }  // namespace
+
+double net_loss(const ProfileComparison& comparison, std::size_t profile, std::size_t area) {
+    return comparison.profiles.front().gaps.table.areas[area].served -
+           comparison.profiles[profile].gaps.table.areas[area].served;
+}
 
 void report_comparison(const ProfileComparison& comparison, RunReport& report) {
     add_profile_lines(comparison, report);

@@ -1,11 +1,13 @@
 #include "core/study/profile_listing.h"
 
 #include <filesystem>
+#include <utility>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "core/io/profile_reader.h"
+#include "core/network/country_access.h"
 
 namespace cercania {
 namespace {
@@ -43,6 +45,25 @@ void add_profile_lines(const WalkingProfile& profile, RunReport& report) {
     }
 }
 
+/// Where the defaults of access for people on foot differ, and by which source.
+void add_country_lines(RunReport& report) {
+    report.add_line("");
+    report.add_line("Countries (--country) whose streets are open to people on foot otherwise:");
+    for (const CountryAccess& country : country_accesses()) {
+        std::string what;
+        for (const auto& [word, classes] :
+             {std::pair("opens", &country.opened), std::pair("closes", &country.closed)}) {
+            if (!classes->empty()) {
+                what += fmt::format("{}{} {}", what.empty() ? "" : "; ", word,
+                                    fmt::join(*classes, ", "));
+            }
+        }
+        report.add_line(fmt::format("  {:<10} {:<15} {}", country.code, country.name,
+                                    what.empty() ? "as worldwide" : what));
+        report.add_line(fmt::format("  {:<26} {}", "", country.source));
+    }
+}
+
 }  // namespace
 
 RunReport report_profiles(const std::optional<std::string>& name,
@@ -62,6 +83,7 @@ RunReport report_profiles(const std::optional<std::string>& name,
                                     profile.description));
         answer.push_back(to_json(profile));
     }
+    add_country_lines(report);
     report.set_answer(answer.dump());
     return report;
 }

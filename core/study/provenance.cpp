@@ -73,6 +73,9 @@ std::map<std::string, std::string> provenance(const StudySettings& settings) {
     if (!settings.analysis.cutoffs.empty()) {
         facts["cutoffs"] = joined_cutoffs(settings);
     }
+    if (!settings.compared_profiles.empty()) {
+        facts["compared_profiles"] = fmt::format("{}", fmt::join(settings.compared_profiles, ", "));
+    }
     if (settings.scenario) {
         facts["scenario"] = *settings.scenario;
     }

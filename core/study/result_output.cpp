@@ -34,7 +34,7 @@ void write(const std::string& path, const std::vector<FeatureLayer>& layers,
 void check_outputs(const StudySettings& settings) {
     const OutputSettings& outputs = settings.outputs;
     for (const auto& path : {outputs.gaps, outputs.catchments, outputs.nearest, outputs.streets,
-                             outputs.matrix, outputs.shapefiles}) {
+                             outputs.matrix, outputs.compare, outputs.shapefiles}) {
         if (path) {
             check_output_path(*path, outputs.overwrite);
         }

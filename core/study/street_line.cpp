@@ -1,5 +1,7 @@
 #include "core/study/street_line.h"
 
+#include <fmt/format.h>
+
 namespace cercania {
 
 GeoLine street_line(const RoadGraph& graph, EdgeId edge, Metres from, Metres to) {
@@ -13,6 +15,10 @@ GeoLine street_line(const RoadGraph& graph, EdgeId edge, Metres from, Metres to)
     }
     line.push_back(graph.place_at(edge, to));
     return line;
+}
+
+std::string source_object(std::int64_t way_id) {
+    return way_id < 0 ? fmt::format("relation {}", -way_id) : fmt::format("way {}", way_id);
 }
 
 }  // namespace cercania

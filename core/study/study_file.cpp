@@ -44,6 +44,13 @@ std::optional<std::string> source_path(const fs::path& folder,
     return text ? std::optional(source_path(folder, *text)) : std::nullopt;
 }
 
+/// A profile as a study names it: the name of one that ships, or a file.
+std::string profile_name(const fs::path& folder, const std::string& text) {
+    const bool is_file =
+        text.find('/') != std::string::npos || fs::path(text).extension() == ".toml";
+    return is_file ? source_path(folder, text) : text;
+}
+
 Metres metres_or(const std::optional<double>& number, Metres otherwise) {
     return number ? Metres::of(*number) : otherwise;
 }
@@ -52,11 +59,7 @@ void read_network(const toml::table& root, const fs::path& folder, StudySettings
     StudyTable table(root, "network");
     NetworkSettings& network = settings.network;
     network.source = source_path(folder, table.required_text("source"));
-    network.profile = table.text("profile").value_or(network.profile);
-    if (network.profile.find('/') != std::string::npos ||
-        fs::path(network.profile).extension() == ".toml") {
-        network.profile = source_path(folder, network.profile);
-    }
+    network.profile = profile_name(folder, table.text("profile").value_or(network.profile));
     network.snap_tolerance = metres_or(table.number("snap_tolerance"), network.snap_tolerance);
     network.join_crossings = table.flag("join_crossings").value_or(false);
     network.min_island = metres_or(table.number("min_island"), network.min_island);
@@ -69,6 +72,7 @@ void read_network(const toml::table& root, const fs::path& folder, StudySettings
         network.field_map.push_back(item.ends_with(".toml") ? source_path(folder, item) : item);
     }
     network.unknown_tags = table.text("unknown_tags");
+    network.country = table.text("country");
     settings.sources.assume_crs = table.text("assume_crs");
     settings.sources.encoding = table.text("encoding");
     table.refuse_unknown_keys();
@@ -137,12 +141,18 @@ void read_analysis(const toml::table& root, const fs::path& folder, StudySetting
     settings.analysis.rings = table.flag("rings").value_or(false);
     settings.analysis.nearest_count = nearest_count(table);
     table.refuse_unknown_keys();
+    StudyTable compare(root, "compare");
+    for (const std::string& profile : compare.texts("profiles")) {
+        settings.compared_profiles.push_back(profile_name(folder, profile));
+    }
+    compare.refuse_unknown_keys();
     StudyTable outputs(root, "outputs");
     settings.outputs.gaps = source_path(folder, outputs.text("gaps"));
     settings.outputs.catchments = source_path(folder, outputs.text("catchments"));
     settings.outputs.nearest = source_path(folder, outputs.text("nearest"));
     settings.outputs.streets = source_path(folder, outputs.text("streets"));
     settings.outputs.matrix = source_path(folder, outputs.text("matrix"));
+    settings.outputs.compare = source_path(folder, outputs.text("compare"));
     settings.outputs.shapefiles = source_path(folder, outputs.text("shapefiles"));
     if (settings.outputs.shapefiles && settings.outputs.shapefiles->back() != '/') {
         *settings.outputs.shapefiles += '/';  // so that the writer takes it for a folder
@@ -162,9 +172,9 @@ void read_credits(const toml::table& root, SourceCredits& credits) {
 }
 
 void refuse_unknown_tables(const toml::table& root) {
-    const std::vector<std::string_view> known = {"study",   "network",  "facilities", "demand",
-                                                 "areas",   "barriers", "analysis",   "outputs",
-                                                 "credits", "mended",   "scenario",   "layer"};
+    const std::vector<std::string_view> known = {
+        "study",   "network", "facilities", "demand", "areas",    "barriers", "analysis",
+        "compare", "outputs", "credits",    "mended", "scenario", "layer"};
     for (const auto& [key, node] : root) {
         if (std::find(known.begin(), known.end(), key.str()) == known.end()) {
             throw Error(ErrorKind::WrongUsage,

@@ -121,6 +121,7 @@ std::string network_text(const StudySettings& settings, const FileNames& files) 
     }
     table.list("map", field_map);
     table.text("unknown_tags", network.unknown_tags);
+    table.text("country", network.country);
     table.text("assume_crs", settings.sources.assume_crs);
     table.text("encoding", settings.sources.encoding);
     TableText barriers("barriers");
@@ -176,6 +177,16 @@ std::string analysis_text(const AnalysisSettings& analysis) {
     return table.whole();
 }
 
+std::string compare_text(const std::vector<std::string>& profiles, const FileNames& files) {
+    std::vector<std::string> names;
+    for (const std::string& profile : profiles) {
+        names.push_back(files.profile_name(profile));
+    }
+    TableText table("compare");
+    table.list("profiles", names);
+    return table.whole();
+}
+
 std::string outputs_text(const OutputSettings& outputs, const FileNames& files) {
     TableText table("outputs");
     table.text("gaps", files.name_of(outputs.gaps));
@@ -183,6 +194,7 @@ std::string outputs_text(const OutputSettings& outputs, const FileNames& files) 
     table.text("nearest", files.name_of(outputs.nearest));
     table.text("streets", files.name_of(outputs.streets));
     table.text("matrix", files.name_of(outputs.matrix));
+    table.text("compare", files.name_of(outputs.compare));
     table.text("shapefiles", files.name_of(outputs.shapefiles));
     return table.whole();
 }
@@ -211,8 +223,8 @@ void write_study_file(const std::string& path, const StudySettings& settings) {
     const std::string text =
         study.whole() + network_text(settings, files) +
         facilities_text(settings.facilities, files) + people_text(settings, files) +
-        analysis_text(settings.analysis) + outputs_text(settings.outputs, files) +
-        credits_text(settings.credits) +
+        analysis_text(settings.analysis) + compare_text(settings.compared_profiles, files) +
+        outputs_text(settings.outputs, files) + credits_text(settings.credits) +
         mended_text(settings.mended,
                     [&](const std::string& source) { return files.name_of(source); }) +
         scenarios_text(settings.scenarios) + map_layers_text(layers);

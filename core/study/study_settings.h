@@ -37,6 +37,9 @@ struct NetworkSettings {
     /// What the fields of a line layer mean: items such as "class=TIPO_VIA", and mapping files; see
     /// read_street_field_map.
     std::vector<std::string> field_map;
+    /// The country, by its ISO code, whose defaults of access hold; none: the worldwide ones. See
+    /// country_access.
+    std::optional<std::string> country;
     /// How unknown tags count, in place of what the profile says of it.
     std::optional<std::string> unknown_tags;
 
@@ -100,6 +103,7 @@ struct OutputSettings {
     std::optional<std::string> nearest;
     std::optional<std::string> streets;
     std::optional<std::string> matrix;
+    std::optional<std::string> compare;     ///< of the compared profiles
     std::optional<std::string> shapefiles;  ///< a folder that takes every result as shapefile too
     bool overwrite = false;
 
@@ -138,6 +142,9 @@ struct StudySettings {
     DemandSettings demand;
     std::optional<AreaSettings> areas;
     AnalysisSettings analysis;
+    /// Names or files of walking profiles to hold against the first of them; none: nothing is
+    /// compared.
+    std::vector<std::string> compared_profiles;
     OutputSettings outputs;
     SourceCredits credits;
     std::vector<MendedSource> mended;     ///< how copies among its sources came about

@@ -47,9 +47,18 @@ std::vector<std::string*> named_sources(StudySettings& settings, SourceRole role
         case SourceRole::Areas:
             return settings.areas ? std::vector{&settings.areas->source}
                                   : std::vector<std::string*>();
-        case SourceRole::Profile:
-            return is_file(settings.network.profile) ? std::vector{&settings.network.profile}
-                                                     : std::vector<std::string*>();
+        case SourceRole::Profile: {
+            std::vector<std::string*> files;
+            if (is_file(settings.network.profile)) {
+                files.push_back(&settings.network.profile);
+            }
+            for (std::string& compared : settings.compared_profiles) {
+                if (is_file(compared)) {
+                    files.push_back(&compared);
+                }
+            }
+            return files;
+        }
     }
     return {};
 }
@@ -87,7 +96,11 @@ std::vector<StudySource> sources_of(const StudySettings& settings) {
         for (const std::string* const named : named_sources(read, role)) {
             if (!named->empty()) {
                 SourceName name = parse_source_name(*named);
-                sources.push_back({role, std::move(name.path), std::move(name.layer)});
+                StudySource source{role, std::move(name.path), std::move(name.layer)};
+                // A profile may be the study's own and compared too.
+                if (std::ranges::find(sources, source) == sources.end()) {
+                    sources.push_back(std::move(source));
+                }
             }
         }
     }
@@ -114,10 +127,14 @@ void move_source(StudySettings& settings, const StudySource& source, const std::
 
 void replace_source(StudySettings& settings, const StudySource& source, const std::string& to) {
     const std::vector<std::string*> named = named_sources(settings, source.role);
-    const auto found = std::ranges::find(
-        named, source.path, [](const std::string* one) { return parse_source_name(*one).path; });
-    CERCANIA_REQUIRE(found != named.end());
-    **found = to;
+    std::size_t replaced = 0;
+    for (std::string* const one : named) {
+        if (parse_source_name(*one).path == source.path) {
+            *one = to;
+            ++replaced;
+        }
+    }
+    CERCANIA_REQUIRE(replaced > 0);
 }
 
 std::string source_text(const StudySource& source) {
@@ -148,7 +165,10 @@ void leave_source_out(StudySettings& settings, const StudySource& source) {
             settings.areas.reset();
             break;
         case SourceRole::Profile:
-            settings.network.profile = NetworkSettings().profile;
+            std::erase(settings.compared_profiles, source.path);
+            if (settings.network.profile == source.path) {
+                settings.network.profile = NetworkSettings().profile;
+            }
             break;
         case SourceRole::Streets:
         case SourceRole::CarePlaces:

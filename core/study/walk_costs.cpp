@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "core/study/street_line.h"
+
 namespace cercania {
 namespace {
 
@@ -66,8 +68,8 @@ std::string cost_line(const WalkCost& cost) {
     for (const WalkWait& wait : cost.waits) {
         line += fmt::format(", + {:.1f} s (wait: {})", wait.time.value(), wait.cause);
     }
-    return fmt::format("{} = {:.1f} s  {} (way {})", line, cost.time.value(), cost.class_name,
-                       cost.way_id);
+    return fmt::format("{} = {:.1f} s  {} ({})", line, cost.time.value(), cost.class_name,
+                       source_object(cost.way_id));
 }
 
 }  // namespace
@@ -88,6 +90,7 @@ std::vector<WalkCost> walk_costs(const RoadGraph& graph, const Route& route) {
     for (const RouteStep& step : route.steps) {
         const RoadGraph::Edge& edge = graph.edge(step.edge);
         WalkCost cost;
+        cost.street = graph.text(edge.name);
         cost.class_name = graph.text(edge.class_name);
         cost.way_id = edge.way_id;
         cost.length = step.length;

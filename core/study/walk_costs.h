@@ -19,6 +19,7 @@ struct WalkWait {
 /// times the factor of the way's kind and ground, times that of its slope, and the waits. The
 /// product of the three and the sum with the waits is the time.
 struct WalkCost {
+    std::string street;  ///< its name; empty where it has none
     std::string class_name;
     std::int64_t way_id = 0;
     Metres length;

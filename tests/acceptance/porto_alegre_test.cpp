@@ -4,6 +4,7 @@
 #include "core/study/catchments_analysis.h"
 #include "core/study/commands.h"
 #include "core/study/loaded_study.h"
+#include "core/study/profile_comparison.h"
 #include "tests/acceptance/real_data.h"
 
 namespace cercania::testing {
@@ -49,6 +50,62 @@ TEST(PortoAlegre, Catchments_AreNestedInTheirCutoffs) {
             EXPECT_LE(set.catchments[inner].people, set.catchments[inner - 1].people);
         }
     }
+}
+
+/// The catchments of all 15 places together, as one person after another walks to them.
+class PortoAlegreProfiles : public ::testing::Test {
+  protected:
+    static PlaneMultiPolygon catchment_of(const std::string& profile) {
+        StudySettings settings = porto_alegre_study();
+        settings.network.profile = profile;
+        settings.analysis.form = CatchmentForm::Merged;
+        RunReport report("catchments");
+        LoadedStudy study = load_study(settings, false, report, Control());
+        make_cells(study.network, report.diagnostics(), Control());
+        return analyse_catchments(study, report, Control()).catchments.front().polygon;
+    }
+};
+
+TEST_F(PortoAlegreProfiles, CatchmentsSideBySide_ShrinkFromTheAdultToTheWheelchair) {
+    CERCANIA_NEED_SHARED_DATA();
+    const PlaneMultiPolygon adult = catchment_of("adult");
+    const PlaneMultiPolygon oldest = catchment_of("older_80_plus");
+    const double whole = area_of(adult).value();
+    // The same rules at a slower pace, and with waits: all of it lies within the adult's.
+    EXPECT_LT(area_of(PolygonOperations().difference(oldest, adult)).value(), 1.0);
+    EXPECT_LT(area_of(oldest).value(), 0.8 * whole);
+    for (const char* profile : {"child_or_stroller", "wheelchair_manual"}) {
+        EXPECT_LT(area_of(catchment_of(profile)).value(), whole) << profile;
+    }
+}
+
+TEST_F(PortoAlegreProfiles, PeopleLostAtEachStep_AreThoseWhomTheAdultServesAndOthersDoNot) {
+    CERCANIA_NEED_SHARED_DATA();
+    StudySettings settings = porto_alegre_study();
+    settings.areas = AreaSettings{*settings.demand.source, "id", std::nullopt};
+    settings.demand.source = std::nullopt;
+    settings.compared_profiles = {"adult", "older_80_plus", "child_or_stroller",
+                                  "wheelchair_manual"};
+    RunReport report("compare");
+    const ProfileComparison comparison = compare_profiles(settings, report, Control());
+    ASSERT_EQ(comparison.profiles.size(), 4U);
+    const double adult = comparison.profiles.front().gaps.table.in_areas.served;
+    for (std::size_t i = 1; i < comparison.profiles.size(); ++i) {
+        const ComparedProfile& profile = comparison.profiles[i];
+        const double served = profile.gaps.table.in_areas.served;
+        EXPECT_GT(profile.lost, 0.0) << profile.name;
+        EXPECT_LE(profile.lost_at_pieces, profile.lost) << profile.name;
+        double by_area = 0.0;
+        for (std::size_t area = 0; area < comparison.profiles.front().gaps.table.areas.size();
+             ++area) {
+            by_area += net_loss(comparison, i, area);
+        }
+        EXPECT_NEAR(by_area, adult - served, 1e-6) << profile.name;
+        // Who is tied to another street than the adult may be served by it alone.
+        EXPECT_GE(profile.lost + 1e-6, adult - served) << profile.name;
+    }
+    EXPECT_EQ(comparison.profiles[1].lost_at_pieces, 0.0);  // the oldest walk the same streets
+    EXPECT_GT(comparison.profiles[3].lost_at_pieces, 0.0);
 }
 
 }  // namespace

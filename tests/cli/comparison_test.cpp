@@ -135,6 +135,68 @@ TEST(Compare, SlowerPace_LosesNobodyInMetresAndByPaceAloneInMinutes) {
     EXPECT_EQ(older["lost_at_closed_streets"], 0.0);
 }
 
+/// A study that names its profiles is compared by `run` as by `compare`, and keeps the tables.
+TEST(Compare, Study_NamesItsProfilesAndRunWritesTheSameTables) {
+    const StairsTown town;
+    const std::string study = town.folder.write("study.toml", R"([network]
+source = "town.osm"
+max_snap = 20
+min_island = 0
+[facilities]
+source = "care.csv"
+[demand]
+source = "homes.csv"
+people = "people"
+[areas]
+source = "areas.geojson"
+[analysis]
+cutoffs = ["400m"]
+[compare]
+profiles = ["adult", "wheelchair_manual"]
+[outputs]
+gaps = "gaps.csv"
+compare = "run.csv"
+)");
+    const Json run = json_of({"run", study});
+    EXPECT_EQ(run["answer"], json_of(town.compare("adult,wheelchair_manual"))["answer"]);
+    std::vector<std::string> words = town.compare("adult,wheelchair_manual");
+    words.insert(words.end(), {"-o", town.folder.path("command.csv")});
+    json_of(words);
+    for (const char* layer : {".csv", "_cut_pieces.csv"}) {
+        EXPECT_EQ(content_of(town.folder.path(std::string("run") + layer)),
+                  content_of(town.folder.path(std::string("command") + layer)));
+        EXPECT_NE(content_of(town.folder.path(std::string("run") + layer)), "");
+    }
+    EXPECT_NE(content_of(town.folder.path("gaps.csv")), "");
+    // What is doubtful in the data is told once, not again for the comparison.
+    EXPECT_EQ(run["warnings"].size(),
+              json_of(town.compare("adult,wheelchair_manual"))["warnings"].size());
+}
+
+TEST(Compare, StudyWithOneProfile_IsRefusedBeforeAnythingIsWritten) {
+    const StairsTown town;
+    const std::string study = town.folder.write("study.toml", R"([network]
+source = "town.osm"
+[facilities]
+source = "care.csv"
+[demand]
+source = "homes.csv"
+people = "people"
+[areas]
+source = "areas.geojson"
+[analysis]
+cutoffs = ["400m"]
+[compare]
+profiles = ["adult"]
+[outputs]
+gaps = "gaps.csv"
+)");
+    const ProgramResult result = run_program({"run", study});
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_THAT(result.errors, HasSubstr("[compare]"));
+    EXPECT_EQ(content_of(town.folder.path("gaps.csv")), "");
+}
+
 TEST(Compare, OneProfileOrOneTwice_IsRefused) {
     const StairsTown town;
     for (const char* profiles : {"adult", "adult,adult"}) {

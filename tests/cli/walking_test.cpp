@@ -47,6 +47,45 @@ TEST(Profiles, OneByName_PrintsEachConstantWithItsSource) {
     EXPECT_EQ(result.output.find("no source given"), std::string::npos);
 }
 
+/// A trunk road of two pieces of 111.3 m (0.001 degrees on the equator), the second with a
+/// sidewalk, and a cycleway of the same length.
+TEST(Network, Country_DecidesWhatIsOpenWhereTagsSayNothing) {
+    const TempFolder folder;
+    const std::string streets = folder.write("town.osm", R"(<?xml version="1.0"?>
+<osm version="0.6">
+  <node id="1" version="1" lat="0" lon="0.000"/>
+  <node id="2" version="1" lat="0" lon="0.001"/>
+  <node id="3" version="1" lat="0" lon="0.002"/>
+  <node id="4" version="1" lat="0" lon="0.003"/>
+  <way id="1" version="1"><nd ref="1"/><nd ref="2"/><tag k="highway" v="trunk"/></way>
+  <way id="2" version="1"><nd ref="2"/><nd ref="3"/><tag k="highway" v="trunk"/>
+    <tag k="sidewalk" v="both"/></way>
+  <way id="3" version="1"><nd ref="3"/><nd ref="4"/><tag k="highway" v="cycleway"/></way>
+</osm>)");
+    const auto street_km = [&](std::vector<std::string> options) {
+        std::vector<std::string> words = {"network", streets, "--min-island", "0"};
+        words.insert(words.end(), options.begin(), options.end());
+        return json_of(words)["totals"]["street_km"].get<double>();
+    };
+    constexpr double kPiece = 0.11132;
+    EXPECT_NEAR(street_km({}), 2 * kPiece, 1e-4);
+    EXPECT_NEAR(street_km({"--country", "worldwide"}), 2 * kPiece, 1e-4);
+    EXPECT_NEAR(street_km({"--country", "CO"}), kPiece, 1e-4);
+    EXPECT_NEAR(street_km({"--country", "be"}), 2 * kPiece, 1e-4);  // sidewalk and cycleway
+    EXPECT_NEAR(street_km({"--country", "GB"}), 3 * kPiece, 1e-4);
+    EXPECT_THAT(run_program({"network", streets, "--country", "CO"}).output,
+                HasSubstr("Defaults of access: Colombia (Ley 769 de 2002"));
+    const ProgramResult refused = run_program({"network", streets, "--country", "XX"});
+    EXPECT_EQ(refused.exit_code, 2);
+    EXPECT_THAT(refused.errors, HasSubstr("worldwide, AT"));
+    // A saved network remembers it, and is not taken for another country's.
+    const std::string saved = folder.path("town.cnet");
+    ASSERT_EQ(run_program({"network", streets, "--country", "CO", "-o", saved}).exit_code, 0);
+    EXPECT_EQ(run_program({"network", saved, "--country", "co"}).exit_code, 0);
+    EXPECT_NE(run_program({"network", saved, "--country", "BE"}).exit_code, 0);
+    EXPECT_THAT(run_program({"profiles"}).output, HasSubstr("CO         Colombia"));
+}
+
 TEST(Network, SampleCity_TellsWhatEachRuleKeptAndRefused) {
     const Json totals = json_of({"network", kStreets})["totals"];
     EXPECT_GT(totals["kept_km_highway_default"].get<double>(), 50.0);

@@ -115,6 +115,14 @@ class DrawnTown {
         }
         for (const auto& [letters, text] : ways_) {
             const WayAccess tagged = access.way(tags(text));
+            if (!tagged.walkable && tagged.rule != AccessRule::NotInUse) {
+                streets.names.emplace_back(tagged.class_name);
+                for (const char letter : letters) {
+                    streets.closed_roads.push_back(
+                        {number_of_.at(letter),
+                         static_cast<std::uint32_t>(streets.names.size() - 1)});
+                }
+            }
             if (!tagged.walkable) {
                 continue;
             }
@@ -292,13 +300,13 @@ TEST(DrawnTown, StreetUnderConstruction_IsNotWalked) {
     EXPECT_EQ(town.metres('A', 'C'), std::nullopt);
 }
 
-DrawnTown crossing(std::string_view node_tags) {
+DrawnTown crossing(std::string_view node_tags, std::string_view road = "highway=primary") {
     return DrawnTown(
                "  P  \n"
                "A X B\n"
                "  Q  ")
         .way("AXB", "highway=footway")
-        .way("PXQ", "highway=primary")
+        .way("PXQ", road)
         .node('X', node_tags);
 }
 
@@ -320,6 +328,19 @@ TEST(DrawnTown, RoadThatIsCrossed_MakesPeopleWaitByItsKind) {
     // The adult of this program waits nowhere.
     const auto adult = crossing("").walk('A', 'B', shipped("adult"), CostUnit::Time);
     EXPECT_NEAR(adult->time.value(), 40.0 / 1.33, 0.01);
+}
+
+/// A road that nobody may walk along has the same traffic; one that is not there yet has none.
+TEST(DrawnTown, RoadThatIsClosedToWalkers_IsWaitedForAtItsCrossings) {
+    const WalkingProfile oldest = shipped("older_80_plus");
+    const auto wait = [&](std::string_view node_tags, std::string_view road) {
+        const auto cost = crossing(node_tags, road).walk('A', 'B', oldest, CostUnit::Time);
+        return cost->time.value() - cost->distance.value() / 0.96;
+    };
+    EXPECT_NEAR(wait("", "highway=primary foot=no"), 22.0, 0.01);
+    EXPECT_NEAR(wait("highway=crossing crossing=zebra", "highway=primary foot=no"), 5.0, 0.01);
+    EXPECT_NEAR(wait("", "highway=trunk motorroad=yes"), 32.0, 0.01);
+    EXPECT_NEAR(wait("", "highway=construction construction=primary"), 0.0, 0.01);
 }
 
 /// The other unit counts the waits too: the shortest walk in metres says how long it takes.

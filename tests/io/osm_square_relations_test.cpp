@@ -265,6 +265,45 @@ TEST_F(SquareRelation, ThatIsPrivate_IsNotWalked) {
     EXPECT_EQ(walked(at(-10, 0), at(10, 20)), std::nullopt);
 }
 
+/// Closed squares count among what access refuses, by the length of their rims that are no streets
+/// of their own: here half of it, and the edge of the fountain.
+TEST_F(SquareRelation, ThatIsPrivate_CountsAmongWhatAccessRefused) {
+    OsmXml xml = plaza();
+    xml.way(10, {1, 2, 3}, "highway=residential").way(11, {3, 4, 1}, "");
+    xml.way(12, {5, 6, 7, 8, 5}, "natural=water");
+    build(xml.relation(1, {10, 11}, {12}, "type=multipolygon highway=pedestrian access=private"));
+    const FootAccessTally::Row& row = streets_.tally.of(AccessRule::AccessTag);
+    EXPECT_EQ(row.refused_ways, 1U);
+    EXPECT_NEAR(row.refused.value(), 0.5 * kSides + kFountain, 0.05);
+    EXPECT_EQ(row.kept_ways, 0U);
+    EXPECT_EQ(streets_.squares.size(), 0U);
+}
+
+/// A park that says nothing of walking is no closed street.
+TEST_F(SquareRelation, ThatIsNoStreet_IsNotCounted) {
+    OsmXml xml = plaza();
+    xml.way(10, {1, 2, 3}, "").way(11, {3, 4, 1}, "");
+    build(xml.relation(1, {10, 11}, {}, "type=multipolygon leisure=park"));
+    EXPECT_EQ(streets_.tally.total().refused_ways, 0U);
+}
+
+/// Editors give negative ids to what was never uploaded: relation -7 is told as that relation. The
+/// rim of the closed way -9 crosses itself, of which nothing is told for a way.
+TEST_F(SquareRelation, WithANegativeId_IsToldAsARelationAndAWayAsAWay) {
+    OsmXml xml = plaza();
+    xml.way(10, {1, 2, 3}, "");
+    build(xml.relation(-7, {10, 11}, {}, kSquare));
+    ASSERT_EQ(diagnostics_.count("square_incomplete"), 1U);
+    EXPECT_EQ(diagnostics_.all().front().feature, -7);
+    EXPECT_EQ(diagnostics_.all().front().layer, "relations");
+    EXPECT_TRUE(std::all_of(
+        pieces_.pieces.begin(), pieces_.pieces.end(),
+        [](const StreetPiece& piece) { return piece.way_id == -7 || piece.way_id >= 100; }));
+    OsmXml crossed = plaza();
+    build(crossed.way(-9, {1, 3, 2, 4, 1}, "highway=pedestrian area=yes"));
+    EXPECT_EQ(diagnostics_.count("square_incomplete"), 0U);
+}
+
 /// The same square with its ways drawn from other ends and named in another order.
 TEST_F(SquareRelation, DrawnInAnotherOrder_IsTheSame) {
     OsmXml first = plaza();

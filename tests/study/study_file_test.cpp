@@ -1,8 +1,12 @@
 #include "core/study/study_file.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "core/base/error.h"
+#include "core/io/text_file.h"
+#include "core/study/study_sources.h"
 #include "tests/support/temp_folder.h"
 
 namespace cercania {
@@ -48,6 +52,7 @@ max_snap = 300.0
 frontage = 40
 assume_crs = "EPSG:9377"
 encoding = "ISO-8859-1"
+country = "CO"
 [barriers]
 source = "river.shp"
 [facilities]
@@ -76,7 +81,10 @@ direction = "from"
 form = "nearest"
 shape = "buffer"
 rings = true
+[compare]
+profiles = ["adult", "own/slow.toml"]
 [outputs]
+compare = "out/compare.gpkg"
 gaps = "out/gaps.gpkg"
 shapefiles = "out/shapefiles/"
 )"));
@@ -88,6 +96,7 @@ shapefiles = "out/shapefiles/"
     EXPECT_EQ(settings.network.frontage, Metres::of(40.0));
     EXPECT_EQ(settings.network.barriers, folder_.path("river.shp"));
     EXPECT_EQ(settings.sources.assume_crs, "EPSG:9377");
+    EXPECT_EQ(settings.network.country, "CO");
     EXPECT_EQ(settings.facilities.id_field, "codigo");
     EXPECT_EQ(settings.demand.people_field, "pob");
     EXPECT_EQ(settings.demand.spread, SpreadMethod::Frontage);
@@ -105,6 +114,9 @@ shapefiles = "out/shapefiles/"
     EXPECT_TRUE(settings.analysis.rings);
     EXPECT_EQ(settings.outputs.gaps, folder_.path("out/gaps.gpkg"));
     EXPECT_EQ(settings.outputs.shapefiles, folder_.path("out/shapefiles/"));
+    EXPECT_EQ(settings.compared_profiles,
+              (std::vector<std::string>{"adult", folder_.path("own/slow.toml")}));
+    EXPECT_EQ(settings.outputs.compare, folder_.path("out/compare.gpkg"));
 }
 
 TEST_F(StudyFile, SmallestFile_TakesTheDefaults) {
@@ -162,6 +174,37 @@ TEST_F(StudyFile, MissingFile_SaysSo) {
     } catch (const Error& error) {
         EXPECT_EQ(error.kind(), ErrorKind::InputMissing);
     }
+}
+
+// The file may move with its folder: what lies in it is named from there.
+TEST_F(StudyFile, ComparedProfiles_ComeBackAsTheyWereWritten) {
+    StudySettings settings = read_study_file(written(kSmallest));
+    settings.compared_profiles = {"older_80_plus", folder_.path("own/slow.toml"),
+                                  folder_.path("here.toml")};
+    settings.outputs.compare = folder_.path("compare.gpkg");
+    settings.network.country = "BE";
+    const std::string path = folder_.path("again.toml");
+    write_study_file(path, settings);
+    EXPECT_EQ(read_study_file(path), settings);
+    EXPECT_NE(read_text_file(path).find(R"(profiles = ["older_80_plus", "own/slow.toml",)"),
+              std::string::npos)
+        << read_text_file(path);
+}
+
+TEST_F(StudyFile, ComparedProfileThatIsAFile_IsAmongTheSources) {
+    StudySettings settings = read_study_file(written(kSmallest));
+    const std::string slow = folder_.path("slow.toml");
+    settings.network.profile = slow;
+    settings.compared_profiles = {slow, "adult"};
+    const StudySource source{SourceRole::Profile, slow, ""};
+    EXPECT_EQ(std::ranges::count(sources_of(settings), source), 1);
+    StudySettings moved = settings;
+    move_source(moved, source, "/other/slow.toml");
+    EXPECT_EQ(moved.network.profile, "/other/slow.toml");
+    EXPECT_EQ(moved.compared_profiles, (std::vector<std::string>{"/other/slow.toml", "adult"}));
+    leave_source_out(settings, source);
+    EXPECT_EQ(settings.network.profile, "adult");
+    EXPECT_EQ(settings.compared_profiles, std::vector<std::string>{"adult"});
 }
 
 }  // namespace

@@ -15,6 +15,7 @@ bool are_read_alike(const StudySettings& a, const StudySettings& b) {
     other.name = a.name;
     other.layers = a.layers;
     other.outputs = a.outputs;
+    other.compared_profiles = a.compared_profiles;
     other.scenarios = a.scenarios;
     other.analysis.cutoffs = a.analysis.cutoffs;
     other.facilities.left_out = a.facilities.left_out;

@@ -47,6 +47,18 @@ QString Words::minutes(Seconds time) {
     return unbroken(tr("%1 min").arg(count(whole_minutes(time))));
 }
 
+QString Words::added_time(Seconds time) {
+    constexpr std::int64_t kMinute = 60;
+    const std::int64_t whole = std::llround(time.value());
+    const std::int64_t seconds = std::abs(whole);
+    const QString shown =
+        seconds < kMinute
+            ? tr("%1 s").arg(count(seconds))
+            : tr("%1 min %2 s").arg(count(seconds / kMinute), count(seconds % kMinute));
+    const QString sign = whole > 0 ? QString('+') : whole < 0 ? QString(kMinus) : QString();
+    return unbroken(sign + shown);
+}
+
 QString Words::limit(const Cutoff& cutoff) {
     return QLocale().toString(cutoff.shown, 'g', 6) + kNoBreakSpace +
            QString::fromStdString(cutoff.suffix);
@@ -169,7 +181,7 @@ QString Words::stage(const std::string& english) {
         const char* core;
         const char* shown;
     };
-    static constexpr std::array<Stage, 12> kStages = {
+    static constexpr std::array<Stage, 13> kStages = {
         {{"reading streets", QT_TRANSLATE_NOOP("Words", "Reading streets")},
          {"reading the network", QT_TRANSLATE_NOOP("Words", "Reading streets")},
          {"joining streets", QT_TRANSLATE_NOOP("Words", "Joining streets")},
@@ -179,6 +191,7 @@ QString Words::stage(const std::string& english) {
          {"making street cells", QT_TRANSLATE_NOOP("Words", "Preparing the streets")},
          {"searching", QT_TRANSLATE_NOOP("Words", "Measuring walks")},
          {"making catchments", QT_TRANSLATE_NOOP("Words", "Drawing catchments")},
+         {"comparing profiles", QT_TRANSLATE_NOOP("Words", "Comparing profiles")},
          {"opening the study", QT_TRANSLATE_NOOP("Words", "Opening the study")},
          {"updating", QT_TRANSLATE_NOOP("Words", "Updating")},
          {"writing", QT_TRANSLATE_NOOP("Words", "Writing")}}};

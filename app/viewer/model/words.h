@@ -29,6 +29,8 @@ class Words {
     static QString metres(Metres length);
     /// "27 min": whole minutes, rounded up as a walk is planned.
     static QString minutes(Seconds time);
+    /// "+48 s", "−1 min 5 s": what something adds to a walk, to the second.
+    static QString added_time(Seconds time);
     /// "20 min", "800 m".
     static QString limit(const Cutoff& cutoff);
     /// "beyond a 20-minute walk".

@@ -158,6 +158,43 @@ void ExplainPanel::add_walk(QVBoxLayout& column, const ExplainedWay& way) {
         grid->addWidget(cell(Words::metres(leg.length), false, Qt::AlignRight), row, 1);
         grid->addWidget(cell(Words::minutes(leg.time_so_far), false, Qt::AlignRight), row, 2);
     }
+    add_extras(column, way);
+}
+
+WalkExtras ExplainPanel::extras_of(const ExplainedWay& way) const {
+    return walk_extras(walk_costs(*document_->result().study->network.graph, way.route));
+}
+
+void ExplainPanel::add_extras(QVBoxLayout& column, const ExplainedWay& way) {
+    const WalkExtras extras = extras_of(way);
+    if (extras.all.empty()) {
+        return;
+    }
+    QGridLayout* const grid =
+        add_section(column, tr("What takes more or less time"), tr("on the streets"));
+    const auto add = [&](const QString& what, const QString& metres, Seconds added, bool strong) {
+        const int row = grid->rowCount();
+        grid->addWidget(name_cell(what, strong), row, 0);
+        grid->addWidget(cell(metres, false, Qt::AlignRight), row, 1);
+        QLabel* const time = cell(Words::added_time(added), strong, Qt::AlignRight);
+        grid->addWidget(time, row, 2);
+        return time;
+    };
+    add(tr("In all"), Words::metres(extras.length), extras.added, true)
+        ->setObjectName("extrasTotal");
+    for (const WalkExtra& extra : extras.all) {
+        add(extra_title(extra),
+            extra.kind == ExtraKind::Wait ? QString() : Words::metres(extra.length), extra.added,
+            false);
+        auto* const detail = new ToneLabel(TextSize::Small, Tone::Secondary);
+        detail->setText(extra_detail(extra));
+        detail->setWordWrap(true);
+        detail->setContentsMargins(0, 0, 0, 4);
+        grid->addWidget(detail, grid->rowCount(), 0, 1, 3);
+    }
+    if (Words::added_time(extras.small) != Words::added_time(Seconds())) {
+        add(tr("Smaller ones"), {}, extras.small, false);
+    }
 }
 
 void ExplainPanel::add_nearest(QVBoxLayout& column) {
@@ -279,6 +316,10 @@ QString ExplainPanel::text() const {
              shown_legs(way, document_->result().study->network.graph->speed())) {
             lines << leg.street + '\t' + Words::metres(leg.length) + '\t' +
                          Words::minutes(leg.time_so_far);
+        }
+        for (const WalkExtra& extra : extras_of(way).all) {
+            lines << extra_title(extra) + '\t' + Words::added_time(extra.added) + '\t' +
+                         extra_detail(extra);
         }
     }
     for (const NearCare& care : place_->nearest) {

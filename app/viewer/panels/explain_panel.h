@@ -7,6 +7,7 @@
 #include "app/viewer/model/document.h"
 #include "app/viewer/model/explained_place.h"
 #include "app/viewer/model/nearly_reaching.h"
+#include "app/viewer/model/walk_extras.h"
 #include "app/viewer/panels/panel_parts.h"
 
 class QGridLayout;
@@ -65,11 +66,13 @@ class ExplainPanel : public QWidget {
     void add_answer(QVBoxLayout& column);
     void add_walks(QVBoxLayout& column);
     void add_walk(QVBoxLayout& column, const ExplainedWay& way);
+    void add_extras(QVBoxLayout& column, const ExplainedWay& way);
     void add_nearest(QVBoxLayout& column);
     void add_zone(QVBoxLayout& column);
     void add_reach(QVBoxLayout& column);
     void ask_for_reach();
     void add_buttons(QVBoxLayout& column);
+    WalkExtras extras_of(const ExplainedWay& way) const;
     QGridLayout* add_section(QVBoxLayout& column, const QString& title, const QString& note);
 
     const Document* document_;

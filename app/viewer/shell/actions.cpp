@@ -88,6 +88,7 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     discard = make();
     compare = make("compare", QKeySequence(Qt::CTRL | Qt::Key_D));
     compare->setCheckable(true);
+    compare_profiles = make("people");
     neighbourhoods = make({}, QKeySequence(Qt::CTRL | Qt::Key_1));
     charts = make({}, QKeySequence(Qt::CTRL | Qt::Key_2));
     explain = make({}, QKeySequence(Qt::CTRL | Qt::Key_3));
@@ -199,6 +200,7 @@ void Actions::name_all() {
     save_scenario->setText(tr("Save as scenario…"));
     discard->setText(tr("Discard"));
     compare->setText(tr("Compare…"));
+    compare_profiles->setText(tr("Compare profiles…"));
     neighbourhoods->setText(tr("Neighbourhoods"));
     charts->setText(tr("Charts"));
     explain->setText(tr("Explain"));

@@ -71,6 +71,7 @@ class Actions : public QObject {
     QAction* save_scenario;
     QAction* discard;
     QAction* compare;
+    QAction* compare_profiles;
     QAction* neighbourhoods;
     QAction* charts;
     QAction* explain;

@@ -124,6 +124,12 @@ void MainWindow::connect_panels() {
     connect(forms_, &StudyForms::place_asked, this, [this](double longitude, double latitude) {
         map_->show_place(GeoPoint::of(longitude, latitude));
     });
+    connect(forms_, &StudyForms::area_asked, this, [this](std::size_t area, bool zoom) {
+        study_.document().select_zones({area});
+        if (zoom) {
+            map_->zoom_to_zone(area);
+        }
+    });
     connect(issues_, &IssuesPanel::raise_asked, forms_, &StudyForms::show_reach_of_streets);
     const auto tell_failure = [this](const QString& what, const QString& why) {
         failure_->show_failure(what, why, {});

@@ -83,6 +83,7 @@ void MainWindow::connect_actions() {
         start ? compare_->start() : compare_->leave();
         refresh_actions();
     });
+    on(actions_->compare_profiles, [this] { forms_->compare_profiles(); });
     on(actions_->neighbourhoods, [this] { show_tab(ResultTab::Neighbourhoods); });
     on(actions_->charts, [this] { show_tab(ResultTab::Charts); });
     on(actions_->explain, [this] { show_tab(ResultTab::Explain); });
@@ -271,10 +272,10 @@ void MainWindow::build_menus() {
             {actions_->add_people, nullptr, actions_->update_now, actions_->update_automatically,
              actions_->stop, nullptr, actions_->check_inputs});
     QMenu& what_if = *menuBar()->addMenu(tr("What-if"));
-    add_all(what_if,
-            {actions_->what_if, actions_->add_place, actions_->move_place, actions_->close_place,
-             nullptr, actions_->before, actions_->after, actions_->difference, nullptr,
-             actions_->save_scenario, actions_->discard, nullptr, actions_->compare});
+    add_all(what_if, {actions_->what_if, actions_->add_place, actions_->move_place,
+                      actions_->close_place, nullptr, actions_->before, actions_->after,
+                      actions_->difference, nullptr, actions_->save_scenario, actions_->discard,
+                      nullptr, actions_->compare, actions_->compare_profiles});
     QMenu& layers = *menuBar()->addMenu(tr("Layers"));
     layers_controller_->fill_menu(layers);
     QMenu& results = *menuBar()->addMenu(tr("Results"));
@@ -305,6 +306,10 @@ void MainWindow::refresh_actions() {
     actions_->add_people->setEnabled(counts_nobody);
     actions_->add_people->setToolTip(counts_nobody ? actions_->add_people->text()
                                                    : tr("This study counts people already"));
+    const bool counts_people = open && document.settings().areas;
+    actions_->compare_profiles->setEnabled(counts_people);
+    actions_->compare_profiles->setToolTip(counts_people ? actions_->compare_profiles->text()
+                                                         : tr("This study counts nobody"));
     actions_->save->setEnabled(document.is_dirty());
     actions_->save->setToolTip(document.is_dirty() ? tr("Save") : tr("Nothing to save"));
     actions_->undo->setToolTip(actions_->undo->isEnabled() ? actions_->undo->text()

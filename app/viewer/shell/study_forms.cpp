@@ -2,6 +2,7 @@
 
 #include "app/viewer/wizard/add_people_dialog.h"
 #include "app/viewer/wizard/check_dialog.h"
+#include "app/viewer/wizard/compare_profiles_dialog.h"
 #include "app/viewer/wizard/study_properties_dialog.h"
 
 namespace cercania::viewer {
@@ -19,6 +20,58 @@ AddPeopleDialog* StudyForms::people() const {
 
 CheckDialog* StudyForms::check() const {
     return check_;
+}
+
+CompareProfilesDialog* StudyForms::compared_profiles() const {
+    return compared_;
+}
+
+StudySettings StudyForms::shown_settings() const {
+    const Document& document = study_->document();
+    StudySettings settings = document.settings();
+    settings.scenarios.clear();
+    if (!document.edits().empty()) {
+        constexpr const char* kShown = "shown";
+        settings.scenarios.push_back({kShown, document.edits()});
+        settings.scenario = kShown;
+    }
+    return settings;
+}
+
+void StudyForms::compare_profiles() {
+    if (!study_->document().is_open()) {
+        return;
+    }
+    if (compared_) {
+        compared_->raise();
+        compared_->activateWindow();
+        return;
+    }
+    compared_ = new CompareProfilesDialog(shown_settings(), window_);
+    compared_->setAttribute(Qt::WA_DeleteOnClose);
+    connect(compared_, &CompareProfilesDialog::place_asked, this, &StudyForms::place_asked);
+    connect(compared_, &CompareProfilesDialog::area_asked, this, &StudyForms::area_asked);
+    connect(compared_, &CompareProfilesDialog::profiles_chosen, this,
+            [this](const std::vector<std::string>& profiles) {
+                StudySettings settings = study_->document().settings();
+                settings.compared_profiles = profiles;
+                study_->change_study(std::move(settings), tr("Compare profiles"));
+            });
+    const Document& document = study_->document();
+    const auto renew = [this] {
+        if (compared_) {
+            compared_->renew(shown_settings());
+        }
+    };
+    connect(&document, &Document::question_changed, compared_, renew);
+    connect(&document, &Document::edits_changed, compared_, renew);
+    connect(&document, &Document::settings_changed, compared_, renew);
+    // The study that is open may be read again; another one has other people.
+    connect(&document, &Document::opened, compared_,
+            [this, renew, &document, path = document.path()] {
+                document.path() == path ? renew() : static_cast<void>(compared_->close());
+            });
+    compared_->show();
 }
 
 void StudyForms::check_inputs() {

@@ -29,6 +29,7 @@
 #include "app/viewer/wizard/wizard_words.h"
 #include "core/base/error.h"
 #include "core/geo/crs.h"
+#include "core/network/country_access.h"
 #include "core/study/study_sources.h"
 
 namespace cercania::viewer {
@@ -88,6 +89,14 @@ QString facts_of(const StudySource& source) {
     return facts.join(QString::fromUtf8(" · "));
 }
 
+QString text_of(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::string_view code_of(const StudySettings& settings) {
+    return country_access(settings.network.country.value_or("worldwide")).code;
+}
+
 QString limits_text(const std::vector<Cutoff>& cutoffs) {
     QStringList texts;
     for (const Cutoff& cutoff : cutoffs) {
@@ -106,6 +115,7 @@ StudyPropertiesDialog::StudyPropertiesDialog(StudySettings settings, QWidget* pa
       pace_(new QComboBox),
       direction_(new QComboBox),
       unknown_(new QComboBox),
+      country_(new QComboBox),
       heights_(new ToneLabel(TextSize::Row, Tone::Secondary)),
       no_heights_(new QPushButton),
       crs_(new QLineEdit(QString::fromStdString(settings_.sources.assume_crs.value_or("")))),
@@ -158,10 +168,11 @@ void StudyPropertiesDialog::add_question(QVBoxLayout& column) {
     pace_->setObjectName("propertyPace");
     direction_->setObjectName("propertyDirection");
     unknown_->setObjectName("propertyUnknown");
+    country_->setObjectName("propertyCountry");
     limits_->setPlaceholderText(tr("10 min, 20 min"));
     for (QWidget* control : {static_cast<QWidget*>(name_), static_cast<QWidget*>(limits_),
                              static_cast<QWidget*>(pace_), static_cast<QWidget*>(direction_),
-                             static_cast<QWidget*>(unknown_)}) {
+                             static_cast<QWidget*>(unknown_), static_cast<QWidget*>(country_)}) {
         fit_width(*control, kControlWidth);
     }
     for (const ProfileChoice& choice : profile_choices(settings_.profile_folders)) {
@@ -185,11 +196,16 @@ void StudyPropertiesDialog::add_question(QVBoxLayout& column) {
     unknown_->addItem(tr("can be passed, and are told"), "report");
     unknown_->setCurrentIndex(unknown_->findData(
         QString::fromStdString(settings_.network.unknown_tags.value_or(std::string()))));
+    for (const CountryAccess& country : country_accesses()) {
+        country_->addItem(WizardWords::country(country.code), text_of(country.code));
+    }
+    country_->setCurrentIndex(country_->findData(text_of(code_of(settings_))));
     add_row(column, tr("Name of the study"), *name_);
     add_row(column, tr("Limits, the largest counts"), *limits_);
     add_row(column, tr("Pace"), *pace_);
     add_row(column, tr("Direction"), *direction_);
     add_row(column, tr("Streets whose tags are unknown"), *unknown_);
+    add_row(column, tr("Open to people on foot, as in"), *country_);
     add_heights(column);
 }
 
@@ -311,6 +327,10 @@ bool StudyPropertiesDialog::take_typed(StudySettings& settings) {
     }
     settings.network.profile = pace_->currentData().toString().toStdString();
     settings.analysis.direction = static_cast<Direction>(direction_->currentData().toInt());
+    if (const QString code = country_->currentData().toString();
+        code != text_of(code_of(settings_))) {
+        settings.network.country = code.toStdString();
+    }
     settings.network.unknown_tags.reset();
     if (const QString word = unknown_->currentData().toString(); !word.isEmpty()) {
         settings.network.unknown_tags = word.toStdString();

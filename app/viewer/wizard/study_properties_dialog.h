@@ -55,6 +55,7 @@ class StudyPropertiesDialog : public QDialog {
     QComboBox* pace_;
     QComboBox* direction_;
     QComboBox* unknown_;
+    QComboBox* country_;  ///< whose defaults of access hold
     QLabel* heights_;
     QPushButton* no_heights_;
     QStringList rasters_;

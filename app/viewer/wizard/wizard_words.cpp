@@ -2,6 +2,8 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "app/viewer/model/words.h"
@@ -154,6 +156,50 @@ QString WizardWords::field_note(const FieldSummary& summary, bool as_count) {
 
 QString WizardWords::people(double count) {
     return Words::count(std::llround(count));
+}
+
+QString WizardWords::country(std::string_view code) {
+    struct Named {
+        std::string_view code;
+        const char* shown;
+    };
+    static constexpr std::array<Named, 32> kNamed = {
+        {{"AT", QT_TRANSLATE_NOOP("WizardWords", "Austria")},
+         {"AU", QT_TRANSLATE_NOOP("WizardWords", "Australia")},
+         {"BE", QT_TRANSLATE_NOOP("WizardWords", "Belgium")},
+         {"BR", QT_TRANSLATE_NOOP("WizardWords", "Brazil")},
+         {"BY", QT_TRANSLATE_NOOP("WizardWords", "Belarus")},
+         {"CH", QT_TRANSLATE_NOOP("WizardWords", "Switzerland")},
+         {"CN", QT_TRANSLATE_NOOP("WizardWords", "China")},
+         {"CO", QT_TRANSLATE_NOOP("WizardWords", "Colombia")},
+         {"DE", QT_TRANSLATE_NOOP("WizardWords", "Germany")},
+         {"DK", QT_TRANSLATE_NOOP("WizardWords", "Denmark")},
+         {"ES", QT_TRANSLATE_NOOP("WizardWords", "Spain")},
+         {"FI", QT_TRANSLATE_NOOP("WizardWords", "Finland")},
+         {"FR", QT_TRANSLATE_NOOP("WizardWords", "France")},
+         {"GB", QT_TRANSLATE_NOOP("WizardWords", "United Kingdom")},
+         {"GR", QT_TRANSLATE_NOOP("WizardWords", "Greece")},
+         {"HU", QT_TRANSLATE_NOOP("WizardWords", "Hungary")},
+         {"IE", QT_TRANSLATE_NOOP("WizardWords", "Ireland")},
+         {"IS", QT_TRANSLATE_NOOP("WizardWords", "Iceland")},
+         {"IT", QT_TRANSLATE_NOOP("WizardWords", "Italy")},
+         {"NL", QT_TRANSLATE_NOOP("WizardWords", "Netherlands")},
+         {"NO", QT_TRANSLATE_NOOP("WizardWords", "Norway")},
+         {"OM", QT_TRANSLATE_NOOP("WizardWords", "Oman")},
+         {"PH", QT_TRANSLATE_NOOP("WizardWords", "Philippines")},
+         {"PL", QT_TRANSLATE_NOOP("WizardWords", "Poland")},
+         {"RO", QT_TRANSLATE_NOOP("WizardWords", "Romania")},
+         {"SE", QT_TRANSLATE_NOOP("WizardWords", "Sweden")},
+         {"SK", QT_TRANSLATE_NOOP("WizardWords", "Slovakia")},
+         {"TH", QT_TRANSLATE_NOOP("WizardWords", "Thailand")},
+         {"TR", QT_TRANSLATE_NOOP("WizardWords", "Türkiye")},
+         {"UA", QT_TRANSLATE_NOOP("WizardWords", "Ukraine")},
+         {"US", QT_TRANSLATE_NOOP("WizardWords", "United States")},
+         {"worldwide", QT_TRANSLATE_NOOP("WizardWords", "The whole world")}}};
+    const auto* const found = std::ranges::find(kNamed, code, &Named::code);
+    return found == kNamed.end()
+               ? QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()))
+               : tr(found->shown);
 }
 
 }  // namespace cercania::viewer

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QString>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/study/study_draft.h"
@@ -32,6 +33,8 @@ class WizardWords {
     static QString field_note(const FieldSummary& summary, bool as_count);
     /// How many people the layer has, without decimals.
     static QString people(double count);
+    /// A country by its code, as country_accesses has it: "Colombia", "The whole world".
+    static QString country(std::string_view code);
 };
 
 }  // namespace cercania::viewer

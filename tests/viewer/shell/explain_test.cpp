@@ -1,14 +1,19 @@
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
 #include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
 
+#include "app/viewer/model/words.h"
 #include "app/viewer/shell/explain_framing.h"
+#include "core/study/study_file.h"
 #include "tests/viewer/shell/sample_window.h"
+#include "tests/viewer/shell/study_copy.h"
 
 namespace cercania::viewer {
 namespace {
@@ -123,6 +128,66 @@ TEST_F(ExplainWindow, Buttons_CopyAndTryAPlace) {
     ASSERT_TRUE(settle());
     EXPECT_EQ(document().edits().added.size(), 1U);
     EXPECT_TRUE(document().in_what_if());
+}
+
+/// The sample city as somebody of 80 years walks it, up and down its hills.
+class HillyWindow : public ExplainWindow {
+  protected:
+    void SetUp() override {
+        QFile file(copy_.study());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        QByteArray text = file.readAll();
+        file.close();
+        text.replace("profile = \"adult\"",
+                     "profile = \"older_80_plus\"\nelevation = [\"elevation.tif\"]");
+        text.replace("\"800m\"", "\"15min\"");
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        open_window(copy_.study().toStdString());
+    }
+    /// What `cercania explain --json` tells of the steps of the walk that is shown.
+    nlohmann::json steps() {
+        RunReport report("explain");
+        report_explanation(*document().result().study,
+                           window_->explain_panel().place()->explanation, report);
+        return nlohmann::json::parse(report.to_json())["answer"]["steps"];
+    }
+
+    StudyCopy copy_;
+};
+
+TEST_F(HillyWindow, CausesOfTheCost_AreThoseOfTheCommandLineAndAddUp) {
+    ASSERT_NO_FATAL_FAILURE(explain(worst_place()));
+    const QString text = window_->explain_panel().text();
+    double flat = 0.0;
+    double time = 0.0;
+    double rise = 0.0;
+    std::size_t waits = 0;
+    for (const nlohmann::json& step : steps()) {
+        flat += step["flat_s"].get<double>();
+        time += step["time_s"].get<double>();
+        rise += step["rise_m"].get<double>();
+        for (const nlohmann::json& wait : step["waits"]) {
+            EXPECT_THAT(text.toStdString(), HasSubstr(wait["cause"].get<std::string>()));
+            ++waits;
+        }
+        const auto way_cause = step["way_cause"].get<std::string>();
+        EXPECT_TRUE(way_cause.empty() || text.contains(QString::fromStdString(way_cause)))
+            << way_cause;
+    }
+    ASSERT_GT(waits, 0U);
+    ASSERT_GT(rise, 1.0);
+    EXPECT_TRUE(text.contains("heights: ")) << text.toStdString();
+    const auto* const title = window_->explain_panel().findChild<QLabel*>("extrasTotal");
+    ASSERT_NE(title, nullptr);
+    EXPECT_EQ(title->text(), Words::added_time(Seconds::of(time - flat)));
+}
+
+// The sample city as it ships is walked by adults along a limit of metres, without heights.
+TEST_F(ExplainWindow, WalkWithoutHeights_TellsOfNoSlope) {
+    ASSERT_NO_FATAL_FAILURE(explain(worst_place()));
+    EXPECT_FALSE(window_->explain_panel().text().contains("heights"));
 }
 
 }  // namespace

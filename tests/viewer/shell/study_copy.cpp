@@ -9,7 +9,7 @@ namespace cercania::viewer {
 
 StudyCopy::StudyCopy() {
     const QString sample = QFileInfo(sample_study()).path();
-    for (const char* name : {"study.toml", "city.gpkg", "streets.osm.pbf"}) {
+    for (const char* name : {"study.toml", "city.gpkg", "streets.osm.pbf", "elevation.tif"}) {
         QFile::copy(sample + '/' + QLatin1String(name), path(name));
         // The original may be read-only; the copy is the test's.
         QFile::setPermissions(path(name), QFileDevice::ReadOwner | QFileDevice::WriteOwner);

@@ -139,7 +139,7 @@ TEST_F(StudyFormsOverTown, WhatCannotBe_IsSaidAndTheFormStaysOpen) {
     EXPECT_FALSE(document().is_dirty());
 }
 
-TEST_F(StudyFormsOverTown, DirectionAndUnknownTags_GoIntoTheStudyFile) {
+TEST_F(StudyFormsOverTown, DirectionUnknownTagsAndCountry_GoIntoTheStudyFile) {
     ASSERT_NO_FATAL_FAILURE(open(true));
     StudyPropertiesDialog& form = open_properties();
     auto& direction = in<QComboBox>(form, "propertyDirection");
@@ -150,16 +150,23 @@ TEST_F(StudyFormsOverTown, DirectionAndUnknownTags_GoIntoTheStudyFile) {
     unknown.setFocus();
     QTest::keyClick(&unknown, Qt::Key_Down);
     QTest::keyClick(&unknown, Qt::Key_Down);
+    auto& country = in<QComboBox>(form, "propertyCountry");
+    EXPECT_EQ(country.currentText(), "The whole world");
+    country.setFocus();
+    QTest::keyClicks(&country, "Colo");
+    EXPECT_EQ(country.currentText(), "Colombia");
     use(form);
     ASSERT_TRUE(settle());
     window_->study().save(QString::fromStdString(path_));
     const StudySettings saved = read_study_file(path_);
+    EXPECT_EQ(saved.network.country, "CO");
     EXPECT_EQ(saved.analysis.direction, Direction::RoundTrip);
     EXPECT_EQ(saved.network.unknown_tags, "assume-not");
     window_->actions().undo->trigger();
     ASSERT_TRUE(settle());
     EXPECT_EQ(document().settings().analysis.direction, Direction::Towards);
     EXPECT_EQ(document().settings().network.unknown_tags, std::nullopt);
+    EXPECT_EQ(document().settings().network.country, std::nullopt);
 }
 
 TEST_F(StudyFormsOverTown, Paces_AreNamedInWordsAndKeptByTheirFiles) {
