@@ -16,12 +16,16 @@ constexpr std::uint32_t kLastBadge = 10;
 constexpr std::uint32_t kLastFigure = 5;
 constexpr double kGap = 2.0;  // between labels
 
-/// Where a label may stand beside its point: parts of its own width and height.
-constexpr std::array<QPointF, 16> kShifts = {
-    QPointF(0, 0),     QPointF(0, -0.6),    QPointF(0, 0.6),    QPointF(-0.3, 0),
-    QPointF(0.3, 0),   QPointF(-0.3, -0.7), QPointF(0.3, -0.7), QPointF(-0.3, 0.7),
-    QPointF(0.3, 0.7), QPointF(0, -1.3),    QPointF(0, 1.3),    QPointF(-0.55, 0),
-    QPointF(0.55, 0),  QPointF(-0.5, -1.2), QPointF(0.5, 1.2),  QPointF(0, 2.0)};
+/// Where a label may stand beside its point: parts of its own width and height. The farther ones
+/// are for zones in which a symbol takes the middle.
+constexpr std::array<QPointF, 28> kShifts = {
+    QPointF(0, 0),       QPointF(0, -0.6),    QPointF(0, 0.6),      QPointF(-0.3, 0),
+    QPointF(0.3, 0),     QPointF(-0.3, -0.7), QPointF(0.3, -0.7),   QPointF(-0.3, 0.7),
+    QPointF(0.3, 0.7),   QPointF(0, -1.3),    QPointF(0, 1.3),      QPointF(-0.55, 0),
+    QPointF(0.55, 0),    QPointF(-0.5, -1.2), QPointF(0.5, 1.2),    QPointF(0, 2.0),
+    QPointF(0, -0.95),   QPointF(0, 0.95),    QPointF(-0.55, -0.9), QPointF(0.55, -0.9),
+    QPointF(-0.55, 0.9), QPointF(0.55, 0.9),  QPointF(-0.8, 0),     QPointF(0.8, 0),
+    QPointF(0, -1.7),    QPointF(0, 1.7),     QPointF(-0.8, 0.6),   QPointF(0.8, -0.6)};
 
 class Placer {
   public:

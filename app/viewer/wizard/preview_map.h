@@ -29,9 +29,6 @@ class PreviewMap : public QFrame {
     /// Rewrites its words in the language that is spoken.
     void refresh_texts();
 
-  protected:
-    void resizeEvent(QResizeEvent* event) override;
-
   private:
     struct Chosen {
         LayerPurpose purpose = LayerPurpose::Streets;
