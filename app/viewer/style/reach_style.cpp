@@ -7,8 +7,8 @@ namespace {
 
 // How far the nearest band goes from the blue of what is reached to the colour of text, and the
 // farthest to that of the ground of windows.
-constexpr double kHeaviest = 0.55;
-constexpr double kFaintest = 0.4;
+constexpr double kHeaviest = 0.7;
+constexpr double kFaintest = 0.5;
 constexpr double kDash = 4.0;  // pixels
 constexpr double kGap = 2.0;
 

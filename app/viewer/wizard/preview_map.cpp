@@ -227,4 +227,10 @@ void PreviewMap::refresh_texts() {
     canvas_->setAccessibleName(tr("Map of the layers chosen so far"));
 }
 
+void PreviewMap::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    canvas_->zoom_all();
+}
+
 }  // namespace cercania::viewer

@@ -29,6 +29,10 @@ class PreviewMap : public QFrame {
     /// Rewrites its words in the language that is spoken.
     void refresh_texts();
 
+  protected:
+    /// All is seen, whatever the size.
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     struct Chosen {
         LayerPurpose purpose = LayerPurpose::Streets;

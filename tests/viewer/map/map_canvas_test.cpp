@@ -95,17 +95,17 @@ TEST_F(Canvas, PinchOnATouchPad_ZoomsAboutThePointer) {
 }
 
 TEST_F(Canvas, TwoFingersApartOnATouchScreen_ZoomIn) {
-    std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    static QPointingDevice* const screen = QTest::createTouchDevice();  // it stays registered
     const double scale = canvas_.metres_per_pixel();
     const QPoint left(350, 300);
     const QPoint right(450, 300);
-    QTest::touchEvent(&canvas_, screen.get()).press(0, left).press(1, right);
+    QTest::touchEvent(&canvas_, screen).press(0, left).press(1, right);
     for (int apart = 10; apart <= 100; apart += 10) {
-        QTest::touchEvent(&canvas_, screen.get())
+        QTest::touchEvent(&canvas_, screen)
             .move(0, left - QPoint(apart, 0))
             .move(1, right + QPoint(apart, 0));
     }
-    QTest::touchEvent(&canvas_, screen.get())
+    QTest::touchEvent(&canvas_, screen)
         .release(0, left - QPoint(100, 0))
         .release(1, right + QPoint(100, 0));
     // From 100 pixels between the fingers to 300; Qt begins to tell a little later.
