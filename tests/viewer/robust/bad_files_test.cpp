@@ -80,7 +80,6 @@ std::vector<BadFile> bad_files() {
         empty("EmptyStreetMap", "a.osm.pbf"),
         picture_named("PictureNamedGeoPackage", "a.gpkg"),
         picture_named("PictureNamedShapefile", "a.shp"),
-        picture_named("PictureNamedStreetMap", "a.osm.pbf"),
         picture_named("Picture", "a.png"),
         picture_named("Drawing", "a.dwg"),
         picture_named("FileWithoutEnding", "notes"),
