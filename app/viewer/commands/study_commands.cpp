@@ -29,4 +29,11 @@ void ChangeStudy::redo() {
     document_->set_settings(after_);
 }
 
+ChangeScenarios::ChangeScenarios(Document& document, std::vector<Scenario> scenarios,
+                                 const QString& text)
+    : QUndoCommand(text),
+      document_(&document),
+      before_(document.scenarios()),
+      after_(std::move(scenarios)) {}
+
 }  // namespace cercania::viewer

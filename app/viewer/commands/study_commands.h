@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QUndoCommand>
+#include <vector>
 
 #include "app/viewer/model/document.h"
 
@@ -21,6 +22,20 @@ class ChangeStudy : public QUndoCommand {
     StudySettings after_;
     FacilityEdits edits_before_;
     FacilityEdits edits_after_;
+};
+
+/// Keeps, renames or deletes scenarios.
+class ChangeScenarios : public QUndoCommand {
+  public:
+    ChangeScenarios(Document& document, std::vector<Scenario> scenarios, const QString& text);
+
+    void undo() override { document_->set_scenarios(before_); }
+    void redo() override { document_->set_scenarios(after_); }
+
+  private:
+    Document* document_;
+    std::vector<Scenario> before_;
+    std::vector<Scenario> after_;
 };
 
 }  // namespace cercania::viewer

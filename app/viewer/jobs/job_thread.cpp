@@ -19,7 +19,12 @@ void JobThread::post(JobKind kind, Work work) {
         if (same != waiting_.end()) {
             same->work = std::move(work);
         } else {
-            waiting_.push_back({kind, std::move(work)});
+            const auto behind = std::find_if(waiting_.begin(), waiting_.end(),
+                                             [](const Job& job) { return gives_way(job.kind); });
+            waiting_.insert(gives_way(kind) ? waiting_.end() : behind, {kind, std::move(work)});
+        }
+        if (running_ && gives_way(running_kind_) && !gives_way(kind)) {
+            running_stop_.request_stop();
         }
     }
     wake_.notify_one();
@@ -50,6 +55,7 @@ void JobThread::run(const std::stop_token& end) {
             waiting_.pop_front();
             running_stop_ = std::stop_source();
             stop = running_stop_.get_token();
+            running_kind_ = job.kind;
             running_ = true;
         }
         job.work(stop);

@@ -21,10 +21,18 @@ enum class JobKind {
     Reach,
     Page,
     Inspect,
-    Export
+    Export,
+    Scenarios
 };
 
-/// One background thread that does jobs in the order in which they were asked for.
+/// Whether a job of this kind steps back for any other that is asked for: it is stopped, or waits
+/// until nothing else does.
+constexpr bool gives_way(JobKind kind) {
+    return kind == JobKind::Scenarios;
+}
+
+/// One background thread that does jobs in the order in which they were asked for, those that give
+/// way last.
 class JobThread {
   public:
     using Work = std::function<void(std::stop_token)>;
@@ -52,6 +60,7 @@ class JobThread {
     std::condition_variable_any wake_;
     std::deque<Job> waiting_;
     std::stop_source running_stop_;
+    JobKind running_kind_ = JobKind::Load;
     bool running_ = false;
     std::jthread thread_;  // last: it uses all the others
 };

@@ -91,6 +91,17 @@ std::shared_ptr<const StudyState> StudyWorker::Session::state(const FacilityEdit
     return made;
 }
 
+std::optional<std::int64_t> StudyWorker::Session::people_beyond(const FacilityEdits& edits,
+                                                                const std::vector<Cutoff>& cutoffs,
+                                                                const Control& control) {
+    try {
+        const auto made = state(edits, cutoffs, control);
+        return made->figures ? std::optional(made->figures->total.beyond) : std::nullopt;
+    } catch (const Error&) {
+        return std::nullopt;  // whoever shows the scenario is told why
+    }
+}
+
 std::shared_ptr<const StudyState> StudyWorker::Session::base_of(const EvaluationQuestion& question,
                                                                 const Control& control) {
     if (base->cutoffs != question.cutoffs || base->edits != question.base) {

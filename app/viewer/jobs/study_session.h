@@ -21,6 +21,11 @@ struct StudyWorker::Session {
     std::shared_ptr<const StudyState> state(const FacilityEdits& edits,
                                             const std::vector<Cutoff>& cutoffs,
                                             const Control& control);
+    /// The people beyond with these edits; none where one of them is of a facility that is not
+    /// there.
+    std::optional<std::int64_t> people_beyond(const FacilityEdits& edits,
+                                              const std::vector<Cutoff>& cutoffs,
+                                              const Control& control);
     /// The base of a question, from the last time if it is the same.
     std::shared_ptr<const StudyState> base_of(const EvaluationQuestion& question,
                                               const Control& control);

@@ -45,8 +45,11 @@ void StudyWorker::run(std::uint64_t number, JobKind kind, const QString& what,
         work(control);
         emit job_ended(number, JobState::Done, {});
     } catch (const Cancelled&) {
-        emit job_ended(number, JobState::Stopped, {});
-        emit stopped();
+        const bool quietly = gives_way(kind);
+        emit job_ended(number, quietly ? JobState::Dropped : JobState::Stopped, {});
+        if (!quietly) {
+            emit stopped();
+        }
     } catch (const Error& error) {
         job.message = FailureWords::message(error);
         job.details = FailureWords::details(error);
@@ -182,6 +185,20 @@ std::uint64_t StudyWorker::compare(std::vector<Cutoff> cutoffs, FacilityEdits fi
     return generation;
 }
 
+std::uint64_t StudyWorker::count_scenarios(std::vector<Cutoff> cutoffs,
+                                           std::vector<FacilityEdits> states) {
+    const std::uint64_t generation = ++generation_;
+    post(JobKind::Scenarios, tr("Counting scenarios"),
+         [this, generation, study = study_number_, cutoffs = std::move(cutoffs),
+          states = std::move(states)](const Control& control) {
+             for (const FacilityEdits& edits : states) {
+                 emit counted(
+                     {study, generation, edits, session_->people_beyond(edits, cutoffs, control)});
+             }
+         });
+    return generation;
+}
+
 std::uint64_t StudyWorker::find_reach(std::size_t area, EvaluationQuestion question) {
     const std::uint64_t generation = ++generation_;
     post(JobKind::Reach, tr("Looking for care near by"),
@@ -222,6 +239,7 @@ void StudyWorker::write_report(const ReportOrder& order) {
 }
 
 void StudyWorker::stop() {
+    emit stop_wanted();
     stop_all();
 }
 

@@ -77,6 +77,14 @@ struct ComparedDelivery {
     std::shared_ptr<const StudyState> second;
 };
 
+/// One scenario of several that were to be counted.
+struct CountDelivery {
+    std::uint64_t study = 0;
+    std::uint64_t generation = 0;
+    FacilityEdits edits;
+    std::optional<std::int64_t> beyond;  ///< people; none: it cannot be evaluated
+};
+
 /// Which facilities reach a neighbourhood most nearly.
 struct ReachDelivery {
     std::uint64_t study = 0;
@@ -128,6 +136,9 @@ class StudyWorker : public QObject {
     std::uint64_t chart(EvaluationQuestion question);
     /// Evaluates two states with the same limits, to be laid side by side.
     std::uint64_t compare(std::vector<Cutoff> cutoffs, FacilityEdits first, FacilityEdits second);
+    /// Counts the people beyond with each of these edits, in its free time: any other job stops it.
+    /// For a study with people and areas.
+    std::uint64_t count_scenarios(std::vector<Cutoff> cutoffs, std::vector<FacilityEdits> states);
     /// Looks for the facilities that reach a neighbourhood most nearly; for a study with people.
     std::uint64_t find_reach(std::size_t area, EvaluationQuestion question);
     void inspect(const QStringList& paths, const SourceSettings& settings);
@@ -136,6 +147,7 @@ class StudyWorker : public QObject {
     void export_layers(const QString& path, EvaluationQuestion question, ExportedLayers layers);
     /// Has the report of a study written, see run_report_program.
     void write_report(const ReportOrder& order);
+    /// Stops what runs and drops what waits, because a person wants it.
     void stop();
     bool is_busy() const { return thread_->is_busy(); }
     /// The jobs, to be shown.
@@ -159,11 +171,13 @@ class StudyWorker : public QObject {
     void measured(const cercania::viewer::MeasuredDelivery& delivery);
     void charted(const cercania::viewer::ChartDelivery& delivery);
     void compared(const cercania::viewer::ComparedDelivery& delivery);
+    void counted(const cercania::viewer::CountDelivery& delivery);
     void reach_found(const cercania::viewer::ReachDelivery& delivery);
     void inspected(const std::vector<cercania::viewer::InspectedFile>& files);
     void exported(const QString& path);
     void failed(const cercania::viewer::FailedJob& job);
     void stopped();
+    void stop_wanted();  ///< by a person
     /// A job began or ended.
     void busy_changed();
 

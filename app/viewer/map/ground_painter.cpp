@@ -6,6 +6,7 @@
 #include "app/viewer/map/background/background_painter.h"
 #include "app/viewer/map/layer_painter.h"
 #include "app/viewer/map/line_text.h"
+#include "app/viewer/map/reach_painter.h"
 #include "app/viewer/map/slope_arrows.h"
 #include "app/viewer/map/street_names.h"
 #include "app/viewer/map/street_painter.h"
@@ -40,7 +41,7 @@ class GroundPainter {
         // Streets lie beneath all outlines wherever they stand in the list.
         painter_.setOpacity(prepared_.opacity(LayerKind::Streets));
         if (prepared_.streets() != nullptr && painter_.opacity() > 0.0) {
-            paint_streets(painter_, *prepared_.streets(), frame_, look_.tokens);
+            paint_all_streets();
             if (zoom_step_of(frame_.metres_per_pixel()) + 1 == kZoomStepCount) {
                 paint_slope_arrows(painter_, prepared_.streets()->graph(), frame_, look_.tokens);
             }
@@ -58,6 +59,15 @@ class GroundPainter {
     }
 
   private:
+    void paint_all_streets() {
+        const ReachMark& reach = prepared_.scene().reach;
+        if (reach.streets) {
+            paint_reached_streets(painter_, *reach.streets, reach.hidden, frame_, look_.tokens);
+        } else {
+            paint_streets(painter_, *prepared_.streets(), frame_, look_.tokens);
+        }
+    }
+
     void paint_fill(const LayerView& layer) {
         const bool over_background = prepared_.scene().background != nullptr;
         painter_.setOpacity(layer.opacity * (over_background ? kOverBackground : 1.0));

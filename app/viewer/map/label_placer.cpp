@@ -23,6 +23,9 @@ constexpr std::array<QPointF, 16> kShifts = {
     QPointF(0.3, 0.7), QPointF(0, -1.3),    QPointF(0, 1.3),    QPointF(-0.55, 0),
     QPointF(0.55, 0),  QPointF(-0.5, -1.2), QPointF(0.5, 1.2),  QPointF(0, 2.0)};
 
+// Along the side of a symbol in the way, likewise.
+constexpr std::array<double, 5> kAlongSymbol = {0.0, -0.25, 0.25, -0.5, 0.5};
+
 class Placer {
   public:
     Placer(const PreparedScene& prepared, double metres_per_pixel, const QFont& base)
@@ -125,8 +128,7 @@ class Placer {
 
     bool place_in_zone(const PlacedLabel& label, std::size_t zone, bool avoid_symbols) {
         const QRectF own = label_box(label, fonts_);
-        for (const QPointF& shift : kShifts) {
-            const QPointF moved(shift.x() * own.width(), shift.y() * own.height());
+        for (const QPointF& moved : places_for(own.size(), pixel(label.anchor), avoid_symbols)) {
             // The middle of the whole label, badge and all, goes where the name would.
             PlacedLabel tried = label;
             tried.shift = moved - own.center();
@@ -137,6 +139,33 @@ class Placer {
             }
         }
         return false;
+    }
+
+    /// Where the middle of a label of this size may go, from its point; clear of symbols also close
+    /// beside each that is in its way.
+    std::vector<QPointF> places_for(QSizeF size, QPointF anchor, bool avoid_symbols) const {
+        std::vector<QPointF> places;
+        for (const QPointF& shift : kShifts) {
+            places.emplace_back(shift.x() * size.width(), shift.y() * size.height());
+        }
+        const QRectF middle(anchor - QPointF(size.width(), size.height()) / 2, size);
+        for (const QRectF& symbol : symbols_) {
+            if (!avoid_symbols || !symbol.intersects(middle)) {
+                continue;
+            }
+            const QPointF to_symbol = symbol.center() - anchor;
+            const double aside = (symbol.width() + size.width()) / 2 + kGap + 0.5;
+            const double above = (symbol.height() + size.height()) / 2 + kGap + 0.5;
+            for (const double part : kAlongSymbol) {
+                const double x = to_symbol.x() + part * size.width();
+                const double y = to_symbol.y() + part * size.height();
+                places.insert(
+                    places.end(),
+                    {QPointF(x, to_symbol.y() - above), QPointF(x, to_symbol.y() + above),
+                     QPointF(to_symbol.x() - aside, y), QPointF(to_symbol.x() + aside, y)});
+            }
+        }
+        return places;
     }
 
     bool lies_inside(const QRectF& box, std::size_t zone) const {

@@ -99,6 +99,21 @@ void add_catchments(Legend& legend, const MapScene& scene) {
     }
 }
 
+void add_reach(Legend& legend, const MapScene& scene) {
+    const ReachMark& reach = scene.reach;
+    if (!reach.streets) {
+        return;
+    }
+    legend.rows.push_back(
+        {LegendRow::Heading{}, Legend::tr("Streets, by the walk to care"), std::nullopt});
+    for (std::size_t band = 0; band < reach.names.size(); ++band) {
+        if (reach.hidden.count(band) == 0) {
+            legend.rows.push_back({LegendRow::ReachSample{band, reach.streets->bands()},
+                                   reach.names[band], std::nullopt});
+        }
+    }
+}
+
 void add_facilities(Legend& legend, const MapScene& scene) {
     std::set<FacilitySymbol> symbols;
     for (const FacilityMark& facility : scene.facilities) {
@@ -192,6 +207,8 @@ void draw_sample(QPainter& painter, const QRectF& box, const LegendRow::Sample& 
                 draw_value_swatch(painter, box, ink(shown.colour, look), look.device_ratio, tokens);
             } else if constexpr (std::is_same_v<Shown, LegendRow::RowSample>) {
                 draw_row_sample(painter, box, shown, look);
+            } else if constexpr (std::is_same_v<Shown, LegendRow::ReachSample>) {
+                draw_reach_swatch(painter, box, shown.band, shown.bands, tokens);
             }
         },
         sample);
@@ -218,6 +235,9 @@ Legend Legend::of(const MapScene& scene) {
     }
     if (shows(scene, LayerKind::Catchments)) {
         add_catchments(legend, scene);
+    }
+    if (shows(scene, LayerKind::Streets)) {
+        add_reach(legend, scene);
     }
     if (shows(scene, LayerKind::Facilities)) {
         add_facilities(legend, scene);

@@ -21,6 +21,11 @@ struct LegendRow {
         std::size_t order = 0;
     };
     struct GhostSample {};
+    /// Streets in one band of the walk to care.
+    struct ReachSample {
+        std::size_t band = 0;
+        std::size_t bands = 0;
+    };
     struct LayerSample {
         QColor colour;
         ExtraShapeKind kind = ExtraShapeKind::Line;
@@ -35,7 +40,7 @@ struct LegendRow {
     };
     struct Heading {};  ///< no sample: the text stands over the rows below
     using Sample = std::variant<GapClass, CatchmentSample, FacilitySymbol, Change, GhostSample,
-                                LayerSample, ValueSample, RowSample, Heading>;
+                                LayerSample, ValueSample, RowSample, ReachSample, Heading>;
 
     Sample sample;
     QString text;

@@ -3,6 +3,7 @@
 
 #include "app/viewer/map/coordinate_grid.h"
 #include "app/viewer/map/map_canvas_parts.h"
+#include "app/viewer/map/route_painter.h"
 
 namespace cercania::viewer {
 namespace {
@@ -84,6 +85,9 @@ void MapCanvas::paint_marks(QPainter& painter) {
     }
     paint_overlay_marks(painter, view);
     parts.sprites.draw_labels(painter, parts.labels(), parts.view);
+    if (parts.overlay.route) {
+        paint_home(painter, pixel_at(parts.overlay.route->home), parts.look.tokens);
+    }
     if (dragging) {
         const bool told = !parts.overlay.moves.empty();
         paint_drag_ring(painter, parts.gesture.last, !told || moves.back().street.has_value(),

@@ -11,6 +11,7 @@
 
 #include "app/viewer/map/background/background_source.h"
 #include "app/viewer/map/extra_shapes.h"
+#include "app/viewer/map/street_reach.h"
 #include "app/viewer/style/facility_symbol.h"
 #include "core/access/gaps.h"
 #include "core/geo/coordinates.h"
@@ -75,6 +76,13 @@ struct ExtraLayer {
     std::optional<std::size_t> count;  ///< features of the class
 };
 
+/// Streets by the walk to care, and what each band of it is called.
+struct ReachMark {
+    std::shared_ptr<const StreetReach> streets;  ///< null: streets have one look
+    std::vector<QString> names;                  ///< of the bands and of what lies beyond
+    std::set<std::size_t> hidden;                ///< bands that are switched off
+};
+
 /// What is drawn, from the bottom up, and how strongly.
 enum class LayerKind {
     Zones,
@@ -114,6 +122,7 @@ struct MapScene {
     QString zone_title;                   ///< what that style shows
     std::set<GapClass> hidden_classes;    ///< of gaps, switched off
     std::vector<CatchmentMark> catchments;
+    ReachMark reach;
     std::vector<FacilityMark> facilities;
     std::vector<PeopleMark> people;
     ChangedShapes changed;

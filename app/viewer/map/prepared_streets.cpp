@@ -17,8 +17,13 @@ constexpr double kMostCells = 4e6;
 }  // namespace
 
 StreetChains::StreetChains(const RoadGraph& graph, const ZoomStep& step)
-    : chains_(join_streets(graph, step, step.coarsest <= kStreetNamesFrom)) {
-    lay_out_grid(graph.bounds(), kCellPixels * std::min(step.coarsest, kCoarsestCell));
+    : StreetChains(join_streets(graph, step, step.coarsest <= kStreetNamesFrom), graph.bounds(),
+                   step) {}
+
+StreetChains::StreetChains(std::vector<StreetChain> chains, const PlaneBox& bounds,
+                           const ZoomStep& step)
+    : chains_(std::move(chains)) {
+    lay_out_grid(bounds, kCellPixels * std::min(step.coarsest, kCoarsestCell));
 }
 
 void StreetChains::lay_out_grid(const PlaneBox& bounds, double cell_size) {

@@ -20,12 +20,15 @@ struct StreetChain {
     PlaneLine points;
     StreetKind kind = StreetKind::Local;
     std::uint32_t name = 0;  ///< RoadGraph::text
+    std::uint32_t band = 0;  ///< of the walk to care, where streets are coloured by it
 };
 
 /// The streets of a network as one zoom step draws them: joined, simplified, and found by place.
 class StreetChains {
   public:
     StreetChains(const RoadGraph& graph, const ZoomStep& step);
+    /// Chains of streets within `bounds`, to be drawn at this step.
+    StreetChains(std::vector<StreetChain> chains, const PlaneBox& bounds, const ZoomStep& step);
 
     const StreetChain& chain(std::uint32_t number) const { return chains_[number]; }
     std::size_t size() const { return chains_.size(); }

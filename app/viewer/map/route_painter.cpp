@@ -39,21 +39,27 @@ void paint_beads(QPainter& painter, const RouteOverlay& route, const Viewport& v
     }
 }
 
-void paint_ends(QPainter& painter, QPointF home, QPointF care, const Tokens& tokens) {
+void paint_care(QPainter& painter, QPointF care, const Tokens& tokens) {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(tokens.base, 5.0));
     painter.drawEllipse(care, 17.0, 17.0);
     painter.setPen(QPen(tokens.accent, 2.4));
     painter.drawEllipse(care, 17.0, 17.0);
+}
+
+}  // namespace
+
+void paint_home(QPainter& painter, QPointF home, const Tokens& tokens) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(tokens.text, 2.6));
     painter.setBrush(tokens.base);
     painter.drawEllipse(home, 9.0, 9.0);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.text);
     painter.drawEllipse(home, 3.6, 3.6);
+    painter.restore();
 }
-
-}  // namespace
 
 void paint_route(QPainter& painter, const RouteOverlay& route, const Viewport& viewport,
                  const MapLook& look) {
@@ -76,8 +82,9 @@ void paint_route(QPainter& painter, const RouteOverlay& route, const Viewport& v
     painter.setPen(round_pen(look.tokens.accent, kLine));
     painter.drawPolyline(within);
     paint_beads(painter, route, viewport, look);
-    paint_ends(painter, home, care, look.tokens);
+    paint_care(painter, care, look.tokens);
     painter.restore();
+    paint_home(painter, home, look.tokens);
 }
 
 }  // namespace cercania::viewer

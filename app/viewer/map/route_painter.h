@@ -14,4 +14,7 @@ namespace cercania::viewer {
 void paint_route(QPainter& painter, const RouteOverlay& route, const Viewport& viewport,
                  const MapLook& look);
 
+/// The home of a walk alone: the labels that lie over a walk must not hide where it begins.
+void paint_home(QPainter& painter, QPointF home, const Tokens& tokens);
+
 }  // namespace cercania::viewer

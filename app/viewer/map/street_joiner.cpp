@@ -36,25 +36,6 @@ bool is_main_name(const std::string& text) {
     });
 }
 
-std::vector<StreetKind> kinds_of_streets(const RoadGraph& graph) {
-    std::vector<StreetKind> kinds;
-    kinds.reserve(graph.edge_count());
-    bool any_main = false;
-    for (const RoadGraph::Edge& edge : graph.edges()) {
-        const std::string& class_name = graph.text(edge.class_name);
-        const bool is_main = is_main_class(class_name);
-        any_main = any_main || is_main;
-        kinds.push_back(is_main ? StreetKind::Main
-                                : (class_name == "steps" ? StreetKind::Steps : StreetKind::Local));
-    }
-    for (std::size_t i = 0; i < kinds.size() && !any_main; ++i) {
-        if (is_main_name(graph.text(graph.edges()[i].name))) {
-            kinds[i] = StreetKind::Main;
-        }
-    }
-    return kinds;
-}
-
 class Joiner {
   public:
     Joiner(const RoadGraph& graph, bool keep_names)
@@ -130,6 +111,25 @@ double length_of(const PlaneLine& line) {
 }
 
 }  // namespace
+
+std::vector<StreetKind> kinds_of_streets(const RoadGraph& graph) {
+    std::vector<StreetKind> kinds;
+    kinds.reserve(graph.edge_count());
+    bool any_main = false;
+    for (const RoadGraph::Edge& edge : graph.edges()) {
+        const std::string& class_name = graph.text(edge.class_name);
+        const bool is_main = is_main_class(class_name);
+        any_main = any_main || is_main;
+        kinds.push_back(is_main ? StreetKind::Main
+                                : (class_name == "steps" ? StreetKind::Steps : StreetKind::Local));
+    }
+    for (std::size_t i = 0; i < kinds.size() && !any_main; ++i) {
+        if (is_main_name(graph.text(graph.edges()[i].name))) {
+            kinds[i] = StreetKind::Main;
+        }
+    }
+    return kinds;
+}
 
 std::vector<StreetChain> join_streets(const RoadGraph& graph, const ZoomStep& step,
                                       bool keep_names) {

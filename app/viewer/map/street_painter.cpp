@@ -1,57 +1,14 @@
 #include "app/viewer/map/street_painter.h"
 
 #include <array>
-#include <vector>
+
+#include "app/viewer/map/street_parts.h"
 
 namespace cercania::viewer {
 namespace {
 
-/// The visible parts of the streets of one kind.
-struct StreetParts {
-    std::vector<QPolygonF> parts;
-    QList<QLineF> lines;  ///< the same, segment by segment: quick to draw when thin
-};
-
-bool meets(PlanePoint a, PlanePoint b, const PlaneBox& box) {
-    return !((a.x < box.min_x && b.x < box.min_x) || (a.x > box.max_x && b.x > box.max_x) ||
-             (a.y < box.min_y && b.y < box.min_y) || (a.y > box.max_y && b.y > box.max_y));
-}
-
-void add_lines(StreetParts& parts, const PlaneLine& points, const MapFrame& frame,
-               const PlaneBox& box) {
-    for (std::size_t i = 0; i + 1 < points.size(); ++i) {
-        if (meets(points[i], points[i + 1], box)) {
-            parts.lines.append(
-                QLineF(frame.to_painter(points[i]), frame.to_painter(points[i + 1])));
-        }
-    }
-}
-
-void add_runs(StreetParts& parts, const PlaneLine& points, const MapFrame& frame,
-              const PlaneBox& box) {
-    QPolygonF run;
-    for (std::size_t i = 0; i + 1 < points.size(); ++i) {
-        if (meets(points[i], points[i + 1], box)) {
-            if (run.isEmpty()) {
-                run.append(frame.to_painter(points[i]));
-            }
-            run.append(frame.to_painter(points[i + 1]));
-        } else if (!run.isEmpty()) {
-            parts.parts.push_back(std::move(run));
-            run = QPolygonF();
-        }
-    }
-    if (!run.isEmpty()) {
-        parts.parts.push_back(std::move(run));
-    }
-}
-
 void draw(QPainter& painter, const StreetParts& parts, const QColor& colour, double width) {
-    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawLines(parts.lines);
-    for (const QPolygonF& part : parts.parts) {
-        painter.drawPolyline(part);
-    }
+    parts.draw(painter, QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 void draw_steps(QPainter& painter, const StreetParts& parts, const Tokens& tokens, double width) {
@@ -85,9 +42,9 @@ void paint_streets(QPainter& painter, const PreparedStreets& streets, const MapF
             chain.kind == StreetKind::Steps && !ticks ? StreetKind::Local : chain.kind;
         StreetParts& parts = kinds[static_cast<std::size_t>(kind)];
         if (thin && kind == StreetKind::Local) {
-            add_lines(parts, chain.points, frame, box);
+            parts.add_lines(chain.points, frame, box);
         } else {
-            add_runs(parts, chain.points, frame, box);
+            parts.add_runs(chain.points, frame, box);
         }
     }
     const StreetParts& local = kinds[static_cast<std::size_t>(StreetKind::Local)];

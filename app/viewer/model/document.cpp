@@ -50,6 +50,7 @@ void Document::open(StudySettings settings, QString path, StudyResult result, bo
     settings_ = std::move(settings);
     path_ = std::move(path);
     result_ = std::move(result);
+    forget_old_counts();
     if (settings_.layers.empty()) {
         settings_.layers = usual_map_layers();
     }
@@ -72,6 +73,7 @@ void Document::open(StudySettings settings, QString path, StudyResult result, bo
 
 void Document::renew(StudyResult result) {
     result_ = std::move(result);
+    forget_old_counts();
     find_services_off();
     selected_zones_.clear();
     hovered_zone_.reset();
@@ -197,9 +199,17 @@ void Document::set_what_if_view(WhatIfView view) {
 
 void Document::set_scenarios(std::vector<Scenario> scenarios) {
     scenarios_ = std::move(scenarios);
-    unsaved_ = true;
     emit scenarios_changed();
     emit dirty_changed();
+}
+
+void Document::forget_old_counts() {
+    counts_.ask({result_.study, result_.base->cutoffs, result_.base->edits});
+}
+
+void Document::put_count(FacilityEdits edits, std::optional<std::int64_t> beyond) {
+    counts_.put(std::move(edits), beyond);
+    emit counts_changed();
 }
 
 std::optional<std::size_t> Document::shown_scenario() const {
@@ -216,6 +226,7 @@ void Document::set_results(std::shared_ptr<const StudyState> base,
                            std::shared_ptr<const StudyState> what_if,
                            std::shared_ptr<const GroundChange> change) {
     result_.base = std::move(base);
+    forget_old_counts();
     result_.what_if = std::move(what_if);
     result_.change = std::move(change);
     emit results_changed();

@@ -11,6 +11,7 @@
 
 #include "app/viewer/model/facility_kinds.h"
 #include "app/viewer/model/layer_catalog.h"
+#include "app/viewer/model/scenario_counts.h"
 #include "app/viewer/model/study_result.h"
 #include "core/study/facility_edits.h"
 #include "core/study/study_settings.h"
@@ -85,6 +86,11 @@ class Document : public QObject {
     /// The scenario whose edits are shown unchanged; none: the base or an unsaved what-if.
     std::optional<std::size_t> shown_scenario() const;
 
+    /// The people beyond in the scenarios that are not shown, as far as they were counted for the
+    /// question as it stands.
+    const ScenarioCounts& scenario_counts() const { return counts_; }
+    void put_count(FacilityEdits edits, std::optional<std::int64_t> beyond);
+
     const StudyResult& result() const { return result_; }
     /// New results of the study that is open; `what_if` and `change` are none outside a what-if.
     void set_results(std::shared_ptr<const StudyState> base,
@@ -111,12 +117,14 @@ class Document : public QObject {
     void settings_changed();
     void what_if_changed();  ///< begun, ended, or another view of it
     void scenarios_changed();
+    void counts_changed();  ///< a scenario was counted
     void selection_changed();
     void hover_changed();
     void dirty_changed();
 
   private:
     void find_services_off();
+    void forget_old_counts();
 
     bool open_ = false;
     StudySettings settings_;
@@ -129,6 +137,7 @@ class Document : public QObject {
     bool in_what_if_ = false;
     WhatIfView view_ = WhatIfView::Difference;
     std::vector<Scenario> scenarios_;
+    ScenarioCounts counts_;
     StudyResult result_;
     std::vector<std::size_t> selected_zones_;
     std::string selected_facility_;

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <map>
 
+#include "app/viewer/model/street_bands.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/style/colour_ramps.h"
 #include "core/io/source_file.h"
@@ -60,6 +61,16 @@ std::vector<LayerEntry> limit_entries(const Document& document, const LayerStyle
         entries.push_back({number, LayerEntry::CatchmentOrder{i},
                            Words::limit(cutoffs[cutoffs.size() - 1 - i]), std::nullopt,
                            is_hidden(style, number)});
+    }
+    return entries;
+}
+
+std::vector<LayerEntry> reach_entries(const Document& document, const LayerStyle& style) {
+    std::vector<LayerEntry> entries;
+    const std::vector<QString> names = street_band_names(street_bands(document.cutoffs()));
+    for (std::uint32_t band = 0; band < names.size(); ++band) {
+        entries.push_back({band, LayerEntry::ReachBand{band, names.size() - 1}, names[band],
+                           std::nullopt, is_hidden(style, band)});
     }
     return entries;
 }
@@ -213,6 +224,9 @@ std::vector<LayerEntry> layer_entries(const Document& document, const MapLayer& 
                                  layer.style);
         case MapLayerKind::Catchments:
             return limit_entries(document, layer.style);
+        case MapLayerKind::Streets:
+            return shows_reach(layer) ? reach_entries(document, layer.style)
+                                      : std::vector<LayerEntry>();
         default:
             return {};
     }

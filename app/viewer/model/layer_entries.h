@@ -17,7 +17,12 @@ struct LayerEntry {
     struct CatchmentOrder {
         std::size_t order = 0;
     };
-    using Sample = std::variant<QColor, GapClass, FacilitySymbol, CatchmentOrder>;
+    /// Streets in one band of the walk to care.
+    struct ReachBand {
+        std::size_t band = 0;
+        std::size_t bands = 0;
+    };
+    using Sample = std::variant<QColor, GapClass, FacilitySymbol, CatchmentOrder, ReachBand>;
 
     std::uint32_t number = 0;  ///< in LayerStyle::hidden
     Sample sample;

@@ -1,11 +1,10 @@
 #include "app/viewer/model/scene_builder.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <algorithm>
 
+#include "app/viewer/model/source_words.h"
 #include "app/viewer/model/words.h"
-#include "core/io/source_file.h"
 
 namespace cercania::viewer {
 namespace {
@@ -13,21 +12,6 @@ namespace {
 class SceneTexts {
     Q_DECLARE_TR_FUNCTIONS(SceneTexts)
 };
-
-QString attribution(const StudySettings& settings) {
-    const auto file = [](const std::string& source) {
-        return QFileInfo(QString::fromStdString(parse_source_name(source).path)).fileName();
-    };
-    QString text = SceneTexts::tr("Streets: %1").arg(file(settings.network.source));
-    const std::optional<std::string> people =
-        settings.demand.source
-            ? settings.demand.source
-            : (settings.areas ? std::optional(settings.areas->source) : std::nullopt);
-    if (people) {
-        text += SceneTexts::tr(" · People: %1").arg(file(*people));
-    }
-    return text;
-}
 
 bool is_highly_visible(const ZoneMark& zone) {
     return zone.rank && *zone.rank <= 5;
@@ -80,6 +64,7 @@ void SceneBuilder::prepare(const StudyResult& result) {
     const LocalProjection& projection = study_->network.graph->projection();
     zone_shapes_.clear();
     file_layers_.clear();
+    reaches_.clear();
     bounds_ = study_->network.graph->bounds();
     if (result.base->live.gaps) {
         bounds_ = {};
@@ -207,8 +192,9 @@ std::shared_ptr<const MapScene> SceneBuilder::make(const Document& document, con
     if (people_shown) {
         scene->people = people_of(*study_, *state);
     }
-    lay_layers(*scene, document, layers);
-    scene->attribution = attribution(study_->settings);
+    lay_layers(*scene, document, shown, layers);
+    scene->attribution =
+        source_words(document.settings(), {SourceRole::Streets, SourceRole::People});
     scene->background = background_;
     if (background_ && !background_->attribution().isEmpty()) {
         scene->attribution += QString::fromUtf8(" · ") + background_->attribution();

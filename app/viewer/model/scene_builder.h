@@ -39,7 +39,11 @@ class SceneBuilder {
     void prepare(const StudyResult& result);
     std::vector<ZoneMark> zones(const Document& document, const Shown& shown) const;
     void style_zones(MapScene& scene, const Document& document, const MapLayer& layer) const;
-    void lay_layers(MapScene& scene, const Document& document, const std::vector<MapLayer>& layers);
+    void lay_layers(MapScene& scene, const Document& document, const Shown& shown,
+                    const std::vector<MapLayer>& layers);
+    /// Streets by the walk to care of a state; kept, because scenes come and go with every layer
+    /// that is switched, and it takes a search of the whole network.
+    std::shared_ptr<const StreetReach> reach_of(const std::shared_ptr<const StudyState>& state);
     const std::vector<ExtraLayer>& file_layer(const Document& document, const MapLayer& layer);
     std::vector<FacilityMark> facilities(const Document& document, const StudyState& state);
 
@@ -53,6 +57,11 @@ class SceneBuilder {
         std::vector<ExtraLayer> extras;
     };
     std::vector<FileLayer> file_layers_;
+    struct KnownReach {
+        std::shared_ptr<const StudyState> state;
+        std::shared_ptr<const StreetReach> streets;
+    };
+    std::vector<KnownReach> reaches_;
     std::shared_ptr<BackgroundSource> background_;
     PlaneBox bounds_;
     std::vector<std::string> facility_ids_;

@@ -4,11 +4,13 @@
 
 #include "app/viewer/model/layer_entries.h"
 #include "app/viewer/model/scene_builder.h"
+#include "app/viewer/model/street_bands.h"
 
 namespace cercania::viewer {
 namespace {
 
 constexpr std::size_t kMostFileLayers = 64;
+constexpr std::size_t kMostReaches = 4;  // two states side by side, each with the one before
 
 LayerKind drawn_kind(MapLayerKind kind) {
     switch (kind) {
@@ -86,7 +88,25 @@ const std::vector<ExtraLayer>& SceneBuilder::file_layer(const Document& document
     return file_layers_.back().extras;
 }
 
-void SceneBuilder::lay_layers(MapScene& scene, const Document& document,
+std::shared_ptr<const StreetReach> SceneBuilder::reach_of(
+    const std::shared_ptr<const StudyState>& state) {
+    const auto known = std::ranges::find(reaches_, state, &KnownReach::state);
+    if (known != reaches_.end()) {
+        return known->streets;
+    }
+    if (reaches_.size() >= kMostReaches) {
+        reaches_.erase(reaches_.begin());
+    }
+    const std::vector<Cutoff> bands = street_bands(state->cutoffs);
+    const auto find = [study = study_, state, bands] {
+        return banded_streets(*study, state->live.facilities, bands);
+    };
+    reaches_.push_back(
+        {state, std::make_shared<const StreetReach>(study_->network.graph, bands.size(), find)});
+    return reaches_.back().streets;
+}
+
+void SceneBuilder::lay_layers(MapScene& scene, const Document& document, const Shown& shown,
                               const std::vector<MapLayer>& layers) {
     for (const MapLayer& layer : layers) {
         LayerView view{drawn_kind(layer.kind), scene.extras.size(), layer.visible, layer.opacity};
@@ -109,6 +129,13 @@ void SceneBuilder::lay_layers(MapScene& scene, const Document& document,
             scene.extras.push_back(std::move(barriers));
         } else if (layer.kind == MapLayerKind::Areas) {
             style_zones(scene, document, layer);
+        } else if (layer.kind == MapLayerKind::Streets) {
+            // A what-if that shows what changes is neutral but for that.
+            if (shows_reach(layer) && !shown.difference) {
+                scene.reach = {reach_of(shown.state),
+                               street_band_names(street_bands(shown.state->cutoffs)),
+                               {layer.style.hidden.begin(), layer.style.hidden.end()}};
+            }
         } else if (layer.kind == MapLayerKind::Catchments) {
             const std::vector<std::uint32_t>& hidden = layer.style.hidden;
             std::erase_if(scene.catchments, [&hidden](const CatchmentMark& mark) {

@@ -71,6 +71,14 @@ QString Words::beyond_limit(const Cutoff& cutoff) {
     return unbroken(tr("beyond a walk of %1 m").arg(QLocale().toString(cutoff.limit, 'f', 0)));
 }
 
+QString Words::up_to(const Cutoff& cutoff) {
+    return tr("up to %1").arg(limit(cutoff));
+}
+
+QString Words::beyond_or_no_way(const Cutoff& cutoff) {
+    return tr("beyond %1, or no way").arg(limit(cutoff));
+}
+
 QString Words::within_limit(const Cutoff& cutoff) {
     return tr("within %1").arg(limit(cutoff));
 }

@@ -35,6 +35,9 @@ class Words {
     static QString limit(const Cutoff& cutoff);
     /// "beyond a 20-minute walk".
     static QString beyond_limit(const Cutoff& cutoff);
+    /// "up to 5 min"; "beyond 20 min, or no way": how far streets are from care.
+    static QString up_to(const Cutoff& cutoff);
+    static QString beyond_or_no_way(const Cutoff& cutoff);
     /// "within 20 min".
     static QString within_limit(const Cutoff& cutoff);
     /// "20 min × 1.33 m/s = 1,596 m", or just the metres.

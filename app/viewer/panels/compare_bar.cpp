@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "app/viewer/panels/elided_choice.h"
 #include "app/viewer/panels/panel_parts.h"
 
 namespace cercania::viewer {
@@ -31,9 +32,10 @@ CompareBar::CompareBar(QWidget* parent)
     row->setContentsMargins(12, 7, 12, 7);
     row->setSpacing(8);
     row->addWidget(title_);
-    row->addWidget(first_, 1);
+    // What is laid beside the base has the longer name, as a rule.
+    row->addWidget(first_, 2);
     row->addWidget(with_);
-    row->addWidget(second_, 1);
+    row->addWidget(second_, 3);
     row->addStretch();
     auto* const segments = new QHBoxLayout;
     segments->setSpacing(0);
@@ -55,12 +57,13 @@ CompareBar::CompareBar(QWidget* parent)
 }
 
 QComboBox* CompareBar::make_choice(const QString& name) {
-    auto* const choice = new QComboBox;
+    auto* const choice = new ElidedChoice;
     choice->setObjectName(name);
     choice->setMinimumHeight(28);
     choice->setMaximumWidth(kWidestChoice);
     choice->setMinimumContentsLength(6);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(choice, &QComboBox::currentTextChanged, choice, &QWidget::setToolTip);
     connect(choice, &QComboBox::activated, this, [this] {
         if (!filling_) {
             emit choice_changed(static_cast<std::size_t>(first_->currentIndex()),
@@ -79,7 +82,6 @@ void CompareBar::show_choices(const std::vector<CompareChoice>& choices, std::si
             box->addItem(choice.name);
         }
         box->setCurrentIndex(static_cast<int>(box == first_ ? first : second));
-        box->setToolTip(box->currentText());
     }
     filling_ = false;
 }

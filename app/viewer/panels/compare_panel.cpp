@@ -72,9 +72,9 @@ ComparePanel::ComparePanel(Document& document, QWidget* parent)
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView* const header = table_->horizontalHeader();
     header->setSectionResizeMode(ChangesTableModel::Name, QHeaderView::Stretch);
-    header->resizeSection(ChangesTableModel::Before, 80);
+    header->resizeSection(ChangesTableModel::Before, 60);
     header->resizeSection(ChangesTableModel::After, 80);
-    header->resizeSection(ChangesTableModel::Change, 96);
+    header->resizeSection(ChangesTableModel::Change, 88);
     for (QWidget* const part : std::initializer_list<QWidget*>{title_, first_, second_, net_}) {
         column->addWidget(part);
     }

@@ -236,6 +236,11 @@ QString HeadlinePanel::formula() const {
         text += ' ' + tr("%1 more live where the street data do not reach.")
                           .arg(Words::count(total.unplaced));
     }
+    if (const auto share = state.live.straight_share) {
+        const double claimed = *share * static_cast<double>(total.served + total.beyond);
+        text += ' ' + tr("Straight circles would claim %1 (%2).")
+                          .arg(Words::count(std::llround(claimed)), Words::percent(*share));
+    }
     return text;
 }
 

@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <type_traits>
 
+#include "app/viewer/model/street_bands.h"
 #include "app/viewer/panels/list_parts.h"
 #include "app/viewer/panels/panel_parts.h"
 #include "app/viewer/style/icons.h"
@@ -10,6 +11,8 @@
 
 namespace cercania::viewer {
 namespace {
+
+constexpr std::size_t kSampleBands = 2;  // of which the sign of the layer shows the nearer
 
 void draw_strip(QPainter& painter, const QRectF& box, const std::vector<QColor>& colours) {
     const double width = box.width() / static_cast<double>(colours.size());
@@ -68,7 +71,8 @@ QIcon layer_icon(const QWidget& widget, const Document& document, const MapLayer
                 draw_catchment_swatch(painter, box, 0, tokens);
                 break;
             case MapLayerKind::Streets:
-                draw_streets_swatch(painter, box, tokens);
+                shows_reach(layer) ? draw_reach_swatch(painter, box, 0, kSampleBands, tokens)
+                                   : draw_streets_swatch(painter, box, tokens);
                 break;
             case MapLayerKind::Areas:
                 draw_zone_swatch(painter, box, GapClass::Underserved, widget.devicePixelRatioF(),
@@ -100,6 +104,8 @@ QIcon entry_icon(const QWidget& widget, const LayerEntry& entry) {
                     draw_zone_swatch(painter, box, sample, widget.devicePixelRatioF(), tokens);
                 } else if constexpr (std::is_same_v<Sample, FacilitySymbol>) {
                     draw_facility_swatch(painter, box, sample, tokens);
+                } else if constexpr (std::is_same_v<Sample, LayerEntry::ReachBand>) {
+                    draw_reach_swatch(painter, box, sample.band, sample.bands, tokens);
                 } else {
                     draw_catchment_swatch(painter, box, sample.order, tokens);
                 }

@@ -151,6 +151,11 @@ void ExplainNote::set_layers(const std::vector<LayerHere>& layers) {
     view_->show_layers(layers);
 }
 
+void ExplainNote::fit() {
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
+}
+
 void ExplainNote::refresh(const ExplainTexts& texts, const QString& where) {
     constexpr int kAside = 24;
     setFixedWidth(std::min(scaled_for(font(), kExplainWidth), parentWidget()->width() - kAside));

@@ -51,6 +51,8 @@ class ExplainNote : public MapNote {
     void refresh(const ExplainTexts& texts, const QString& where);
     /// What the second tab lists.
     void set_layers(const std::vector<LayerHere>& layers);
+    /// Takes the height that the words need at the card's width.
+    void fit();
     QTabBar& tabs() { return *tabs_; }
     const LayersHereView& layers_view() const { return *view_; }
 

@@ -65,11 +65,17 @@ ScenariosPanel::ScenariosPanel(Document& document, QWidget* parent)
     connect(list_, &QWidget::customContextMenuRequested, this, &ScenariosPanel::open_menu);
     connect(button_, &QPushButton::clicked, this,
             [this] { document_->in_what_if() ? emit save_asked() : emit start_asked(); });
+    connect(document_, &Document::counts_changed, this, &ScenariosPanel::refresh);
     refresh();
 }
 
 QString ScenariosPanel::beyond_of(const std::shared_ptr<const StudyState>& state) const {
     return state && state->figures ? Words::count(state->figures->total.beyond) : QString();
+}
+
+QString ScenariosPanel::counted(const Scenario& scenario) const {
+    const auto beyond = document_->scenario_counts().beyond(document_->on_base(scenario.edits));
+    return beyond ? Words::count(*beyond) : QString();
 }
 
 void ScenariosPanel::refresh() {
@@ -105,7 +111,8 @@ void ScenariosPanel::refresh() {
     for (std::size_t i = 0; i < document_->scenarios().size(); ++i) {
         const bool on = shown == i;
         add(QString::fromStdString(document_->scenarios()[i].name),
-            on ? beyond_of(document_->result().what_if) : QString(), static_cast<int>(i), on);
+            on ? beyond_of(document_->result().what_if) : counted(document_->scenarios()[i]),
+            static_cast<int>(i), on);
     }
     fit_height(*list_);
 }
@@ -131,27 +138,26 @@ void ScenariosPanel::open_menu(const QPoint& at) {
     QAction* const remove = menu.addAction(tr("Delete this scenario"));
     const QAction* const chosen = menu.exec(list_->viewport()->mapToGlobal(at));
     std::vector<Scenario> scenarios = document_->scenarios();
+    const QString before = QString::fromStdString(scenarios[number].name);
     if (chosen == rename) {
-        const QString name =
-            QInputDialog::getText(this, tr("Rename the scenario"), tr("Name"), QLineEdit::Normal,
-                                  QString::fromStdString(scenarios[number].name));
+        const QString name = QInputDialog::getText(this, tr("Rename the scenario"), tr("Name"),
+                                                   QLineEdit::Normal, before);
         if (name.trimmed().isEmpty()) {
             return;
         }
         scenarios[number].name = name.trimmed().toStdString();
+        emit scenarios_asked(scenarios, tr("Rename %1").arg(before));
     } else if (chosen == duplicate) {
         Scenario copy = scenarios[number];
-        copy.name = tr("%1 (copy)").arg(QString::fromStdString(copy.name)).toStdString();
+        copy.name = tr("%1 (copy)").arg(before).toStdString();
         scenarios.push_back(std::move(copy));
+        emit scenarios_asked(scenarios, tr("Duplicate %1").arg(before));
     } else if (chosen == compare && chosen != nullptr) {
         emit compare_asked(number);
-        return;
     } else if (chosen == remove) {
         scenarios.erase(scenarios.begin() + static_cast<std::ptrdiff_t>(number));
-    } else {
-        return;
+        emit scenarios_asked(scenarios, tr("Delete %1").arg(before));
     }
-    document_->set_scenarios(std::move(scenarios));
 }
 
 void ScenariosPanel::changeEvent(QEvent* event) {

@@ -22,6 +22,8 @@ class ScenariosPanel : public QWidget {
     void base_asked();
     void scenario_asked(std::size_t scenario);
     void compare_asked(std::size_t scenario);
+    /// Other scenarios are wanted; `what` says what is done.
+    void scenarios_asked(const std::vector<cercania::Scenario>& scenarios, const QString& what);
     void start_asked();
     void save_asked();
 
@@ -32,6 +34,8 @@ class ScenariosPanel : public QWidget {
     void ask(int row);
     void open_menu(const QPoint& at);
     QString beyond_of(const std::shared_ptr<const StudyState>& state) const;
+    /// The people beyond in a scenario that is not shown; empty until it is counted.
+    QString counted(const Scenario& scenario) const;
 
     Document* document_;
     ToneLabel* title_;

@@ -16,6 +16,7 @@
 #include <utility>
 
 #include "app/viewer/model/layer_entries.h"
+#include "app/viewer/model/street_bands.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/layer_icons.h"
 #include "app/viewer/panels/list_parts.h"
@@ -40,7 +41,7 @@ void choose(QComboBox& box, const QVariant& data) {
 
 bool StyleDialog::can_style(const MapLayer& layer) {
     return layer.kind == MapLayerKind::Areas || layer.kind == MapLayerKind::File ||
-           layer.kind == MapLayerKind::Barriers;
+           layer.kind == MapLayerKind::Barriers || layer.kind == MapLayerKind::Streets;
 }
 
 StyleDialog::StyleDialog(const Document& document, std::size_t layer, QWidget* parent)
@@ -119,8 +120,15 @@ void StyleDialog::fill_choices() {
         box.addItem(text, static_cast<int>(value));
     };
     const bool areas = layer_.kind == MapLayerKind::Areas;
-    add(*kind_, areas ? tr("Class of the gap, as usual") : tr("One colour"), StyleKind::Plain);
-    if (layer_.kind != MapLayerKind::Barriers) {
+    const bool streets = layer_.kind == MapLayerKind::Streets;
+    add(*kind_,
+        areas     ? tr("Class of the gap, as usual")
+        : streets ? tr("Streets, as usual")
+                  : tr("One colour"),
+        StyleKind::Plain);
+    if (streets) {
+        add(*kind_, tr("By reach: the walk to care"), StyleKind::Graduated);
+    } else if (layer_.kind != MapLayerKind::Barriers) {
         add(*kind_, tr("The values of a field"), StyleKind::Categories);
         add(*kind_, tr("Classes of a number"), StyleKind::Graduated);
         add(*kind_, tr("Two numbers at once"), StyleKind::Bivariate);
@@ -175,6 +183,21 @@ void StyleDialog::fill_ramps() {
     choose(*ramp_, QString::fromStdString(style_.ramp));
 }
 
+bool StyleDialog::has_colour() const {
+    return layer_.kind != MapLayerKind::Areas && layer_.kind != MapLayerKind::Streets;
+}
+
+bool StyleDialog::shows_values() const {
+    return style_.kind != StyleKind::Plain && layer_.kind != MapLayerKind::Streets;
+}
+
+std::string StyleDialog::chosen_field() const {
+    if (shows_values()) {
+        return field_->currentData().toString().toStdString();
+    }
+    return style_.kind == StyleKind::Plain ? std::string() : kReachField;
+}
+
 StyleKind StyleDialog::chosen_kind() const {
     return static_cast<StyleKind>(kind_->currentData().toInt());
 }
@@ -194,15 +217,12 @@ void StyleDialog::take_choice() {
     style_.hidden.clear();
     style_.method = static_cast<ClassMethod>(method_->currentData().toInt());
     style_.classes = static_cast<std::uint32_t>(classes_->value());
-    const bool plain = style_.kind == StyleKind::Plain;
-    style_.colour = layer_.kind == MapLayerKind::Areas
-                        ? std::string()
-                        : colour_->currentData().toString().toStdString();
-    style_.field = plain ? std::string() : field_->currentData().toString().toStdString();
+    style_.colour = has_colour() ? colour_->currentData().toString().toStdString() : std::string();
+    style_.field = chosen_field();
     style_.second_field = style_.kind == StyleKind::Bivariate
                               ? second_->currentData().toString().toStdString()
                               : std::string();
-    const bool ramped = style_.kind == StyleKind::Graduated || style_.kind == StyleKind::Bivariate;
+    const bool ramped = shows_values() && style_.kind != StyleKind::Categories;
     style_.ramp = ramped ? ramp_->currentData().toString().toStdString() : std::string();
     show_rows();
     show_classes();
@@ -227,18 +247,17 @@ void StyleDialog::take_limits() {
 
 void StyleDialog::show_rows() {
     const StyleKind kind = style_.kind;
-    const bool graduated = kind == StyleKind::Graduated;
+    const bool graduated = kind == StyleKind::Graduated && shows_values();
     const bool by_hand = graduated && style_.method == ClassMethod::Manual;
     const bool ramped = graduated || kind == StyleKind::Bivariate;
-    const std::pair<QWidget*, bool> rows[] = {
-        {colour_, kind == StyleKind::Plain && layer_.kind != MapLayerKind::Areas},
-        {field_, kind != StyleKind::Plain},
-        {second_, kind == StyleKind::Bivariate},
-        {method_, graduated},
-        {classes_, graduated && !by_hand},
-        {limits_, by_hand},
-        {ramp_, ramped},
-        {safe_, kind == StyleKind::Categories}};
+    const std::pair<QWidget*, bool> rows[] = {{colour_, kind == StyleKind::Plain && has_colour()},
+                                              {field_, shows_values()},
+                                              {second_, kind == StyleKind::Bivariate},
+                                              {method_, graduated},
+                                              {classes_, graduated && !by_hand},
+                                              {limits_, by_hand},
+                                              {ramp_, ramped},
+                                              {safe_, kind == StyleKind::Categories}};
     for (const auto& [widget, shown] : rows) {
         form_->setRowVisible(widget, shown);
     }
@@ -253,14 +272,15 @@ void StyleDialog::show_classes() {
     for (const LayerEntry& entry : layer_entries(*document_, shown)) {
         auto* const item = new QTreeWidgetItem(
             preview_,
-            {entry.text, Words::count(static_cast<std::int64_t>(entry.count.value_or(0)))});
+            {entry.text,
+             entry.count ? Words::count(static_cast<std::int64_t>(*entry.count)) : QString()});
         item->setIcon(0, entry_icon(*this, entry));
         item->setFlags(Qt::ItemIsEnabled);
         style_note(*item);
         count += entry.count.value_or(0);
     }
     const std::size_t all = table()->features.size();
-    const bool some = style_.kind != StyleKind::Plain && all > count;
+    const bool some = shows_values() && all > count;
     without_->setText(some ? tr("%n without a value", nullptr, static_cast<int>(all - count))
                            : QString());
     preview_->setVisible(preview_->topLevelItemCount() > 0);

@@ -40,6 +40,11 @@ class StyleDialog : public QDialog {
     void show_rows();
     void show_classes();
     StyleKind chosen_kind() const;
+    /// Whether the style shows the values of a field of the layer's own.
+    bool shows_values() const;
+    std::string chosen_field() const;
+    /// Whether the layer has a colour of its own to choose.
+    bool has_colour() const;
     std::shared_ptr<const FeatureLayer> table() const;
 
     const Document* document_;

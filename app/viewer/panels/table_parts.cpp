@@ -20,6 +20,7 @@ void set_up_table(QTableView& table) {
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setDefaultSectionSize(scaled_for(table.font(), kRowHeight));
     table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table.horizontalHeader()->setMinimumSectionSize(28);
     table.horizontalHeader()->setFont(sized_font(table.font(), TextSize::Tiny, true));
 }

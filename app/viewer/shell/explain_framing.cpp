@@ -12,7 +12,7 @@ constexpr int kMargin = 12;
 constexpr int kGap = 22;           // from the point to the card
 constexpr int kClear = 18;         // around the point, which the card must not touch
 constexpr double kAround = 36.0;   // room around the walk for its ends
-constexpr double kSmallest = 0.5;  // of the free room: a shorter walk is not followed well
+constexpr double kSmallest = 0.5;  // of the size that fits: a smaller walk is not followed well
 constexpr double kFinest = 0.7;    // metres a pixel
 constexpr double kSample = 6.0;    // pixels along the walk
 
@@ -31,18 +31,96 @@ PlaneBox box_of(PlanePoint point, const std::optional<RouteOverlay>& walk) {
     return box;
 }
 
-/// The part of the window that is free for a walk: right of the legend, above the card.
-QRect free_room(const MapCanvas& canvas, QSize card) {
-    QRect room = canvas.rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
+std::vector<QRect> other_cards(const MapCanvas& canvas) {
     const MapCanvas::CardRects cards = canvas.card_rects();
-    if (!cards.legend.isEmpty()) {
-        room.setLeft(cards.legend.right() + kMargin);
+    std::vector<QRect> shown;
+    for (const QRect& card : {cards.legend, cards.zoom, cards.scale}) {
+        if (!card.isEmpty()) {
+            shown.push_back(card);
+        }
     }
-    if (!cards.zoom.isEmpty()) {
-        room.setRight(cards.zoom.left() - kMargin);
+    return shown;
+}
+
+QRect inside_of(const MapCanvas& canvas) {
+    return canvas.rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
+}
+
+bool is_clear(const QRect& rect, const std::vector<QRect>& obstacles) {
+    return std::ranges::none_of(obstacles,
+                                [&](const QRect& obstacle) { return rect.intersects(obstacle); });
+}
+
+/// Where a card fits whole in the map and clear of the others: at its edges and beside them.
+std::vector<QPoint> clear_places(const QRect& inside, const std::vector<QRect>& others,
+                                 QSize card) {
+    std::vector<int> lefts = {inside.left(), inside.right() + 1 - card.width()};
+    std::vector<int> tops = {inside.top(), inside.bottom() + 1 - card.height()};
+    for (const QRect& other : others) {
+        lefts.insert(lefts.end(), {other.right() + kMargin, other.left() - kMargin - card.width()});
+        tops.insert(tops.end(), {other.bottom() + kMargin, other.top() - kMargin - card.height()});
     }
-    room.setBottom(room.bottom() - card.height() - kGap);
-    return room;
+    std::vector<QPoint> places;
+    for (const int top : tops) {
+        for (const int left : lefts) {
+            const QRect rect(QPoint(left, top), card);
+            if (inside.contains(rect) && is_clear(rect, others)) {
+                places.push_back(rect.topLeft());
+            }
+        }
+    }
+    return places;
+}
+
+/// How often a walk of this size goes into a room, its ends included; nothing where it does not.
+double fit_of(const QRect& room, QSizeF walk) {
+    const double width = room.width() - 2 * kAround;
+    const double height = room.height() - 2 * kAround;
+    return width <= 0.0 || height <= 0.0 ? 0.0
+                                         : std::min(width / std::max(walk.width(), 1.0),
+                                                    height / std::max(walk.height(), 1.0));
+}
+
+/// The rectangles of the map that touch no obstacle and cannot be made larger, and some smaller.
+std::vector<QRect> rooms_between(const QRect& inside, const std::vector<QRect>& obstacles) {
+    std::vector<int> lefts = {inside.left()};
+    std::vector<int> rights = {inside.right()};
+    std::vector<int> tops = {inside.top()};
+    std::vector<int> bottoms = {inside.bottom()};
+    for (const QRect& obstacle : obstacles) {
+        lefts.push_back(obstacle.right() + kMargin);
+        rights.push_back(obstacle.left() - kMargin);
+        tops.push_back(obstacle.bottom() + kMargin);
+        bottoms.push_back(obstacle.top() - kMargin);
+    }
+    std::vector<QRect> rooms;
+    for (const int left : lefts) {
+        for (const int right : rights) {
+            for (const int top : tops) {
+                for (const int bottom : bottoms) {
+                    const QRect room(QPoint(left, top), QPoint(right, bottom));
+                    if (room.isValid() && is_clear(room, obstacles)) {
+                        rooms.push_back(room);
+                    }
+                }
+            }
+        }
+    }
+    return rooms;
+}
+
+/// The rooms that are left for a walk wherever its card may stand.
+std::vector<QRect> free_rooms(const MapCanvas& canvas, QSize card) {
+    const QRect inside = inside_of(canvas);
+    const std::vector<QRect> others = other_cards(canvas);
+    std::vector<QRect> rooms;
+    for (const QPoint& place : clear_places(inside, others, card)) {
+        std::vector<QRect> obstacles = others;
+        obstacles.emplace_back(place, card);
+        const std::vector<QRect> found = rooms_between(inside, obstacles);
+        rooms.insert(rooms.end(), found.begin(), found.end());
+    }
+    return rooms;
 }
 
 std::vector<QPointF> pixels_of(const MapCanvas& canvas, const RouteOverlay& walk) {
@@ -60,8 +138,7 @@ std::vector<QPointF> pixels_of(const MapCanvas& canvas, const RouteOverlay& walk
     return pixels;
 }
 
-/// The places that a card may take: at the corners and the sides of its point, and in the corners
-/// of the map.
+/// The places that a card may take at the corners and the sides of its point.
 std::vector<QPoint> places_for(const QRect& map, QPoint at, QSize card) {
     const int right = at.x() + kGap;
     const int left = at.x() - kGap - card.width();
@@ -79,10 +156,6 @@ std::vector<QPoint> places_for(const QRect& map, QPoint at, QSize card) {
         place.setY(std::clamp(place.y(), inside.top(),
                               std::max(inside.top(), inside.bottom() - card.height())));
     }
-    places.emplace_back(inside.right() - card.width(), inside.bottom() - card.height());
-    places.emplace_back(inside.left(), inside.top());
-    places.emplace_back(inside.right() - card.width(), inside.top());
-    places.emplace_back(inside.left(), inside.bottom() - card.height());
     return places;
 }
 
@@ -90,45 +163,52 @@ std::vector<QPoint> places_for(const QRect& map, QPoint at, QSize card) {
 
 void frame_walk(MapCanvas& canvas, PlanePoint point, const std::optional<RouteOverlay>& walk,
                 QSize card) {
-    const QRect room = free_room(canvas, card);
-    if (!walk || room.width() < 2 * kAround + 1 || room.height() < 2 * kAround + 1) {
+    const std::vector<QRect> rooms = free_rooms(canvas, card);
+    if (!walk || rooms.empty()) {
         return;
     }
     const PlaneBox box = box_of(point, walk);
-    const QRectF now(canvas.pixel_at({box.min_x, box.max_y}),
-                     canvas.pixel_at({box.max_x, box.min_y}));
-    const double width = room.width() - 2 * kAround;
-    const double height = room.height() - 2 * kAround;
-    const double share = std::max(now.width() / width, now.height() / height);
-    if (QRectF(room).contains(now) && share >= kSmallest) {
+    const QSizeF metres(box.max_x - box.min_x, box.max_y - box.min_y);
+    const auto fit = [&](const QRect& room) { return fit_of(room, metres); };
+    const QRect room = *std::ranges::max_element(rooms, {}, fit);
+    const double finest = fit(room);  // pixels a metre
+    if (finest <= 0.0) {
         return;
     }
-    const double metres =
-        std::max({(box.max_x - box.min_x) / width, (box.max_y - box.min_y) / height, kFinest});
+    const QRectF now(canvas.pixel_at({box.min_x, box.max_y}),
+                     canvas.pixel_at({box.max_x, box.min_y}));
+    const bool is_seen =
+        std::ranges::any_of(rooms, [&](const QRect& one) { return QRectF(one).contains(now); });
+    if (is_seen && 1.0 / canvas.metres_per_pixel() >= kSmallest * finest) {
+        return;
+    }
+    const double metres_per_pixel = std::max(1.0 / finest, kFinest);
     const QPointF off = QRectF(room).center() - QRectF(canvas.rect()).center();
-    canvas.go_to({(box.min_x + box.max_x) / 2 - off.x() * metres,
-                  (box.min_y + box.max_y) / 2 + off.y() * metres},
-                 metres);
+    canvas.go_to({(box.min_x + box.max_x) / 2 - off.x() * metres_per_pixel,
+                  (box.min_y + box.max_y) / 2 + off.y() * metres_per_pixel},
+                 metres_per_pixel);
 }
 
 QPoint card_beside(const MapCanvas& canvas, PlanePoint point,
                    const std::optional<RouteOverlay>& walk, QSize card) {
     const QPoint at = canvas.pixel_at(point).toPoint();
     const QRect home(at - QPoint(kClear, kClear), QSize(2 * kClear, 2 * kClear));
-    const MapCanvas::CardRects cards = canvas.card_rects();
+    const std::vector<QRect> others = other_cards(canvas);
     const std::vector<QPointF> pixels = walk ? pixels_of(canvas, *walk) : std::vector<QPointF>();
     // What a card costs where it lies over something: the point most, then other cards.
     constexpr double kOverHome = 1e6;
     constexpr double kOverCard = 1e4;
     constexpr double kOverCare = 1e3;
-    const std::vector<QPoint> places = places_for(canvas.rect(), at, card);
+    std::vector<QPoint> places = places_for(canvas.rect(), at, card);
+    const std::vector<QPoint> clear = clear_places(inside_of(canvas), others, card);
+    places.insert(places.end(), clear.begin(), clear.end());
     QPoint best = places.front();
     double least = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < places.size(); ++i) {
         const QRect rect(places[i], card);
         double cost = static_cast<double>(i);
         cost += rect.intersects(home) ? kOverHome : 0.0;
-        for (const QRect& other : {cards.legend, cards.zoom, cards.scale}) {
+        for (const QRect& other : others) {
             cost += rect.intersects(other) ? kOverCard : 0.0;
         }
         cost += walk && rect.contains(canvas.pixel_at(walk->care).toPoint()) ? kOverCare : 0.0;

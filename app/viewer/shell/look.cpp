@@ -4,6 +4,9 @@
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleHints>
+#include <QtGlobal>
+#include <memory>
 
 #include "app/viewer/style/palette.h"
 
@@ -92,13 +95,22 @@ QString theme_word(ThemeChoice choice) {
     return choice == ThemeChoice::Light ? "light" : choice == ThemeChoice::Dark ? "dark" : "system";
 }
 
-void use_theme(QApplication& application, ThemeChoice choice) {
-    QApplication::setStyle(QStyleFactory::create("Fusion"));
-    Theme theme = choice == ThemeChoice::Dark ? Theme::Dark : Theme::Light;
-    if (choice == ThemeChoice::System) {
-        theme = theme_of(QApplication::style()->standardPalette());
+Theme system_theme() {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown) {
+        return scheme == Qt::ColorScheme::Dark ? Theme::Dark : Theme::Light;
     }
-    const Tokens tokens = tokens_of(theme);
+#endif
+    // The style takes its standard palette from the system, whatever palette the program has.
+    const std::unique_ptr<QStyle> style(QStyleFactory::create("Fusion"));
+    return theme_of(style->standardPalette());
+}
+
+void use_theme(QApplication& application, ThemeChoice choice, Theme system) {
+    QApplication::setStyle(QStyleFactory::create("Fusion"));
+    const Theme chosen = choice == ThemeChoice::Dark ? Theme::Dark : Theme::Light;
+    const Tokens tokens = tokens_of(choice == ThemeChoice::System ? system : chosen);
     QApplication::setPalette(palette_of(tokens));
     application.setStyleSheet(style_sheet(tokens));
 }

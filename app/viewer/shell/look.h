@@ -15,8 +15,11 @@ ThemeChoice theme_choice_from(const QString& word);
 /// The word for a choice: "light", "dark" or "system".
 QString theme_word(ThemeChoice choice);
 
+/// The theme that the system shows now, asked afresh: light where it does not tell.
+Theme system_theme();
+
 /// Gives the program the look of a theme: style, palette, and the few rules that a palette cannot
-/// say.
-void use_theme(QApplication& application, ThemeChoice choice);
+/// say. `system` is what the choice of the system's theme comes to.
+void use_theme(QApplication& application, ThemeChoice choice, Theme system = system_theme());
 
 }  // namespace cercania::viewer

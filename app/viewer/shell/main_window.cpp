@@ -12,6 +12,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "app/viewer/model/words.h"
 #include "app/viewer/shell/side_scroll.h"
@@ -356,12 +357,25 @@ void MainWindow::use_language(const QString& code) {
 
 void MainWindow::use_theme(ThemeChoice choice) {
     theme_ = choice;
-    viewer::use_theme(*qApp, choice);
+    viewer::use_theme(*qApp, choice, system_theme_());
+}
+
+void MainWindow::ask_system_theme_by(std::function<Theme()> ask) {
+    system_theme_ = std::move(ask);
+    use_theme(theme_);
 }
 
 bool MainWindow::is_settled() const {
     return study_.document().is_open() && !study_.is_updating() &&
            (compare_->is_on() ? compare_->is_settled() : canvas_->is_complete());
+}
+
+bool MainWindow::event(QEvent* event) {
+    // The program's own palette hides what the system does to palettes, but not this.
+    if (event->type() == QEvent::ThemeChange && theme_ == ThemeChoice::System) {
+        use_theme(theme_);
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

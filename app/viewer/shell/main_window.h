@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -63,6 +64,9 @@ class MainWindow : public QMainWindow {
     void take_files(const QStringList& paths);
     void use_language(const QString& code);
     void use_theme(ThemeChoice choice);
+    /// How the window asks for the system's theme, when its own is that and whenever the system
+    /// says that it changed.
+    void ask_system_theme_by(std::function<Theme()> ask);
     void show_tab(ResultTab tab);
     /// Writes the map with title, legend and figures; .png, .svg or .pdf. Throws Error.
     void write_map(const QString& path);
@@ -93,6 +97,7 @@ class MainWindow : public QMainWindow {
     bool is_settled() const;
 
   protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -159,6 +164,7 @@ class MainWindow : public QMainWindow {
     Language* language_;
     bool remember_;
     ThemeChoice theme_ = ThemeChoice::System;
+    std::function<Theme()> system_theme_ = system_theme;
     bool shows_start_ = true;  ///< the start panel, when the program starts
     StudyController study_;
     QStackedWidget* bars_;

@@ -85,6 +85,8 @@ void MainWindow::connect_panels() {
     connect(scenarios_, &ScenariosPanel::save_asked, this, &MainWindow::ask_to_save_scenario);
     connect(scenarios_, &ScenariosPanel::base_asked, this, [this] { leave_what_if(true); });
     connect(scenarios_, &ScenariosPanel::scenario_asked, &study_, &StudyController::show_scenario);
+    connect(scenarios_, &ScenariosPanel::scenarios_asked, &study_,
+            &StudyController::change_scenarios);
     connect(&study_.document(), &Document::layers_changed, this, [this] {
         map_->refresh_scene();
         compare_->refresh_scenes();

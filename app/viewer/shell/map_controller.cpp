@@ -220,7 +220,7 @@ void MapController::show_explained(std::shared_ptr<const ExplainedPlace> place) 
     explained_ = std::move(place);
     refresh_note();
     explain_note_->show();
-    explain_note_->adjustSize();
+    explain_note_->fit();
     if (another) {
         frame_walk(*canvas_, explained_->point, overlay().route, explain_note_->size());
     }
@@ -250,7 +250,7 @@ void MapController::clear_explained() {
 
 void MapController::place_explain_note() {
     if (explained_) {
-        explain_note_->adjustSize();
+        explain_note_->fit();
         explain_note_->move(card_beside(*canvas_, explained_->point, canvas_->overlay().route,
                                         explain_note_->size()));
     }

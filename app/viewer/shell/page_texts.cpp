@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/viewer/model/source_words.h"
 #include "app/viewer/model/words.h"
-#include "core/io/source_file.h"
 
 namespace cercania::viewer {
 namespace {
@@ -15,10 +15,6 @@ namespace {
 class Texts {
     Q_DECLARE_TR_FUNCTIONS(PageTexts)
 };
-
-QString file_of(const std::string& source) {
-    return QFileInfo(QString::fromStdString(parse_source_name(source).path)).fileName();
-}
 
 /// With the month in letters: 11/12 is another day in another country.
 QString written_date(const QDate& date) {
@@ -76,9 +72,8 @@ PageTexts page_texts(const Document& document) {
     }
     texts.norm = Texts::tr("Limit: %1").arg(Words::limit_in_metres(state.cutoff(), speed));
     texts.profile = Texts::tr("Pace: %1").arg(Words::pace(study.settings.network.profile, speed));
-    texts.sources =
-        Texts::tr("Streets: %1. Care places: %2.")
-            .arg(file_of(study.settings.network.source), file_of(study.settings.facilities.source));
+    texts.sources = source_words(document.settings(), {SourceRole::Streets, SourceRole::CarePlaces,
+                                                       SourceRole::People, SourceRole::Areas});
     const auto scenario = document.shown_scenario();
     const QString shown =
         !document.in_what_if() || document.what_if_view() == WhatIfView::Before

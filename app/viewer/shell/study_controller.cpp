@@ -10,6 +10,11 @@
 #include "core/study/study_file.h"
 
 namespace cercania::viewer {
+namespace {
+
+constexpr int kFreeTime = 250;  // milliseconds without work, before scenarios are counted
+
+}  // namespace
 
 StudyController::StudyController(QObject* parent) : QObject(parent) {
     connect(&worker_, &StudyWorker::loaded, this, &StudyController::take_loaded);
@@ -21,6 +26,16 @@ StudyController::StudyController(QObject* parent) : QObject(parent) {
         if (delivery.study == worker_.study_number() && delivery.generation == reach_) {
             emit reach_found(delivery.area, delivery.facilities);
         }
+    });
+    connect(&worker_, &StudyWorker::counted, this, &StudyController::take_counted);
+    free_.setSingleShot(true);
+    free_.setInterval(kFreeTime);
+    connect(&free_, &QTimer::timeout, this, &StudyController::count_scenarios);
+    connect(&worker_, &StudyWorker::busy_changed, this, [this] { free_.start(); });
+    connect(&worker_, &StudyWorker::stop_wanted, this, [this] { counts_given_up_ = true; });
+    connect(&document_, &Document::scenarios_changed, this, [this] {
+        counts_given_up_ = false;
+        free_.start();
     });
     const auto settled = [this] {
         shown_ = asked_;
@@ -152,6 +167,7 @@ void StudyController::take_evaluated(const EvaluatedDelivery& delivery) {
         return;
     }
     shown_ = delivery.generation;
+    counts_given_up_ = false;
     document_.set_results(delivery.base, delivery.what_if, delivery.change);
     emit updating_changed();
 }
@@ -177,6 +193,30 @@ void StudyController::take_measured(const MeasuredDelivery& delivery) {
 void StudyController::take_charted(const ChartDelivery& delivery) {
     if (delivery.study == worker_.study_number() && delivery.generation == chart_) {
         emit charted(delivery.walks);
+    }
+}
+
+void StudyController::take_counted(const CountDelivery& delivery) {
+    if (delivery.study == worker_.study_number() && delivery.generation == counts_) {
+        document_.put_count(delivery.edits, delivery.beyond);
+    }
+}
+
+void StudyController::count_scenarios() {
+    const bool wanted = document_.is_open() && document_.result().base->figures;
+    if (!wanted || counts_given_up_ || waiting_ || worker_.is_busy()) {
+        return;
+    }
+    std::vector<FacilityEdits> missing;
+    for (const Scenario& scenario : document_.scenarios()) {
+        FacilityEdits edits = document_.on_base(scenario.edits);
+        if (!document_.scenario_counts().knows(edits) &&
+            std::find(missing.begin(), missing.end(), edits) == missing.end()) {
+            missing.push_back(std::move(edits));
+        }
+    }
+    if (!missing.empty()) {
+        counts_ = worker_.count_scenarios(document_.result().base->cutoffs, std::move(missing));
     }
 }
 
@@ -250,7 +290,11 @@ void StudyController::show_scenario(std::size_t scenario) {
 void StudyController::save_scenario(const QString& name) {
     std::vector<Scenario> scenarios = document_.scenarios();
     scenarios.push_back({name.toStdString(), document_.edits()});
-    document_.set_scenarios(std::move(scenarios));
+    change_scenarios(std::move(scenarios), tr("Save %1").arg(name));
+}
+
+void StudyController::change_scenarios(std::vector<Scenario> scenarios, const QString& text) {
+    document_.undo_stack().push(new ChangeScenarios(document_, std::move(scenarios), text));
 }
 
 void StudyController::push_edits(FacilityEdits edits, const QString& text, int drag) {

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 #include <memory>
 #include <optional>
 #include <set>
@@ -53,6 +54,8 @@ class StudyController : public QObject {
     void leave_what_if();
     void show_scenario(std::size_t scenario);
     void save_scenario(const QString& name);
+    /// Has other scenarios by an undoable step; `text` says what was done to them.
+    void change_scenarios(std::vector<Scenario> scenarios, const QString& text);
     void move_facility(const std::string& id, PlanePoint to, int drag);
     /// The number of a drag that is about to begin.
     int next_drag() { return ++drags_; }
@@ -86,6 +89,8 @@ class StudyController : public QObject {
     void take_explained(const ExplainedDelivery& delivery);
     void take_measured(const MeasuredDelivery& delivery);
     void take_charted(const ChartDelivery& delivery);
+    void take_counted(const CountDelivery& delivery);
+    void count_scenarios();
     void evaluate();
     void evaluate_or_wait();
     void read_again();
@@ -101,6 +106,9 @@ class StudyController : public QObject {
     std::uint64_t measure_ = 0;
     std::uint64_t chart_ = 0;
     std::uint64_t reach_ = 0;
+    std::uint64_t counts_ = 0;
+    QTimer free_;                   ///< runs out when the worker has had nothing to do for a while
+    bool counts_given_up_ = false;  ///< a person stopped it: until something changes
     /// The place in the undo steps before the step for which the study is read again.
     std::optional<int> changed_at_;
     bool turning_back_ = false;

@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <optional>
 
+#include "app/viewer/model/street_bands.h"
 #include "app/viewer/shell/layers_export_dialog.h"
 #include "app/viewer/shell/print_preview.h"
 #include "app/viewer/style/picture_file.h"
@@ -134,6 +135,7 @@ void Tour::walk(const QString& suffix) {
     show_tabs();
     show_wizard();
     show_forms();
+    show_layers();
 }
 
 bool Tour::wait_for(const std::function<bool()>& done) {
@@ -316,6 +318,34 @@ void Tour::show_forms() {
     window_->forms().check_inputs();
     wait_for([this] { return !window_->forms().check()->is_busy(); });
     save_form(window_->forms().check(), "22-check-inputs");
+    wait_until_settled();
+}
+
+void Tour::show_layers() {
+    Document& document = window_->study().document();
+    const std::vector<MapLayer> before = document.layers();
+    std::vector<MapLayer> styled = before;
+    for (MapLayer& layer : styled) {
+        if (layer.kind == MapLayerKind::Streets) {
+            layer.style.kind = StyleKind::Graduated;
+            layer.style.field = kReachField;
+        } else if (layer.kind == MapLayerKind::Areas) {
+            layer.visible = false;
+        }
+    }
+    document.set_layers(styled);
+    save("23-streets-by-reach");
+    styled = before;
+    for (MapLayer& layer : styled) {
+        if (layer.kind == MapLayerKind::Areas) {
+            layer.style.kind = StyleKind::Bivariate;
+            layer.style.field = "people";
+            layer.style.second_field = "unserved";
+        }
+    }
+    document.set_layers(styled);
+    save("24-two-numbers-at-once");
+    document.set_layers(before);
     wait_until_settled();
 }
 

@@ -36,6 +36,7 @@ class Tour {
     /// The four steps of a new study from the files of the sample.
     void show_wizard();
     void show_forms();
+    void show_layers();
     void save_form(QDialog* form, const QString& name);
     /// `pixels`: device pixels of a logical one.
     void walk_in_another_program(const QStringList& options, const QString& pixels = "1");

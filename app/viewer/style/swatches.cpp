@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/viewer/style/extra_style.h"
+#include "app/viewer/style/reach_style.h"
 #include "app/viewer/style/zone_drawing.h"
 
 namespace cercania::viewer {
@@ -110,6 +111,23 @@ void draw_streets_swatch(QPainter& painter, const QRectF& box, const Tokens& tok
         painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle));
     }
+    painter.restore();
+}
+
+void draw_reach_swatch(QPainter& painter, const QRectF& box, std::size_t band, std::size_t bands,
+                       const Tokens& tokens) {
+    constexpr double kWidth = 3.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens.street_casing, kWidth + 2.0, Qt::SolidLine, Qt::FlatCap));
+    const QLineF street(box.left() + 1.0, box.center().y(), box.right() - 1.0, box.center().y());
+    painter.drawLine(street);
+    painter.setPen(QPen(tokens.street_fill, kWidth, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(street);
+    QPen pen = reach_pen(band, bands, kWidth, true, tokens);
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setPen(pen);
+    painter.drawLine(street);
     painter.restore();
 }
 

@@ -22,6 +22,9 @@ void draw_facility_swatch(QPainter& painter, const QRectF& box, FacilitySymbol s
                           const Tokens& tokens);
 void draw_ghost_swatch(QPainter& painter, const QRectF& box, const Tokens& tokens);
 void draw_streets_swatch(QPainter& painter, const QRectF& box, const Tokens& tokens);
+/// A street in one band of the walk to care, see reach_colour.
+void draw_reach_swatch(QPainter& painter, const QRectF& box, std::size_t band, std::size_t bands,
+                       const Tokens& tokens);
 
 /// A neighbourhood coloured by a value.
 void draw_value_swatch(QPainter& painter, const QRectF& box, const QColor& colour,

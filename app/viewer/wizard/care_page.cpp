@@ -11,6 +11,7 @@
 #include "app/viewer/panels/list_parts.h"
 #include "app/viewer/panels/panel_parts.h"
 #include "app/viewer/style/swatches.h"
+#include "app/viewer/style/text_scale.h"
 #include "app/viewer/wizard/field_choice.h"
 #include "app/viewer/wizard/layer_row.h"
 
@@ -107,6 +108,7 @@ void CarePage::fill_services() {
     }
     const QSignalBlocker blocker(services_);
     const int row = services_->currentRow();
+    const int row_height = scaled_for(font(), kRowHeight);
     services_->clear();
     const Tokens tokens = tokens_for(*this);
     const std::vector<std::string>& out = draft().services_out;
@@ -115,7 +117,7 @@ void CarePage::fill_services() {
             new QListWidgetItem(QString::fromStdString(service) + QString::fromUtf8("  ·  ") +
                                 Words::count(static_cast<std::int64_t>(count)));
         item->setData(Qt::UserRole, QString::fromStdString(service));
-        item->setSizeHint({10, kRowHeight});
+        item->setSizeHint({10, row_height});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(
             std::find(out.begin(), out.end(), service) == out.end() ? Qt::Checked : Qt::Unchecked);
@@ -126,7 +128,7 @@ void CarePage::fill_services() {
     }
     services_->setCurrentRow(std::max(row, 0));
     const int rows = std::min(services_->count(), kShownRows);
-    services_->setFixedHeight(rows * kRowHeight + 2 * services_->frameWidth() + 2);
+    services_->setFixedHeight(rows * row_height + 2 * services_->frameWidth() + 2);
 }
 
 void CarePage::take_service(const QListWidgetItem& item) {

@@ -7,6 +7,7 @@
 #include <QSignalBlocker>
 #include <algorithm>
 
+#include "app/viewer/panels/elided_choice.h"
 #include "app/viewer/panels/panel_parts.h"
 #include "app/viewer/style/text_scale.h"
 #include "app/viewer/wizard/wizard_words.h"
@@ -37,7 +38,7 @@ QLabel* make_choice_label() {
 }
 
 FieldChoice::FieldChoice(bool as_counts, QWidget* parent)
-    : QWidget(parent), as_counts_(as_counts), name_(make_choice_label()), box_(new QComboBox) {
+    : QWidget(parent), as_counts_(as_counts), name_(make_choice_label()), box_(new ElidedChoice) {
     make_row(*this, *name_, *box_);
     fit_width(*box_, kBoxWidth);
     box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -1,6 +1,5 @@
 #include "app/viewer/wizard/preview_map.h"
 
-#include <QResizeEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -51,7 +50,9 @@ PreviewMap::PreviewMap(const WizardModel& model, QWidget* parent)
     setMinimumSize(kLeastWidth, kHeight);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
-    column->addWidget(canvas_);
+    column->setSpacing(0);
+    column->addWidget(canvas_, 1);
+    column->addWidget(caption_);
     canvas_->setMinimumSize(10, 10);
     canvas_->setFocusPolicy(Qt::NoFocus);
     canvas_->set_tool(MapTool::Pan);
@@ -59,8 +60,7 @@ PreviewMap::PreviewMap(const WizardModel& model, QWidget* parent)
     canvas_->set_scale_visible(false);
     canvas_->set_zoom_buttons_visible(false);
     caption_->setObjectName("previewCaption");
-    caption_->setParent(this);
-    caption_->setAutoFillBackground(true);
+    caption_->setWordWrap(true);
     caption_->setMargin(kCaptionMargin);
     connect(model_, &WizardModel::changed, this, &PreviewMap::follow_model);
     connect(&loader_, &LayerLoader::layer_read, this, &PreviewMap::take);
@@ -225,14 +225,12 @@ void PreviewMap::refresh_texts() {
     const auto areas = areas_on_streets();
     caption_->setText(areas ? tr("Preview") + QString::fromUtf8(" · ") + *areas : tr("Preview"));
     canvas_->setAccessibleName(tr("Map of the layers chosen so far"));
-    caption_->adjustSize();
-    caption_->move(8, height() - caption_->height() - 8);
-    caption_->raise();
 }
 
 void PreviewMap::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    refresh_texts();
+    layout()->activate();
+    canvas_->zoom_all();
 }
 
 }  // namespace cercania::viewer

@@ -30,6 +30,7 @@ class PreviewMap : public QFrame {
     void refresh_texts();
 
   protected:
+    /// All is seen, whatever the size.
     void resizeEvent(QResizeEvent* event) override;
 
   private:

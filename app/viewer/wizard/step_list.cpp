@@ -8,14 +8,15 @@
 
 #include "app/viewer/panels/panel_parts.h"
 #include "app/viewer/style/icons.h"
+#include "app/viewer/style/text_scale.h"
 
 namespace cercania::viewer {
 namespace {
 
 constexpr int kWidth = 196;
 constexpr int kBesideSteps = 20;
-constexpr int kBeforeWords = 42;  // where the words of a step begin
-constexpr double kCircle = 22.0;
+constexpr int kBeforeWords = 42;  // where the words of a step begin, at the usual size of text
+constexpr int kCircle = 22;
 
 }  // namespace
 
@@ -40,8 +41,9 @@ class StepButton : public QAbstractButton {
     QSize sizeHint() const override {
         const QFontMetrics small(sized_font(font(), TextSize::Small));
         const QFontMetrics bold(sized_font(font(), TextSize::Body, true));
-        return {std::max(kWidth - kBesideSteps, kBeforeWords + bold.horizontalAdvance(text()) + 8),
-                fontMetrics().height() + 2 * small.height() + 20};
+        return {
+            std::max(kWidth - kBesideSteps, before_words() + bold.horizontalAdvance(text()) + 8),
+            fontMetrics().height() + 2 * small.height() + 20};
     }
 
   protected:
@@ -59,7 +61,7 @@ class StepButton : public QAbstractButton {
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4.0, 4.0);
         }
-        const QRectF circle(10.0, 10.0, kCircle, kCircle);
+        const QRectF circle(10.0, 10.0, circle_side(), circle_side());
         const bool filled = done_ || isChecked();
         const QColor ground = isChecked() ? tokens.accent : tokens.ok;
         painter.setPen(filled ? QPen(Qt::NoPen) : QPen(tokens.control_edge, 1.2));
@@ -73,7 +75,7 @@ class StepButton : public QAbstractButton {
             painter.setFont(sized_font(font(), TextSize::Small, true));
             painter.drawText(circle, Qt::AlignCenter, QString::number(number_));
         }
-        const QRect words = rect().adjusted(kBeforeWords, 9, -6, -6);
+        const QRect words = rect().adjusted(before_words(), 9, -6, -6);
         painter.setPen(tokens.text);
         painter.setFont(sized_font(font(), TextSize::Body, true));
         painter.drawText(words, Qt::AlignTop | Qt::AlignLeft, text());
@@ -84,6 +86,10 @@ class StepButton : public QAbstractButton {
     }
 
   private:
+    int circle_side() const { return scaled_for(font(), kCircle); }
+    /// Where the words begin.
+    int before_words() const { return kBeforeWords + circle_side() - kCircle; }
+
     int number_;
     QString note_;
     bool done_ = false;

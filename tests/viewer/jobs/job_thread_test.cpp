@@ -51,5 +51,34 @@ TEST(JobThread, StopAll_StopsTheJobThatRunsAndForgetsTheOthers) {
     EXPECT_FALSE(ran_other);
 }
 
+TEST(JobThread, JobThatGivesWay_IsStoppedByAnyOtherAndRunsWhenNothingElseWaits) {
+    std::promise<void> began;
+    std::promise<void> done;
+    std::vector<int> ran;
+    JobThread thread;
+    thread.post(JobKind::Scenarios, [&](const std::stop_token& stop) {
+        began.set_value();
+        while (!stop.stop_requested()) {
+            std::this_thread::yield();
+        }
+        ran.push_back(1);
+    });
+    began.get_future().wait();
+    std::promise<void> go;
+    thread.post(JobKind::Evaluate, [&](const std::stop_token&) {
+        go.get_future().wait();
+        ran.push_back(2);
+    });
+    thread.post(JobKind::Scenarios, [&](const std::stop_token& stop) {
+        EXPECT_FALSE(stop.stop_requested());
+        ran.push_back(4);
+        done.set_value();
+    });
+    thread.post(JobKind::Explain, [&](const std::stop_token&) { ran.push_back(3); });
+    go.set_value();
+    done.get_future().wait();
+    EXPECT_THAT(ran, ::testing::ElementsAre(1, 2, 3, 4));
+}
+
 }  // namespace
 }  // namespace cercania::viewer

@@ -1,6 +1,8 @@
 #include "app/viewer/map/map_canvas.h"
 
 #include <QApplication>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -78,6 +80,35 @@ TEST_F(Canvas, WheelUp_ZoomsInAboutThePointer) {
     EXPECT_LT(canvas_.metres_per_pixel(), scale);
     EXPECT_NEAR(canvas_.plane_at(at).x, before.x, 1e-6);
     EXPECT_NEAR(canvas_.plane_at(at).y, before.y, 1e-6);
+}
+
+TEST_F(Canvas, PinchOnATouchPad_ZoomsAboutThePointer) {
+    const QPointF at(600.0, 200.0);
+    const PlanePoint before = canvas_.plane_at(at);
+    const double scale = canvas_.metres_per_pixel();
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2,
+                              at, at, canvas_.mapToGlobal(at), 0.5, {});
+    QCoreApplication::sendEvent(&canvas_, &pinch);
+    EXPECT_NEAR(canvas_.metres_per_pixel(), scale / 1.5, 1e-9);
+    EXPECT_NEAR(canvas_.plane_at(at).x, before.x, 1e-6);
+    EXPECT_NEAR(canvas_.plane_at(at).y, before.y, 1e-6);
+}
+
+TEST_F(Canvas, TwoFingersApartOnATouchScreen_ZoomIn) {
+    static QPointingDevice* const screen = QTest::createTouchDevice();  // it stays registered
+    const double scale = canvas_.metres_per_pixel();
+    const QPoint left(350, 300);
+    const QPoint right(450, 300);
+    QTest::touchEvent(&canvas_, screen).press(0, left).press(1, right);
+    for (int apart = 10; apart <= 100; apart += 10) {
+        QTest::touchEvent(&canvas_, screen)
+            .move(0, left - QPoint(apart, 0))
+            .move(1, right + QPoint(apart, 0));
+    }
+    QTest::touchEvent(&canvas_, screen)
+        .release(0, left - QPoint(100, 0))
+        .release(1, right + QPoint(100, 0));
+    EXPECT_LT(canvas_.metres_per_pixel(), scale / 2.0) << "from 100 pixels apart to 300";
 }
 
 TEST_F(Canvas, AfterZoom_TilesAreRefined) {

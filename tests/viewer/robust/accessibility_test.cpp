@@ -347,6 +347,17 @@ TEST_F(LargeText, TwiceTheSize_ExplainedPlaceIsWhole) {
     EXPECT_THAT(cut_by_a_panel(*window_), IsEmpty());
     EXPECT_THAT(clipped(*window_), IsEmpty());
     EXPECT_TRUE(canvas().rect().contains(window_->findChild<ExplainNote*>()->geometry()));
+    // The card stands beside what it tells of.
+    const QRect card = window_->findChild<ExplainNote*>()->geometry();
+    const auto& walk = canvas().overlay().route;
+    ASSERT_TRUE(walk);
+    PlaneLine seen = {walk->home, walk->care};
+    seen.insert(seen.end(), walk->within.begin(), walk->within.end());
+    seen.insert(seen.end(), walk->beyond.begin(), walk->beyond.end());
+    for (const PlanePoint& point : seen) {
+        EXPECT_TRUE(canvas().rect().contains(pixel(point)));
+        EXPECT_FALSE(card.contains(pixel(point)));
+    }
 }
 
 TEST_F(LargeText, TwiceTheSize_NoPanelCutsItsRightEdge) {

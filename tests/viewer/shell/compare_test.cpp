@@ -1,5 +1,6 @@
 #include <QComboBox>
 #include <QTableView>
+#include <QTreeWidget>
 
 #include <gmock/gmock.h>
 
@@ -51,6 +52,73 @@ TEST_F(CompareWindow, CompareKey_LaysTheBaseBesideAScenarioWithItsNet) {
     EXPECT_EQ(
         rows.headerData(ChangesTableModel::After, Qt::Horizontal).toString().replace('\n', ' '),
         "First closed");
+}
+
+/// The list of scenarios, beside the window with two of them.
+class ScenarioList : public CompareWindow {
+  protected:
+    QString note(int row) {
+        return window_->findChild<QTreeWidget*>("scenariosList")->topLevelItem(row)->text(1);
+    }
+    QString beyond(const FacilityEdits& edits) {
+        return Words::count(shown_figures(computed(edits).gaps->table).total.beyond);
+    }
+    /// Base, then the two scenarios.
+    bool shows(const QStringList& notes) {
+        return QTest::qWaitFor(
+            [&] {
+                return QStringList{note(0), note(1), note(2)} == notes;
+            },
+            20'000);
+    }
+    QStringList expected_notes() {
+        return {beyond({}), beyond(document().scenarios()[0].edits),
+                beyond(document().scenarios()[1].edits)};
+    }
+};
+
+TEST_F(ScenarioList, ScenariosThatAreNotShown_AreCountedInTheBackground) {
+    const QStringList first = expected_notes();
+    EXPECT_NE(first[0], first[1]);
+    EXPECT_TRUE(shows(first)) << note(1).toStdString() << ", " << note(2).toStdString();
+    EXPECT_FALSE(document().in_what_if());
+    // Another question makes other figures of them.
+    window_->study().set_limit("400m");
+    ASSERT_TRUE(settle());
+    const QStringList second = expected_notes();
+    ASSERT_NE(second[1], first[1]);
+    EXPECT_TRUE(shows(second)) << note(1).toStdString() << ", " << note(2).toStdString();
+}
+
+TEST_F(ScenarioList, ScenarioOfAFacilityThatIsNotThere_StaysWithoutAFigureAndTheOthersAreCounted) {
+    std::vector<Scenario> scenarios = document().scenarios();
+    scenarios[0].edits.closed = {"nobody knows it"};
+    document().set_scenarios(scenarios);
+    EXPECT_TRUE(shows({beyond({}), QString(), beyond(scenarios[1].edits)}));
+    EXPECT_FALSE(window_->failure_bar().isVisible());
+}
+
+TEST_F(ScenarioList, OneThatIsDeleted_ComesBackByUndoAndGoesAgainByRedo) {
+    const std::vector<Scenario> both = document().scenarios();
+    window_->study().change_scenarios({both[0]}, "Delete Second closed");
+    EXPECT_TRUE(document().is_dirty());
+    EXPECT_EQ(document().scenarios().size(), 1U);
+    EXPECT_EQ(window_->actions().undo->text(), "Undo Delete Second closed");
+    window_->actions().undo->trigger();
+    EXPECT_EQ(document().scenarios(), both);
+    EXPECT_FALSE(document().is_dirty());
+    window_->actions().redo->trigger();
+    EXPECT_EQ(document().scenarios().size(), 1U);
+}
+
+TEST_F(ScenarioList, StoppedCounting_IsNotBegunAgainUntilSomethingChanges) {
+    window_->study().worker().stop();
+    QTest::qWait(600);
+    EXPECT_EQ(note(1), QString());
+    EXPECT_FALSE(window_->study().worker().is_busy());
+    window_->study().set_limit("400m");
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(shows(expected_notes()));
 }
 
 TEST_F(CompareWindow, OtherChoice_ComparesTheTwoScenarios) {

@@ -11,10 +11,14 @@
 
 #include <gmock/gmock.h>
 
+#include "app/viewer/map/legend.h"
 #include "app/viewer/model/layer_entries.h"
+#include "app/viewer/model/street_bands.h"
 #include "app/viewer/panels/style_dialog.h"
 #include "app/viewer/style/extra_style.h"
+#include "app/viewer/style/reach_style.h"
 #include "app/viewer/style/tokens.h"
+#include "core/network/care_search.h"
 #include "core/study/study_file.h"
 #include "tests/support/temp_folder.h"
 #include "tests/viewer/shell/sample_window.h"
@@ -271,6 +275,143 @@ TEST_F(Layers, StyleDialog_ShowsEachChoiceOnTheMapAndOneStepKeepsTheLast) {
     EXPECT_FALSE(canvas().scene()->zone_classes.empty());
     window_->actions().undo->trigger();
     EXPECT_TRUE(canvas().scene()->zone_classes.empty());
+}
+
+/// The streets of the sample city, to be coloured by the walk to care within 800 m.
+class StreetsByReach : public Layers {
+  protected:
+    void choose_reach() {
+        window_->layers().choose(number_of(MapLayerKind::Streets));
+        window_->layers_controller().ask_for_style();
+        auto* const dialog = window_->findChild<StyleDialog*>();
+        ASSERT_NE(dialog, nullptr);
+        auto* const kind = dialog->findChild<QComboBox*>("styleKind");
+        kind->setCurrentIndex(kind->findData(static_cast<int>(StyleKind::Graduated)));
+        dialog->accept();
+        ASSERT_TRUE(settle());
+    }
+    const LoadedStudy& study() { return *document().result().study; }
+    std::vector<BandedStreet> parts() {
+        return banded_streets(study(), study().facilities, street_bands(document().cutoffs()));
+    }
+    /// The longest part of a band.
+    const BandedStreet& longest(const std::vector<BandedStreet>& parts, std::uint32_t band) {
+        const auto length = [band](const BandedStreet& part) {
+            return part.band == band ? part.to_m - part.from_m : 0.0;
+        };
+        return *std::ranges::max_element(parts, {}, length);
+    }
+    PlanePoint along(const BandedStreet& part, double share) {
+        return study().network.graph->plane_point_at(
+            part.edge, Metres::of(part.from_m + share * (part.to_m - part.from_m)));
+    }
+    /// How many of 40 places about the middle of a part have a colour on the map; its name may lie
+    /// over others.
+    int places_in(const QColor& colour, const BandedStreet& part) {
+        canvas().go_to(along(part, 0.5), 0.5);
+        EXPECT_TRUE(settle());
+        const QImage map = canvas().grab().toImage();
+        const double half = std::min(0.5, 120.0 / (part.to_m - part.from_m));
+        int found = 0;
+        for (int i = 1; i <= 40; ++i) {
+            const QPoint at = pixel(along(part, 0.5 + half * (i / 20.5 - 1.0)));
+            found += map.rect().contains(at) && difference(map.pixelColor(at), colour) <= 8 ? 1 : 0;
+        }
+        return found;
+    }
+    static double length_in(const StreetReach& reach, std::size_t band) {
+        const StreetChains& chains = reach.at(kZoomStepCount - 1);
+        double length = 0.0;
+        for (std::uint32_t i = 0; i < chains.size(); ++i) {
+            const PlaneLine& points = chains.chain(i).points;
+            for (std::size_t k = 1; chains.chain(i).band == band && k < points.size(); ++k) {
+                length += norm(points[k] - points[k - 1]);
+            }
+        }
+        return length;
+    }
+};
+
+TEST_F(StreetsByReach, EachBand_IsAsLongAsTheFieldSays) {
+    const std::vector<BandedStreet> all = parts();
+    CareSearch search(study().care_graph(CostUnit::Distance));
+    const ReachedStreets reached = search.reached(study().facilities.seeds(), 800.0);
+    double before = 0.0;
+    double whole = 0.0;
+    for (std::uint32_t band = 0; band <= 4; ++band) {
+        double length = 0.0;
+        for (const BandedStreet& part : all) {
+            length += part.band == band ? part.to_m - part.from_m : 0.0;
+        }
+        whole += length;
+        if (band < 4) {  // 200, 400, 600, 800 m
+            const double within = length_of(clipped_to(reached, 200.0 * (band + 1))).value();
+            EXPECT_NEAR(length, within - before, 0.1) << band;
+            EXPECT_GT(length, 1000.0) << band;
+            before = within;
+        }
+    }
+    double streets = 0.0;
+    for (const RoadGraph::Edge& edge : study().network.graph->edges()) {
+        streets += edge.length.value();
+    }
+    EXPECT_NEAR(whole, streets, 1e-3);
+}
+
+TEST_F(StreetsByReach, ChosenInTheDialog_AreDrawnInTheColoursOfTheirLegendAndUndone) {
+    ASSERT_NO_FATAL_FAILURE(choose_reach());
+    EXPECT_EQ(document().undo_stack().count(), 1);
+    EXPECT_EQ(row_named("Streets")->childCount(), 5);
+    QStringList said;
+    for (const LegendRow& row : Legend::of(*canvas().scene()).rows) {
+        said << row.text;
+    }
+    for (const char* words : {"up to 200", "up to 800", "beyond 800"}) {
+        EXPECT_TRUE(std::ranges::any_of(said, [words](const QString& text) {
+            return text.startsWith(words);
+        })) << words;
+    }
+    const std::vector<MapLayer> styled = layers();
+    std::vector<MapLayer> alone = styled;
+    for (MapLayer& layer : alone) {
+        layer.visible = layer.kind == MapLayerKind::Streets;  // edges of zones lie over streets
+    }
+    document().set_layers(alone);
+    const std::vector<BandedStreet> all = parts();
+    for (const std::uint32_t band : {0U, 1U, 2U, 3U, 4U}) {
+        // What lies beyond is dashed: of 6 pixels 4, whose ends are mixed with what is below.
+        const int least = band == 4 ? 6 : 12;
+        EXPECT_GE(places_in(reach_colour(band, 4, light_tokens()), longest(all, band)), least)
+            << band;
+    }
+    document().set_layers(styled);
+    window_->actions().undo->trigger();
+    EXPECT_EQ(row_named("Streets")->childCount(), 0);
+    EXPECT_EQ(canvas().scene()->reach.streets, nullptr);
+}
+
+TEST_F(StreetsByReach, PlaceClosed_LeavesMoreStreetsBeyond) {
+    ASSERT_NO_FATAL_FAILURE(choose_reach());
+    const auto base = canvas().scene()->reach.streets;
+    window_->study().start_what_if();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(canvas().scene()->reach.streets, nullptr) << "only what changes is coloured";
+    window_->study().toggle_closed(study().facilities.all.front().id);
+    document().set_what_if_view(WhatIfView::After);
+    ASSERT_TRUE(settle());
+    const auto without = canvas().scene()->reach.streets;
+    ASSERT_NE(without, nullptr);
+    EXPECT_GT(length_in(*without, 4), length_in(*base, 4) + 10.0);
+    document().set_what_if_view(WhatIfView::Before);
+    EXPECT_EQ(canvas().scene()->reach.streets, base) << "it is not looked for again";
+}
+
+TEST_F(StreetsByReach, SavedStudy_KeepsIt) {
+    ASSERT_NO_FATAL_FAILURE(choose_reach());
+    const std::string path = folder_.path("reach.toml");
+    window_->study().save(QString::fromStdString(path));
+    EXPECT_EQ(read_study_file(path).layers, layers());
+    EXPECT_TRUE(shows_reach(layers()[number_of(MapLayerKind::Streets)]));
 }
 
 TEST_F(Layers, CancelledStyle_LeavesTheMapAsItWas) {

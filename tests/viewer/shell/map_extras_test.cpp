@@ -6,7 +6,9 @@
 
 #include "app/viewer/map/cards/legend_card.h"
 #include "app/viewer/map/cards/scale_card.h"
+#include "app/viewer/model/words.h"
 #include "app/viewer/panels/map_notes.h"
+#include "core/study/explain_analysis.h"
 #include "tests/support/temp_folder.h"
 #include "tests/viewer/shell/sample_window.h"
 
@@ -41,6 +43,31 @@ TEST_F(MapExtras, ExplainedPlace_ListsWhatEachLayerHasThere) {
         text,
         HasSubstr(
             facility_name(document().result().base->live.facilities.all.front()).toStdString()));
+}
+
+TEST_F(MapExtras, MeasuredLine_IsTheWalkAlongStreetsThatCoreFinds) {
+    const auto& places = document().result().base->live.facilities.all;
+    const QPoint from = pixel(places.front().point);
+    const QPoint to = pixel(places.back().point);
+    QSignalSpy measured(&window_->study(), &StudyController::measured);
+    canvas().setFocus();
+    QTest::keyClick(&canvas(), Qt::Key_R);
+    QTest::mouseClick(&canvas(), Qt::LeftButton, {}, from);
+    QTest::mouseClick(&canvas(), Qt::LeftButton, {}, to);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return measured.count() == 1; }, 20'000));
+    const LoadedStudy& study = *document().result().study;
+    const LocalProjection& projection = study.network.graph->projection();
+    const PlaceToPlace walk = walk_between(study.network, study.settings,
+                                           projection.to_geo(canvas().plane_at(QPointF(from))),
+                                           projection.to_geo(canvas().plane_at(QPointF(to))), {});
+    ASSERT_TRUE(walk.explanation.route);
+    const MapOverlay& overlay = canvas().overlay();
+    EXPECT_THAT(overlay.measured_text.toStdString(),
+                HasSubstr(Words::metres(walk.explanation.route->cost.distance).toStdString()));
+    EXPECT_GT(overlay.measured.size(), 2U) << "it follows the streets";
+    QTest::keyClick(&canvas(), Qt::Key_Escape);
+    QTest::keyClick(&canvas(), Qt::Key_Escape);
+    EXPECT_TRUE(canvas().overlay().measured.empty());
 }
 
 TEST_F(MapExtras, ChecksOfTheView_HideLegendAndScale) {

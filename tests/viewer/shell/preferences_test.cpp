@@ -37,6 +37,30 @@ TEST_F(PreferencesWindow, LanguageChosenByTheArrows_IsSpokenAtOnce) {
                  window_->findChild<PreferencesDialog*>()->isVisible());
 }
 
+TEST_F(PreferencesWindow, SystemThatTurnsDark_IsFollowedUnlessAThemeWasChosen) {
+    Theme system = Theme::Light;
+    window_->ask_system_theme_by([&] { return system; });
+    const auto tell_of_change = [&] {
+        QEvent change(QEvent::ThemeChange);
+        QCoreApplication::sendEvent(window_->windowHandle(), &change);
+    };
+    const auto ground = [&] {
+        EXPECT_TRUE(settle());
+        return canvas().grab().toImage().pixel(3, canvas().height() - 3);
+    };
+    window_->use_theme(ThemeChoice::System);
+    EXPECT_EQ(ground(), light_tokens().land.rgb());
+    const QImage light_icon = window_->actions().save->icon().pixmap(20, 20).toImage();
+    system = Theme::Dark;
+    tell_of_change();
+    EXPECT_EQ(ground(), dark_tokens().land.rgb());
+    EXPECT_EQ(window_->palette().color(QPalette::Window), dark_tokens().window);
+    EXPECT_NE(window_->actions().save->icon().pixmap(20, 20).toImage(), light_icon);
+    window_->use_theme(ThemeChoice::Light);
+    tell_of_change();
+    EXPECT_EQ(ground(), light_tokens().land.rgb());
+}
+
 TEST_F(PreferencesWindow, DarkTheme_DarkensTheWindow) {
     const auto lightness = [this] {
         return window_->grab().toImage().pixelColor(4, 40).lightness();  // of the toolbar

@@ -70,7 +70,7 @@ void AttributionCard::paintEvent(QPaintEvent* event) {
     Q_UNUSED(event)
     QPainter painter(this);
     QColor ground = tokens().base;
-    ground.setAlphaF(0.8F);
+    ground.setAlphaF(0.92F);
     painter.fillRect(rect(), ground);
     const QFont small = sized_font(font(), TextSize::Tiny);
     painter.setFont(small);

@@ -1,6 +1,7 @@
 #include <QFontMetricsF>
 #include <QTextOption>
 #include <algorithm>
+#include <array>
 
 #include "app/viewer/map/map_labels.h"
 #include "app/viewer/map/page/page_parts.h"
@@ -282,9 +283,16 @@ int table_rows_beside(const Legend& legend, double height, int least, int most) 
     return rows;
 }
 
+/// What is told below all else, a paragraph each.
+std::array<QString, 2> source_paragraphs(const PageTexts& texts) {
+    return {
+        texts.profile.isEmpty() ? texts.norm : texts.norm + QStringLiteral(". ") + texts.profile,
+        texts.sources};
+}
+
 double sources_height(const PageText& text, double width, const PageTexts& texts) {
     double height = 0.0;
-    for (const QString& words : {texts.norm, texts.profile, texts.sources}) {
+    for (const QString& words : source_paragraphs(texts)) {
         height += text.paragraph_height(width, words, kSourcesPoints, QFont::Normal);
     }
     return height;
@@ -292,7 +300,7 @@ double sources_height(const PageText& text, double width, const PageTexts& texts
 
 double render_sources(const PageText& text, const QRectF& box, const PageTexts& texts) {
     double top = 0.0;
-    for (const QString& words : {texts.norm, texts.profile, texts.sources}) {
+    for (const QString& words : source_paragraphs(texts)) {
         top += text.paragraph(row_of(box, top, box.height() - top), words, kSourcesPoints,
                               text.tokens().text_secondary);
     }
