@@ -1,8 +1,6 @@
 #include "core/io/layer_writer.h"
 
 #include <filesystem>
-#include <fstream>
-#include <string_view>
 #include <system_error>
 
 #include <fmt/format.h>
@@ -62,17 +60,6 @@ void require_free_folder(const std::string& path, bool overwrite) {
     }
 }
 
-/// Writes a small file as a whole; `final_path` is what errors speak of.
-void write_text(const std::string& draft, const std::string& final_path, std::string_view text) {
-    std::ofstream file(draft, std::ios::binary);
-    file.write(text.data(), static_cast<std::streamsize>(text.size()));
-    file.close();
-    std::error_code problem;
-    if (!file || fs::file_size(draft, problem) != text.size()) {
-        refuse_unwritable(final_path, "not all of it reached the disk");
-    }
-}
-
 std::vector<std::string> names_of(std::span<const FeatureLayer> layers) {
     std::vector<std::string> names;
     for (const FeatureLayer& layer : layers) {
@@ -95,7 +82,7 @@ class DraftWriter {
     /// One layer, or all of them where the format holds many.
     void write(const std::string& file, std::span<const FeatureLayer> layers) const {
         if (format_ == OutputFormat::Csv) {
-            write_text(staged_.draft(file), file, to_csv(layers.front(), diagnostics_));
+            staged_.write(file, to_csv(layers.front(), diagnostics_));
             return;
         }
         std::vector<FeatureLayer> tables;
@@ -119,7 +106,7 @@ class DraftWriter {
 
     void write(const std::vector<SideDocument>& documents) const {
         for (const SideDocument& document : documents) {
-            write_text(staged_.draft(document.path), document.path, document.text);
+            staged_.write(document.path, document.text);
         }
     }
 
