@@ -11,6 +11,7 @@
 #include "core/study/barred_places.h"
 #include "core/study/gap_inputs.h"
 #include "core/study/gap_summary.h"
+#include "core/study/privacy.h"
 #include "core/study/straight_share.h"
 
 namespace cercania {
@@ -52,6 +53,60 @@ std::vector<std::string> share_field_names(const std::vector<std::string>& group
     return names;
 }
 
+/// Makes fields of one feature null, and names them.
+std::string take_out(const std::vector<std::string>& names, const FeatureLayer& layer,
+                     Feature& feature) {
+    std::string taken;
+    for (const std::string& name : names) {
+        const auto field = layer.field_index(name);
+        if (field && feature.values[*field] != FieldValue()) {
+            feature.values[*field] = {};
+            taken += (taken.empty() ? "" : ", ") + layer.fields[*field].name;
+        }
+    }
+    return taken;
+}
+
+/// Ranks without holes, which would tell where those that are withheld stand.
+void close_ranks(FeatureLayer& layer, std::size_t rank) {
+    std::vector<std::size_t> ranked;
+    for (std::size_t i = 0; i < layer.features.size(); ++i) {
+        if (layer.features[i].values[rank] != FieldValue()) {
+            ranked.push_back(i);
+        }
+    }
+    std::sort(ranked.begin(), ranked.end(), [&](std::size_t a, std::size_t b) {
+        return layer.features[a].values[rank] < layer.features[b].values[rank];
+    });
+    for (std::size_t i = 0; i < ranked.size(); ++i) {
+        layer.features[ranked[i]].values[rank] = static_cast<std::int64_t>(i) + 1;
+    }
+}
+
+void withhold(const WithheldFigures& withheld, const std::vector<std::string>& group_names,
+              FeatureLayer& layer) {
+    const std::vector<std::string> share_fields = share_field_names(group_names);
+    for (std::size_t i = 0; i < layer.features.size(); ++i) {
+        std::vector<std::string> names;
+        if (withheld.people[i]) {
+            names = {withheld.people_field, "people", "class"};
+        }
+        if (withheld.split[i]) {
+            names.insert(names.end(),
+                         {"served", "unserved", "share", "dist_med", "time_med", "rank", "reason"});
+        }
+        for (std::size_t group = 0; group < group_names.size(); ++group) {
+            if (withheld.groups[group][i]) {
+                names.insert(names.end(), {group_names[group], share_fields[group]});
+            }
+        }
+        const std::string taken = take_out(names, layer, layer.features[i]);
+        layer.features[i].values.push_back(taken.empty() ? FieldValue() : FieldValue(taken));
+    }
+    layer.fields.push_back({"withheld", FieldType::Text});
+    close_ranks(layer, layer.require_field("rank"));
+}
+
 }  // namespace
 
 GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Control& control) {
@@ -90,6 +145,8 @@ GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Contro
         result.table.area_of_place, cutoff_metres);
     report.stage_done("search");
     summarise_gaps(result, study, report);
+    GapResult* const alone = &result;
+    withhold_small_counts(std::span(&alone, 1), {}, study.settings);
     return result;
 }
 
@@ -124,6 +181,9 @@ FeatureLayer gaps_layer(const GapResult& result) {
         for (const std::optional<double>& share : gap.group_shares) {
             values.push_back(number_or_null(share));
         }
+    }
+    if (result.withheld) {
+        withhold(*result.withheld, result.group_names, layer);
     }
     return layer;
 }

@@ -50,6 +50,14 @@ void write_whole(const QString& path, const std::function<bool(QIODevice&)>& wri
 
 }  // namespace
 
+void require_told(const PrivacySettings& privacy) {
+    if (privacy.minimum_count) {
+        throw Error(ErrorKind::WrongUsage,
+                    "the study keeps small counts private; export its layers or its report, where "
+                    "they are left out");
+    }
+}
+
 QImage chart_picture(const Chart& chart, const QString& title) {
     QImage picture(picture_size(chart) * kFineness, QImage::Format_RGB32);
     picture.setDevicePixelRatio(kFineness);
