@@ -17,6 +17,7 @@
 #include "core/base/version.h"
 #include "core/study/commands.h"
 #include "core/study/profile_listing.h"
+#include "core/study/study_bundle.h"
 
 namespace cercania::cli {
 namespace {
@@ -46,6 +47,8 @@ class CommandLine {
         declare_run();
         declare_map();
         declare_report();
+        declare_bundle();
+        declare_replay();
         declare_profiles();
     }
 
@@ -393,6 +396,34 @@ class CommandLine {
         report->add_option("--language", words_.page_language, "Its language: en, es or fr")
             ->check(CLI::IsMember({"en", "es", "fr"}));
         report->add_flag("--overwrite", words_.overwrite, "Replace outputs that exist");
+    }
+
+    void declare_bundle() {
+        CLI::App* const bundle =
+            command("bundle", "A folder with which others can check a study",
+                    [](const Words& words, const Control& control) {
+                        return make_bundle(study_settings_from(words),
+                                           {words.output, words.with_inputs}, control);
+                    });
+        bundle->add_option("STUDY", words_.study_file, "The study file (.toml)")->required();
+        bundle
+            ->add_option("-o,--output", words_.output,
+                         "The folder to make: study, checksums of the inputs, figures, gaps")
+            ->required();
+        bundle->add_flag("--with-inputs", words_.with_inputs, "Put copies of the inputs in it too");
+    }
+
+    void declare_replay() {
+        CLI::App* const replay =
+            command("replay", "Do the study of a bundle again, and compare every figure",
+                    [](const Words& words, const Control& control) {
+                        StudySettings settings;
+                        settings.profile_folders = profile_folders();
+                        settings.threads = words.threads;
+                        return replay_bundle(words.study_file, settings, control);
+                    });
+        replay->add_option("BUNDLE", words_.study_file, "The folder that 'bundle' made")
+            ->required();
     }
 
     void declare_profiles() {

@@ -1,7 +1,9 @@
 #include "core/io/layer_writer.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -10,6 +12,7 @@
 #include "core/io/ogr_writer.h"
 #include "core/io/output_format.h"
 #include "core/io/shape_writer.h"
+#include "core/io/shapefile_parts.h"
 #include "core/io/side_documents.h"
 #include "core/io/source_file.h"
 #include "core/io/staged_output.h"
@@ -118,6 +121,21 @@ class DraftWriter {
     const Control& control_;
 };
 
+/// The layers as shapefiles take them, and the options with the styles of all of them.
+std::vector<FeatureLayer> split_for_shapefiles(std::span<const FeatureLayer> layers,
+                                               WriteOptions& options, Diagnostics& diagnostics) {
+    std::vector<FeatureLayer> all;
+    for (const FeatureLayer& layer : layers) {
+        for (FeatureLayer& part : shapefile_parts(layer, options.shapefile_bytes, diagnostics)) {
+            if (const auto style = options.styles.find(layer.name); style != options.styles.end()) {
+                options.styles.emplace(part.name, style->second);
+            }
+            all.push_back(std::move(part));
+        }
+    }
+    return all;
+}
+
 /// Writes the drafts of all files and publishes them together.
 std::vector<std::string> write_files(const std::string& path, OutputFormat format,
                                      std::span<const FeatureLayer> layers,
@@ -137,6 +155,34 @@ std::vector<std::string> write_files(const std::string& path, OutputFormat forma
     control.check();
     staged.publish(options.overwrite);
     return files;
+}
+
+/// Makes the folder of shapefiles where it is not there yet.
+std::vector<std::string> write_shapefiles(const std::string& path, OutputFormat format,
+                                          std::span<const FeatureLayer> layers,
+                                          WriteOptions options, Diagnostics& diagnostics,
+                                          const Control& control) {
+    const bool fit = std::all_of(layers.begin(), layers.end(), [&](const FeatureLayer& layer) {
+        return fits_one_shapefile(layer, options.shapefile_bytes);
+    });
+    std::vector<FeatureLayer> parts;
+    if (!fit) {
+        parts = split_for_shapefiles(layers, options, diagnostics);
+        layers = parts;
+    }
+    if (format != OutputFormat::ShapefileFolder || fs::exists(path)) {
+        return write_files(path, format, layers, options, diagnostics, control);
+    }
+    std::error_code problem;
+    if (!fs::create_directory(path, problem)) {
+        refuse_unwritable(path, problem.message());
+    }
+    try {
+        return write_files(path, format, layers, options, diagnostics, control);
+    } catch (...) {
+        fs::remove(path, problem);  // only if it is empty, as it was
+        throw;
+    }
 }
 
 }  // namespace
@@ -165,19 +211,10 @@ std::vector<std::string> write_layers(const std::string& path, std::span<const F
     return with_context(fmt::format("writing {}", path), [&] {
         const OutputFormat format = output_format(path);
         check_output_path(path, options.overwrite, names_of(layers));
-        if (format != OutputFormat::ShapefileFolder || fs::exists(path)) {
-            return write_files(path, format, layers, options, diagnostics, control);
+        if (is_shapefile(format)) {
+            return write_shapefiles(path, format, layers, options, diagnostics, control);
         }
-        std::error_code problem;
-        if (!fs::create_directory(path, problem)) {
-            refuse_unwritable(path, problem.message());
-        }
-        try {
-            return write_files(path, format, layers, options, diagnostics, control);
-        } catch (...) {
-            fs::remove(path, problem);  // only if it is empty, as it was
-            throw;
-        }
+        return write_files(path, format, layers, options, diagnostics, control);
     });
 }
 

@@ -142,7 +142,7 @@ void withhold_column(FeatureLayer& layer, std::size_t field, double minimum) {
     }
 }
 
-/// The people of catchments: of one facility's limits, ascending, also what they differ by.
+/// The people of catchments: of one facility's limits, in their order, also what they differ by.
 void withhold_catchments(FeatureLayer& layer, double minimum) {
     const std::size_t people = layer.require_field("people");
     const std::size_t facility = layer.require_field("fac_id");

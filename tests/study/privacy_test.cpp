@@ -128,7 +128,8 @@ TEST_F(Privacy, PeopleOfSingleHomes_AreNullInNearest) {
 }
 
 TEST_F(Privacy, PeopleOfCatchments_AreNullWhereFewOrWhereLimitsDifferByFew) {
-    // c1 reaches 20 people within 100 m and 3 more within 210 m; c2 30 within both.
+    // c1 reaches 20 people within 100 m and 3 more within 210 m; c2 30 within both. The larger
+    // limit comes first, so that it is drawn below.
     settings_.analysis.cutoffs = parse_cutoffs("100m,210m");
     const FeatureLayer catchments = written("catchments");
     ASSERT_EQ(catchments.features.size(), 4U);
@@ -136,7 +137,7 @@ TEST_F(Privacy, PeopleOfCatchments_AreNullWhereFewOrWhereLimitsDifferByFew) {
     for (std::size_t i = 0; i < 4; ++i) {
         told += values(catchments, i, {"fac_id", "cutoff", "people"}) + " ";
     }
-    EXPECT_EQ(told, "c1|100|20 c1|210|NULL c2|100|30 c2|210|30 ");
+    EXPECT_EQ(told, "c1|210|23 c1|100|NULL c2|210|30 c2|100|30 ");
 }
 
 TEST_F(Privacy, Provenance_SaysWhatIsKept) {
@@ -172,10 +173,10 @@ TEST_F(Privacy, SecondLimitThatServesThreeMore_IsWithheldInBoth) {
 }
 
 TEST_F(Privacy, CoarsePoints_LieInTheMiddleOfSquares) {
-    // One degree of latitude is 111,195.08 m of the sphere: a side of 100 m is 0.000899320 degrees.
-    // 4.6 degrees are 5114.98 sides, so the middle is 5114.5 sides north: 4.59957.
+    // One degree of latitude is 111,195.08 m of the sphere: a side of 100 m is 0.000899320365
+    // degrees. 4.6 degrees are 5114.98 sides, so the middle is 5114.5 sides north: 4.59957.
     const GeoPoint coarse = coarse_point(GeoPoint::of(-74.08, 4.6), Metres::of(100.0));
-    EXPECT_NEAR(coarse.latitude.value(), 5114.5 * 0.000899320, 1e-6);
+    EXPECT_NEAR(coarse.latitude.value(), 5114.5 * 0.000899320365, 1e-6);
     // At 4.6 degrees a side is 0.000899320 / cos 4.5996 = 0.000902226 degrees of longitude; 74.08
     // west is 82107.99… sides, and its middle 82107.5 sides.
     EXPECT_NEAR(coarse.longitude.value(), -74.08, 0.000902226);
