@@ -31,4 +31,8 @@ CsvTable parse_csv(std::string_view text);
 /// A cell's text as it must stand in a comma-separated file: in quotes where it has to.
 std::string csv_quoted(std::string_view text);
 
+/// Text that no spreadsheet runs: what begins with = + - @ (or a tab or line end, which some skip)
+/// and is no number gets an apostrophe in front.
+std::string never_run(std::string_view text);
+
 }  // namespace cercania

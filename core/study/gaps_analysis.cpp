@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "core/access/data_edge.h"
 #include "core/base/error.h"
@@ -53,18 +55,29 @@ std::vector<std::string> share_field_names(const std::vector<std::string>& group
     return names;
 }
 
-/// Makes fields of one feature null, and names them.
+/// Makes the fields of these names null, the areas' own and those of the result, and names them.
 std::string take_out(const std::vector<std::string>& names, const FeatureLayer& layer,
                      Feature& feature) {
-    std::string taken;
-    for (const std::string& name : names) {
-        const auto field = layer.field_index(name);
-        if (field && feature.values[*field] != FieldValue()) {
-            feature.values[*field] = {};
-            taken += (taken.empty() ? "" : ", ") + layer.fields[*field].name;
+    std::set<std::string> taken;
+    for (std::size_t i = 0; i < layer.fields.size(); ++i) {
+        const std::string& name = layer.fields[i].name;
+        if (std::find(names.begin(), names.end(), name) != names.end() &&
+            feature.values[i] != FieldValue()) {
+            feature.values[i] = {};
+            taken.insert(name);
         }
     }
-    return taken;
+    return fmt::format("{}", fmt::join(taken, ", "));
+}
+
+/// Results stand behind the areas' own fields, which may have one of that name.
+std::size_t result_field(const FeatureLayer& layer, std::string_view name) {
+    std::size_t field = layer.fields.size() - 1;
+    while (layer.fields[field].name != name) {
+        CERCANIA_REQUIRE(field > 0);
+        --field;
+    }
+    return field;
 }
 
 /// Ranks without holes, which would tell where those that are withheld stand.
@@ -89,7 +102,10 @@ void withhold(const WithheldFigures& withheld, const std::vector<std::string>& g
     for (std::size_t i = 0; i < layer.features.size(); ++i) {
         std::vector<std::string> names;
         if (withheld.people[i]) {
-            names = {withheld.people_field, "people", "class"};
+            names = {withheld.people_field, "people"};
+            // As nobody knows the people there, nobody knows how well they are served.
+            layer.features[i].values[result_field(layer, "class")] =
+                std::string(gap_class_name(GapClass::NoData));
         }
         if (withheld.split[i]) {
             names.insert(names.end(),
@@ -104,7 +120,7 @@ void withhold(const WithheldFigures& withheld, const std::vector<std::string>& g
         layer.features[i].values.push_back(taken.empty() ? FieldValue() : FieldValue(taken));
     }
     layer.fields.push_back({"withheld", FieldType::Text});
-    close_ranks(layer, layer.require_field("rank"));
+    close_ranks(layer, result_field(layer, "rank"));
 }
 
 }  // namespace

@@ -72,7 +72,8 @@ Json area_json(const GapResult& gaps, std::size_t index) {
     }
     json["group_shares"] = std::move(shares);
     if (gaps.withheld && gaps.withheld->people[index]) {
-        take_out({"people", "class"}, json);
+        take_out({"people"}, json);
+        json["class"] = gap_class_name(GapClass::NoData);
     }
     if (gaps.withheld && gaps.withheld->split[index]) {
         take_out(

@@ -1,6 +1,7 @@
 #include "app/viewer/panels/charts/chart_files.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <functional>
@@ -92,11 +93,24 @@ void write_chart(const QString& path, const Chart& chart, const QString& title) 
     }
 }
 
+namespace {
+
+/// A cell that no spreadsheet runs: what begins as a formula and is no number gets an apostrophe.
+QString never_run(const QString& cell) {
+    bool number = false;
+    QLocale::c().toDouble(cell, &number);
+    const bool formula = !cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front());
+    return formula && !number ? '\'' + cell : cell;
+}
+
+}  // namespace
+
 QString csv_text(const std::vector<QStringList>& lines) {
     QString text;
     for (const QStringList& line : lines) {
         QStringList cells;
-        for (QString cell : line) {
+        for (const QString& text : line) {
+            QString cell = never_run(text);
             if (cell.contains(',') || cell.contains('"') || cell.contains('\n')) {
                 cell = '"' + cell.replace('"', "\"\"") + '"';
             }
