@@ -24,8 +24,8 @@ std::string_view trimmed(std::string_view text) {
 }
 
 char most_frequent_delimiter(std::string_view text) {
-    constexpr std::array<char, 3> kDelimiters = {',', ';', '\t'};
-    std::array<std::size_t, 3> counts{};
+    constexpr std::array<char, 4> kDelimiters = {',', ';', '\t', '|'};
+    std::array<std::size_t, kDelimiters.size()> counts{};
     bool quoted = false;
     for (const char c : text) {
         if (c == '"') {

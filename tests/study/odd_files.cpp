@@ -116,6 +116,28 @@ const std::string kPointJson =
     R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{},)"
     R"("geometry":{"type":"Point","coordinates":[-74,4]}}]})";
 
+/// An archive whose one file would be written two folders up.
+OddInput climbing(const std::string& name) {
+    OddInput input = zipped(name, "a.zip", "xx/yy/evil.geojson", kPointJson, "input_empty");
+    input.make = [make = input.make](const TempFolder& folder) {
+        const std::string path = make(folder);
+        std::string bytes = content_of(path);
+        const std::string before = "xx/yy/";
+        for (std::size_t at = bytes.find(before); at != std::string::npos;
+             at = bytes.find(before)) {
+            bytes.replace(at, before.size(), "../../");
+        }
+        return folder.write("climbs.zip", bytes);
+    };
+    return input;
+}
+
+std::string empty_archive() {
+    std::string bytes = "PK\x05\x06";
+    bytes.append(18, '\0');
+    return bytes;
+}
+
 }  // namespace
 
 std::vector<OddInput> odd_files() {
@@ -125,22 +147,27 @@ std::vector<OddInput> odd_files() {
             "20 kept, 0 repaired, 0 dropped"),
         without("ShapefileWithoutTable", "a.dbf", "input_unreadable", "a.dbf"),
         without("ShapefileWithoutIndex", "a.shx", "input_unreadable", "a.shx"),
-        without("ShapefileWithoutProjection", "a.prj", "?"),
-        without("ShapefileWithoutEncoding", "a.cpg", "?"),
+        without("ShapefileWithoutProjection", "a.prj", "crs_missing", "EPSG:4326"),
+        without("ShapefileWithoutEncoding", "a.cpg", "20 kept, 0 repaired, 0 dropped"),
         cut("ShapefileShapesCut", "a.shp", "a.shp", 0.5, "input_unreadable"),
         cut("ShapefileTableCut", "a.shp", "a.dbf", 0.5, "input_unreadable"),
         cut("ShapefileIndexCut", "a.shp", "a.shx", 0.5, "input_unreadable"),
-        cut("ShapefileTableEmpty", "a.shp", "a.dbf", 0.0, "?"),
-        replaced("ShapefileProjectionOfWords", "a.prj", "not a projection", "?"),
-        replaced("ShapefileProjectionEmpty", "a.prj", "", "?"),
-        replaced("ShapefileEncodingUnknown", "a.cpg", "KLINGON-1", "?"),
-        replaced("ShapefileEncodingWrong", "a.cpg", "ISO-8859-1", "?"),
+        cut("ShapefileTableEmpty", "a.shp", "a.dbf", 0.0, "input_unreadable", "has 0"),
+        replaced("ShapefileProjectionOfWords", "a.prj", "not a projection", "crs_missing"),
+        replaced("ShapefileProjectionEmpty", "a.prj", "", "crs_missing"),
+        replaced("ShapefileEncodingUnknown", "a.cpg", "KLINGON-1",
+                 "20 kept, 0 repaired, 0 dropped"),
+        replaced("ShapefileEncodingWrong", "a.cpg", "ISO-8859-1", "20 kept, 0 repaired, 0 dropped"),
         patched("ShapefileCodeWrong", "a.shp", "a.shp", 0, "\x00\x00\x00\x01"s, "input_unreadable"),
-        patched("ShapefileLengthWrong", "a.shp", "a.shp", 24, "\x7F\xFF\xFF\xFF", "?"),
-        patched("ShapefileKindUnknown", "a.shp", "a.shp", 32, "\x63\x00\x00\x00"s, "?"),
-        patched("ShapefileShapeOfAnotherKind", "a.shp", "a.shp", 108, "\x05\x00\x00\x00"s, "?"),
-        patched("ShapefileTableCountsTooMany", "a.shp", "a.dbf", 4, "\xFF\xFF\xFF\x7F", "?"),
-        patched("ShapefileRowDeleted", "a.shp", "a.dbf", 65, "*", "?"),
+        patched("ShapefileLengthWrong", "a.shp", "a.shp", 24, "\x7F\xFF\xFF\xFF",
+                "input_unreadable", "a.shp is cut short"),
+        patched("ShapefileKindUnknown", "a.shp", "a.shp", 32, "\x63\x00\x00\x00"s,
+                "20 kept, 0 repaired, 0 dropped"),
+        patched("ShapefileShapeOfAnotherKind", "a.shp", "a.shp", 108, "\x05\x00\x00\x00"s,
+                "20 kept, 0 repaired, 0 dropped; feature_damaged 1, null_geometry 1"),
+        patched("ShapefileTableCountsTooMany", "a.shp", "a.dbf", 4, "\xFF\xFF\xFF\x7F",
+                "input_unreadable", "a.dbf is cut short"),
+        patched("ShapefileRowDeleted", "a.shp", "a.dbf", 65, "*", "19 kept, 0 repaired, 0 dropped"),
         {"ShapefileInCapitals",
          [](const TempFolder& folder) {
              written(folder, "a.shp");
@@ -159,7 +186,7 @@ std::vector<OddInput> odd_files() {
              written(folder, "a.shp");
              return folder.path("a.dbf");
          },
-         "?"},
+         "20 kept, 0 repaired, 0 dropped"},
         {"ShapefileIndexOfAnother",
          [](const TempFolder& folder) {
              FeatureLayer one = twenty_places();
@@ -178,29 +205,30 @@ std::vector<OddInput> odd_files() {
         cut("GeoPackageCutToItsHead", "a.gpkg", "a.gpkg", 0.001, "input_unreadable"),
         patched("GeoPackageHeadWrong", "a.gpkg", "a.gpkg", 0, "XQLite", "input_unreadable"),
         patched("GeoPackagePagesOfNoSize", "a.gpkg", "a.gpkg", 16, "\x00\x00"s, "input_unreadable"),
-        patched("GeoPackageMarkOfAnother", "a.gpkg", "a.gpkg", 68, "XXXX", "?"),
+        patched("GeoPackageMarkOfAnother", "a.gpkg", "a.gpkg", 68, "XXXX",
+                "20 kept, 0 repaired, 0 dropped; reader_warning 1", "application_id"),
         {"GeoPackageLayerUnknown",
          [](const TempFolder& folder) { return written(folder, "a.gpkg") + "|layername=none"; },
          "input_missing", "'places'"},
         cut("FlatGeobufCut", "a.fgb", "a.fgb", 0.5, "input_unreadable"),
         patched("FlatGeobufMarkWrong", "a.fgb", "a.fgb", 0, "xxxx", "input_unreadable"),
-        patched("FlatGeobufHeadHuge", "a.fgb", "a.fgb", 8, "\xFF\xFF\xFF\x7F", "input_unreadable"),
-        cut("WorkbookCut", "a.xlsx", "a.xlsx", 0.5, "?"),
-        bytes("WorkbookOfWords", "a.xlsx", "these are words", "?"),
+        patched("FlatGeobufHeadHuge", "a.fgb", "a.fgb", 8, "\xFF\xFF\xFF\x7F", "input_empty",
+                "has no layers"),
+        cut("WorkbookCut", "a.xlsx", "a.xlsx", 0.5, "input_unreadable"),
+        bytes("WorkbookOfWords", "a.xlsx", "these are words", "input_unreadable"),
         bytes("ArchiveOfWords", "a.zip", "not a zip at all", "input_unreadable"),
         zipped("ArchiveWithoutLayers", "a.zip", "readme.txt", "hello", "input_empty"),
         zipped("ArchiveWithOneLayer", "a.zip", "a.geojson", kPointJson,
                "1 kept, 0 repaired, 0 dropped"),
         zipped("ArchiveThatSwells", "a.zip", "a.geojson", std::string(60'000'000, ' '),
                "input_unreadable", "unpacked"),
-        zipped("ArchiveThatClimbs", "a.zip", "../../evil.geojson", kPointJson, "input_empty"),
+        climbing("ArchiveThatClimbs"),
         zipped("ArchiveWithAVrt", "a.zip", "a.vrt",
                "<OGRVRTDataSource><OGRVRTLayer name=\"a\"><SrcDataSource>/etc/passwd"
                "</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>",
                "input_empty"),
-        zipped("ArchiveInAnArchive", "a.zip", "b.zip", "PK\x05\x06"s + std::string(18, '\0'),
-               "input_empty"),
-        zipped("KmzWithoutKml", "a.kmz", "readme.txt", "hello", "?"),
+        zipped("ArchiveInAnArchive", "a.zip", "b.zip", empty_archive(), "input_empty"),
+        zipped("KmzWithoutKml", "a.kmz", "readme.txt", "hello", "input_unreadable"),
         bytes("PictureAsGeoPackage", "a.gpkg", "\x89PNG\r\n\x1A\n" + std::string(400, 'x'),
               "input_unreadable"),
         bytes("ProgramAsShapefile", "a.shp",
@@ -214,8 +242,9 @@ std::vector<OddInput> odd_files() {
             "<?xml version=\"1.0\"?><!DOCTYPE osm [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
             "\"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]><osm version=\"0.6\"><node id=\"1\" lat=\"&b;\" "
             "lon=\"1\"/></osm>",
-            "?"),
-        bytes("StreetsCut", "a.osm.pbf", std::string("\x00\x00\x00\x0d\x0a", 5), "?"),
+            "input_unreadable"),
+        bytes("StreetsCut", "a.osm.pbf", std::string("\x00\x00\x00\x0d\x0a", 5),
+              "input_unreadable"),
         {"Folder",
          [](const TempFolder& folder) {
              fs::create_directory(folder.path("empty"));
@@ -227,11 +256,11 @@ std::vector<OddInput> odd_files() {
              fs::create_symlink(folder.path("a.gpkg"), folder.path("a.gpkg"));
              return folder.path("a.gpkg");
          },
-         "?"},
+         "input_unreadable", "symbolic links"},
         word("FileThatIsNotThere", "/nowhere/a.gpkg", "input_missing", "/nowhere/a.gpkg"),
         word("NameOfNothing", "", "wrong_usage"),
-        word("NameWithAZeroByte", "/tmp/a\0b.gpkg"s, "?"),
-        word("Device", "/dev/null", "?"),
+        word("NameWithAZeroByte", "/tmp/a\0b.gpkg"s, "input_missing"),
+        word("Device", "/dev/null", "input_unreadable"),
     };
 }
 
