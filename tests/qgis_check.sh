@@ -48,7 +48,7 @@ TOML
 "$program" run "$folder/study.toml"
 
 say "Opening it with QGIS"
-QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$folder" python3 - "$folder" <<'PYTHON'
+QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$folder" /usr/bin/python3 - "$folder" <<'PYTHON'
 import os
 import sys
 

@@ -19,9 +19,13 @@ CPLHTTPResult* refuse_to_fetch(const char* address, CSLConstList /*options*/,
                                GDALProgressFunc /*progress*/, void* /*progress_data*/,
                                CPLHTTPFetchWriteFunc /*write*/, void* /*write_data*/,
                                void* /*own_data*/) {
+    // An empty result would make GDAL fetch by itself; its receiver frees this one.
+    auto* const result = static_cast<CPLHTTPResult*>(CPLCalloc(1, sizeof(CPLHTTPResult)));
+    result->nStatus = 1;
+    result->pszErrBuf = CPLStrdup("nothing is fetched over the network");
     CPLError(CE_Failure, CPLE_NotSupported,
              "the file asks for '%s' over the network, which is not done", address);
-    return nullptr;
+    return result;
 }
 
 }  // namespace

@@ -103,7 +103,11 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(RemoteAddress, ThatGdalWouldFetch_IsRefused) {
     register_gdal_drivers();
     const GdalMessages messages;
-    EXPECT_EQ(CPLHTTPFetch("http://127.0.0.1:9/schema.xsd", nullptr), nullptr);
+    CPLHTTPResult* const result = CPLHTTPFetch("http://127.0.0.1:9/schema.xsd", nullptr);
+    ASSERT_NE(result, nullptr);
+    EXPECT_NE(result->nStatus, 0);
+    EXPECT_EQ(result->nDataLen, 0);
+    CPLHTTPDestroyResult(result);
     EXPECT_THAT(messages.failure_text(), HasSubstr("over the network, which is not done"));
 }
 
