@@ -109,8 +109,8 @@ QString csv_text(const std::vector<QStringList>& lines) {
     QString text;
     for (const QStringList& line : lines) {
         QStringList cells;
-        for (const QString& text : line) {
-            QString cell = never_run(text);
+        for (const QString& said : line) {
+            QString cell = never_run(said);
             if (cell.contains(',') || cell.contains('"') || cell.contains('\n')) {
                 cell = '"' + cell.replace('"', "\"\"") + '"';
             }
