@@ -10,7 +10,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include "app/cli/progress_line.h"
+#include "app/cli/run_and_print.h"
 #include "app/cli/viewer_program.h"
 #include "app/cli/words.h"
 #include "core/base/error.h"
@@ -21,9 +21,6 @@
 
 namespace cercania::cli {
 namespace {
-
-constexpr int kDone = 0;
-constexpr int kStoppedByUser = 130;
 
 /// Declares the commands and their options. One object a run: CLI11 fills `words`.
 class CommandLine {
@@ -440,52 +437,6 @@ class CommandLine {
     Command chosen_;
 };
 
-/// Writes a text to a stream; false when not all of it got there (a full disk, a closed pipe).
-bool put(std::FILE* stream, const std::string& text) {
-    return std::fputs(text.c_str(), stream) >= 0 && std::fflush(stream) == 0;
-}
-
-/// The exit code tells of the error even where the message cannot be written.
-int report_error(const Error& error, bool json) {
-    if (json) {
-        put(stdout, error_json(error) + "\n");
-    } else {
-        put(stderr, fmt::format("cercania: {}\n", error.what()));
-    }
-    return exit_code(error.kind());
-}
-
-int run_chosen(const CommandLine::Command& chosen, const Words& words,
-               const std::stop_token& stop) {
-    try {
-        const RunReport report = [&] {
-            ProgressLine line(words.progress);
-            const Control control(stop, [&line](std::string_view stage, double fraction) {
-                line.show(stage, fraction);
-            });
-            return chosen(words, control);
-        }();
-        if (!put(stdout, words.json ? report.to_json() + "\n" : report.to_text())) {
-            return report_error(
-                Error(ErrorKind::OutputUnwritable, "the result could not be printed in full"),
-                false);
-        }
-        return kDone;
-    } catch (const Error& error) {
-        return report_error(error, words.json);
-    } catch (const Cancelled&) {
-        put(stderr, "cercania: stopped; nothing half-written was left\n");
-        return kStoppedByUser;
-    } catch (const std::bad_alloc&) {
-        return report_error(Error(ErrorKind::NotComputable, "not enough memory for this data"),
-                            words.json);
-    } catch (const std::exception& error) {
-        return report_error(
-            Error(ErrorKind::NotComputable, fmt::format("a fault in Cercanía: {}", error.what())),
-            words.json);
-    }
-}
-
 }  // namespace
 
 int run_command_line(int argument_count, const char* const* arguments,
@@ -505,7 +456,9 @@ int run_command_line(int argument_count, const char* const* arguments,
                               error.what())),
             json);
     }
-    return run_chosen(line.chosen(), line.words(), stop);
+    return run_and_print(
+        [&line](const Control& control) { return line.chosen()(line.words(), control); },
+        line.words(), stop);
 }
 
 }  // namespace cercania::cli

@@ -15,7 +15,8 @@ struct CsvCell {
     bool is_null() const { return text.empty() && !quoted; }
 };
 
-/// A table of text with a header row (RFC 4180, with comma, semicolon, tab or bar between the cells).
+/// A table of text with a header row (RFC 4180, with comma, semicolon, tab or bar between the
+/// cells).
 struct CsvTable {
     char delimiter = ',';
     std::vector<std::string> header;

@@ -93,7 +93,8 @@ TEST_F(Privacy, SmallCountAndWhatWouldTellIt_AreNullInGapsAndNamed) {
     for (const std::size_t area : {0U, 1U}) {
         EXPECT_EQ(values(gaps, area, {"served", "unserved", "share", "rank", "reason"}),
                   "NULL|NULL|NULL|NULL|NULL");
-        EXPECT_THAT(values(gaps, area, {"withheld"}), HasSubstr("served, share, time_med, unserved"));
+        EXPECT_THAT(values(gaps, area, {"withheld"}),
+                    HasSubstr("served, share, time_med, unserved"));
     }
     EXPECT_EQ(values(gaps, 0, {"people"}), "23") << "no small count";
 }
