@@ -10,19 +10,17 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include "app/cli/progress_line.h"
+#include "app/cli/run_and_print.h"
 #include "app/cli/viewer_program.h"
 #include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/version.h"
 #include "core/study/commands.h"
 #include "core/study/profile_listing.h"
+#include "core/study/study_bundle.h"
 
 namespace cercania::cli {
 namespace {
-
-constexpr int kDone = 0;
-constexpr int kStoppedByUser = 130;
 
 /// Declares the commands and their options. One object a run: CLI11 fills `words`.
 class CommandLine {
@@ -46,6 +44,8 @@ class CommandLine {
         declare_run();
         declare_map();
         declare_report();
+        declare_bundle();
+        declare_replay();
         declare_profiles();
     }
 
@@ -399,6 +399,34 @@ class CommandLine {
         report->add_flag("--overwrite", words_.overwrite, "Replace outputs that exist");
     }
 
+    void declare_bundle() {
+        CLI::App* const bundle =
+            command("bundle", "A folder with which others can check a study",
+                    [](const Words& words, const Control& control) {
+                        return make_bundle(study_settings_from(words),
+                                           {words.output, words.with_inputs}, control);
+                    });
+        bundle->add_option("STUDY", words_.study_file, "The study file (.toml)")->required();
+        bundle
+            ->add_option("-o,--output", words_.output,
+                         "The folder to make: study, checksums of the inputs, figures, gaps")
+            ->required();
+        bundle->add_flag("--with-inputs", words_.with_inputs, "Put copies of the inputs in it too");
+    }
+
+    void declare_replay() {
+        CLI::App* const replay =
+            command("replay", "Do the study of a bundle again, and compare every figure",
+                    [](const Words& words, const Control& control) {
+                        StudySettings settings;
+                        settings.profile_folders = profile_folders();
+                        settings.threads = words.threads;
+                        return replay_bundle(words.study_file, settings, control);
+                    });
+        replay->add_option("BUNDLE", words_.study_file, "The folder that 'bundle' made")
+            ->required();
+    }
+
     void declare_profiles() {
         CLI::App* const profiles =
             command("profiles", "The walking profiles there are, or what one says",
@@ -412,52 +440,6 @@ class CommandLine {
     Words words_;
     Command chosen_;
 };
-
-/// Writes a text to a stream; false when not all of it got there (a full disk, a closed pipe).
-bool put(std::FILE* stream, const std::string& text) {
-    return std::fputs(text.c_str(), stream) >= 0 && std::fflush(stream) == 0;
-}
-
-/// The exit code tells of the error even where the message cannot be written.
-int report_error(const Error& error, bool json) {
-    if (json) {
-        put(stdout, error_json(error) + "\n");
-    } else {
-        put(stderr, fmt::format("cercania: {}\n", error.what()));
-    }
-    return exit_code(error.kind());
-}
-
-int run_chosen(const CommandLine::Command& chosen, const Words& words,
-               const std::stop_token& stop) {
-    try {
-        const RunReport report = [&] {
-            ProgressLine line(words.progress);
-            const Control control(stop, [&line](std::string_view stage, double fraction) {
-                line.show(stage, fraction);
-            });
-            return chosen(words, control);
-        }();
-        if (!put(stdout, words.json ? report.to_json() + "\n" : report.to_text())) {
-            return report_error(
-                Error(ErrorKind::OutputUnwritable, "the result could not be printed in full"),
-                false);
-        }
-        return kDone;
-    } catch (const Error& error) {
-        return report_error(error, words.json);
-    } catch (const Cancelled&) {
-        put(stderr, "cercania: stopped; nothing half-written was left\n");
-        return kStoppedByUser;
-    } catch (const std::bad_alloc&) {
-        return report_error(Error(ErrorKind::NotComputable, "not enough memory for this data"),
-                            words.json);
-    } catch (const std::exception& error) {
-        return report_error(
-            Error(ErrorKind::NotComputable, fmt::format("a fault in Cercanía: {}", error.what())),
-            words.json);
-    }
-}
 
 }  // namespace
 
@@ -478,7 +460,9 @@ int run_command_line(int argument_count, const char* const* arguments,
                               error.what())),
             json);
     }
-    return run_chosen(line.chosen(), line.words(), stop);
+    return run_and_print(
+        [&line](const Control& control) { return line.chosen()(line.words(), control); },
+        line.words(), stop);
 }
 
 }  // namespace cercania::cli

@@ -16,6 +16,7 @@ namespace cercania::cli {
 struct Words {
     bool json = false;
     bool progress = false;
+    bool with_inputs = false;
     bool overwrite = false;
     bool rings = false;
     bool join_crossings = false;

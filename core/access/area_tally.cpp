@@ -109,6 +109,7 @@ class AreaTally {
                                             ? std::optional(group_served_[i] / group_people_[i])
                                             : std::nullopt);
         }
+        gap_.group_people = group_people_;
         return gap_;
     }
 

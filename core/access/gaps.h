@@ -95,6 +95,7 @@ struct AreaGap {
     bool edge_flag = false;
     std::size_t place_count = 0;
     std::vector<std::optional<double>> group_shares;  ///< served share of each group
+    std::vector<double> group_people;  ///< those of each group whose access can be told
 };
 
 /// People of several areas, or outside all of them.

@@ -7,7 +7,7 @@ namespace cercania {
 
 /// Every code of a Diagnostic that core gives, in alphabetical order. Whoever words diagnostics in
 /// other languages goes by this list.
-inline constexpr std::array<std::string_view, 69> kDiagnosticCodes = {
+inline constexpr std::array<std::string_view, 70> kDiagnosticCodes = {
     "area_near_data_edge",
     "areas_overlap",
     "barrier_cuts_street",
@@ -39,6 +39,7 @@ inline constexpr std::array<std::string_view, 69> kDiagnosticCodes = {
     "geometry_wrong_type",
     "height_missing",
     "hole_in_network",
+    "layer_split",
     "levels_left_apart",
     "line_duplicate",
     "line_split_at_end",

@@ -176,12 +176,13 @@ class Check {
             const auto place = first_point(feature.shape);
             const double distance = place ? norm(projection_->to_plane(*place) - middle) : 0.0;
             if (distance > limit) {
-                note(
-                    "place_far_off", Severity::Warning,
-                    fmt::format("the feature lies {:.0f} km from the middle of the others; are its "
-                                "coordinates right?",
-                                distance / 1000.0),
-                    feature, place);
+                note("place_far_off", Severity::Warning,
+                     fmt::format("the feature lies {} the middle of the others; are its "
+                                 "coordinates right?",
+                                 std::isfinite(distance)
+                                     ? fmt::format("{:.0f} km from", distance / 1000.0)
+                                     : std::string("on the other side of the Earth from")),
+                     feature, place);
             }
         }
     }

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/base/error.h"
+#include "core/io/csv_columns.h"
 
 namespace cercania {
 namespace {
@@ -23,8 +24,8 @@ std::string_view trimmed(std::string_view text) {
 }
 
 char most_frequent_delimiter(std::string_view text) {
-    constexpr std::array<char, 3> kDelimiters = {',', ';', '\t'};
-    std::array<std::size_t, 3> counts{};
+    constexpr std::array<char, 4> kDelimiters = {',', ';', '\t', '|'};
+    std::array<std::size_t, kDelimiters.size()> counts{};
     bool quoted = false;
     for (const char c : text) {
         if (c == '"') {
@@ -153,6 +154,14 @@ CsvTable parse_csv(std::string_view text) {
         throw Error(ErrorKind::InputEmpty, "the table has no header row");
     }
     return table;
+}
+
+std::string never_run(std::string_view text) {
+    constexpr std::string_view kStarts = "=+-@\t\r";
+    const bool would_be_run = !text.empty() &&
+                              kStarts.find(text.front()) != std::string_view::npos &&
+                              !parse_number(text);
+    return (would_be_run ? "'" : "") + std::string(text);
 }
 
 std::string csv_quoted(std::string_view text) {

@@ -15,7 +15,8 @@ struct CsvCell {
     bool is_null() const { return text.empty() && !quoted; }
 };
 
-/// A table of text with a header row (RFC 4180, with comma, semicolon or tab between the cells).
+/// A table of text with a header row (RFC 4180, with comma, semicolon, tab or bar between the
+/// cells).
 struct CsvTable {
     char delimiter = ',';
     std::vector<std::string> header;
@@ -30,5 +31,9 @@ CsvTable parse_csv(std::string_view text);
 
 /// A cell's text as it must stand in a comma-separated file: in quotes where it has to.
 std::string csv_quoted(std::string_view text);
+
+/// Text that no spreadsheet runs: what begins with = + - @ (or a tab or line end, which some skip)
+/// and is no number gets an apostrophe in front.
+std::string never_run(std::string_view text);
 
 }  // namespace cercania

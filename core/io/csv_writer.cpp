@@ -75,15 +75,9 @@ std::string wkt_of(const GeoShape& shape) {
     return "";
 }
 
-bool would_be_run(std::string_view text) {
-    constexpr std::string_view kStarts = "=+-@\t\r";
-    return !text.empty() && kStarts.find(text.front()) != std::string_view::npos &&
-           !parse_number(text);
-}
-
 std::string cell_text(const FieldValue& value) {
     if (const auto* text = std::get_if<std::string>(&value)) {
-        return csv_quoted(would_be_run(*text) ? "'" + *text : *text);
+        return csv_quoted(never_run(*text));
     }
     return to_text(value);
 }
@@ -142,7 +136,7 @@ std::string to_csv(const FeatureLayer& layer, Diagnostics& diagnostics) {
     }
     std::vector<std::string> cells = columns;
     for (const std::string& name : output_field_names(header, {}, columns, diagnostics)) {
-        cells.push_back(csv_quoted(would_be_run(name) ? "'" + name : name));
+        cells.push_back(csv_quoted(never_run(name)));
     }
     std::string text = fmt::format("{}\n", fmt::join(cells, ","));
     for (const Feature& feature : layer.features) {

@@ -6,14 +6,36 @@
 
 #include <cpl_conv.h>
 #include <cpl_error.h>
+#include <cpl_http.h>
 #include <fmt/format.h>
 #include <gdal_pam.h>
 
 namespace cercania {
 
+namespace {
+
+/// Nothing that a file names is fetched: no schema, no geocoder that a view calls.
+CPLHTTPResult* refuse_to_fetch(const char* address, CSLConstList /*options*/,
+                               GDALProgressFunc /*progress*/, void* /*progress_data*/,
+                               CPLHTTPFetchWriteFunc /*write*/, void* /*write_data*/,
+                               void* /*own_data*/) {
+    // An empty result would make GDAL fetch by itself; its receiver frees this one.
+    auto* const result = static_cast<CPLHTTPResult*>(CPLCalloc(1, sizeof(CPLHTTPResult)));
+    result->nStatus = 1;
+    result->pszErrBuf = CPLStrdup("nothing is fetched over the network");
+    CPLError(CE_Failure, CPLE_NotSupported,
+             "the file asks for '%s' over the network, which is not done", address);
+    return result;
+}
+
+}  // namespace
+
 void register_gdal_drivers() {
     static std::once_flag once;
-    std::call_once(once, [] { GDALAllRegister(); });
+    std::call_once(once, [] {
+        GDALAllRegister();
+        CPLHTTPSetFetchCallback(refuse_to_fetch, nullptr);
+    });
 }
 
 void write_no_side_file(GDALDataset& dataset) {

@@ -7,6 +7,13 @@
 #include <ogrsf_frmts.h>
 
 namespace cercania {
+namespace {
+
+std::string style_name(const StyledLayer& layer) {
+    return layer.language.empty() ? layer.layer : layer.layer + " (" + layer.language + ")";
+}
+
+}  // namespace
 
 bool add_layer_styles(GDALDataset& dataset, const std::vector<StyledLayer>& layers) {
     if (layers.empty()) {
@@ -47,10 +54,10 @@ bool add_layer_styles(GDALDataset& dataset, const std::vector<StyledLayer>& laye
         row->SetField("f_table_schema", "");
         row->SetField("f_table_name", layer.layer.c_str());
         row->SetField("f_geometry_column", layer.geometry_column.c_str());
-        row->SetField("styleName", layer.layer.c_str());
+        row->SetField("styleName", style_name(layer).c_str());
         row->SetField("styleQML", layer.qml.c_str());
         row->SetField("styleSLD", layer.sld.c_str());
-        row->SetField("useAsDefault", 1);
+        row->SetField("useAsDefault", layer.language.empty() ? 1 : 0);
         row->SetField("description", "");
         row->SetField("owner", "");
         if (table->CreateFeature(row.get()) != OGRERR_NONE) {

@@ -1,9 +1,9 @@
 #include "core/io/layer_writer.h"
 
+#include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <string_view>
 #include <system_error>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -12,6 +12,7 @@
 #include "core/io/ogr_writer.h"
 #include "core/io/output_format.h"
 #include "core/io/shape_writer.h"
+#include "core/io/shapefile_parts.h"
 #include "core/io/side_documents.h"
 #include "core/io/source_file.h"
 #include "core/io/staged_output.h"
@@ -62,17 +63,6 @@ void require_free_folder(const std::string& path, bool overwrite) {
     }
 }
 
-/// Writes a small file as a whole; `final_path` is what errors speak of.
-void write_text(const std::string& draft, const std::string& final_path, std::string_view text) {
-    std::ofstream file(draft, std::ios::binary);
-    file.write(text.data(), static_cast<std::streamsize>(text.size()));
-    file.close();
-    std::error_code problem;
-    if (!file || fs::file_size(draft, problem) != text.size()) {
-        refuse_unwritable(final_path, "not all of it reached the disk");
-    }
-}
-
 std::vector<std::string> names_of(std::span<const FeatureLayer> layers) {
     std::vector<std::string> names;
     for (const FeatureLayer& layer : layers) {
@@ -95,7 +85,7 @@ class DraftWriter {
     /// One layer, or all of them where the format holds many.
     void write(const std::string& file, std::span<const FeatureLayer> layers) const {
         if (format_ == OutputFormat::Csv) {
-            write_text(staged_.draft(file), file, to_csv(layers.front(), diagnostics_));
+            staged_.write(file, to_csv(layers.front(), diagnostics_));
             return;
         }
         std::vector<FeatureLayer> tables;
@@ -119,7 +109,7 @@ class DraftWriter {
 
     void write(const std::vector<SideDocument>& documents) const {
         for (const SideDocument& document : documents) {
-            write_text(staged_.draft(document.path), document.path, document.text);
+            staged_.write(document.path, document.text);
         }
     }
 
@@ -130,6 +120,21 @@ class DraftWriter {
     Diagnostics& diagnostics_;
     const Control& control_;
 };
+
+/// The layers as shapefiles take them, and the options with the styles of all of them.
+std::vector<FeatureLayer> split_for_shapefiles(std::span<const FeatureLayer> layers,
+                                               WriteOptions& options, Diagnostics& diagnostics) {
+    std::vector<FeatureLayer> all;
+    for (const FeatureLayer& layer : layers) {
+        for (FeatureLayer& part : shapefile_parts(layer, options.shapefile_bytes, diagnostics)) {
+            if (const auto style = options.styles.find(layer.name); style != options.styles.end()) {
+                options.styles.emplace(part.name, style->second);
+            }
+            all.push_back(std::move(part));
+        }
+    }
+    return all;
+}
 
 /// Writes the drafts of all files and publishes them together.
 std::vector<std::string> write_files(const std::string& path, OutputFormat format,
@@ -150,6 +155,34 @@ std::vector<std::string> write_files(const std::string& path, OutputFormat forma
     control.check();
     staged.publish(options.overwrite);
     return files;
+}
+
+/// Makes the folder of shapefiles where it is not there yet.
+std::vector<std::string> write_shapefiles(const std::string& path, OutputFormat format,
+                                          std::span<const FeatureLayer> layers,
+                                          WriteOptions options, Diagnostics& diagnostics,
+                                          const Control& control) {
+    const bool fit = std::all_of(layers.begin(), layers.end(), [&](const FeatureLayer& layer) {
+        return fits_one_shapefile(layer, options.shapefile_bytes);
+    });
+    std::vector<FeatureLayer> parts;
+    if (!fit) {
+        parts = split_for_shapefiles(layers, options, diagnostics);
+        layers = parts;
+    }
+    if (format != OutputFormat::ShapefileFolder || fs::exists(path)) {
+        return write_files(path, format, layers, options, diagnostics, control);
+    }
+    std::error_code problem;
+    if (!fs::create_directory(path, problem)) {
+        refuse_unwritable(path, problem.message());
+    }
+    try {
+        return write_files(path, format, layers, options, diagnostics, control);
+    } catch (...) {
+        fs::remove(path, problem);  // only if it is empty, as it was
+        throw;
+    }
 }
 
 }  // namespace
@@ -178,19 +211,10 @@ std::vector<std::string> write_layers(const std::string& path, std::span<const F
     return with_context(fmt::format("writing {}", path), [&] {
         const OutputFormat format = output_format(path);
         check_output_path(path, options.overwrite, names_of(layers));
-        if (format != OutputFormat::ShapefileFolder || fs::exists(path)) {
-            return write_files(path, format, layers, options, diagnostics, control);
+        if (is_shapefile(format)) {
+            return write_shapefiles(path, format, layers, options, diagnostics, control);
         }
-        std::error_code problem;
-        if (!fs::create_directory(path, problem)) {
-            refuse_unwritable(path, problem.message());
-        }
-        try {
-            return write_files(path, format, layers, options, diagnostics, control);
-        } catch (...) {
-            fs::remove(path, problem);  // only if it is empty, as it was
-            throw;
-        }
+        return write_files(path, format, layers, options, diagnostics, control);
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <span>
 #include <string>
@@ -21,6 +22,10 @@ struct WriteOptions {
     /// By the name of the layer. Kept inside a GeoPackage (table `layer_styles`, which QGIS reads)
     /// and a KML, else in a `.qml` (QGIS) and a `.sld` (map servers) beside; tables have none.
     std::map<std::string, OutputStyle> styles = {};
+    /// The most bytes that the shapes of a shapefile, and its table, may take: a layer that takes
+    /// more becomes several shapefiles. Beyond 2^31 - 1 many programs read them wrong or not at
+    /// all, since they count bytes in 32 bits.
+    std::uint64_t shapefile_bytes = 2'147'483'647;
 };
 
 /// Writes layers in the format of the extension: `.gpkg` (all layers in one file), `.shp`,
@@ -33,9 +38,11 @@ struct WriteOptions {
 ///
 /// A shapefile's field names are shortened to 10 bytes and its text to 254 bytes, never through a
 /// character; diagnostics field_renamed and text_shortened say where, and `_fields.csv` beside it
-/// which field is which. Whole numbers that a format cannot hold become text, number_kept_as_text.
-/// In a CSV points become columns `lon` and `lat`, other shapes a column `wkt`, and text that
-/// begins with = + - @ gets an apostrophe in front, so that no spreadsheet runs it.
+/// which field is which. A layer too large for one becomes several, PATH_<layer>.shp,
+/// PATH_<layer>_2.shp …, layer_split. Whole numbers that a format cannot hold become text,
+/// number_kept_as_text. In a CSV points become columns `lon` and `lat`, other shapes a column
+/// `wkt`, and text that begins with = + - @ gets an apostrophe in front, so that no spreadsheet
+/// runs it.
 ///
 /// A FlatGeobuf holds no features without a shape: they are left out and noted as feature_left_out.
 ///

@@ -18,6 +18,7 @@
 #include "core/io/shape_writer.h"
 #include "core/io/sld_style.h"
 #include "core/io/staged_output.h"
+#include "core/io/style_words.h"
 #include "core/io/text_encoding.h"
 
 namespace cercania {
@@ -296,8 +297,14 @@ class OgrWrite {
             return;
         }
         const std::string field = style->field ? field_names_.back()[*style->field] : "";
-        styled_.push_back({layer.name, target.GetGeometryColumn(), to_qml(*style, kind, field),
-                           to_sld(*style, kind, layer.name, field)});
+        const auto add = [&](const OutputStyle& worded, std::string_view language) {
+            styled_.push_back({layer.name, target.GetGeometryColumn(), to_qml(worded, kind, field),
+                               to_sld(worded, kind, layer.name, field), std::string(language)});
+        };
+        add(*style, "");
+        for (const StyleLanguage& language : kStyleLanguages) {
+            add(in_language(*style, language.code), language.name);
+        }
     }
 
     void write_feature(OGRLayer& target, const FeatureLayer& layer, const Feature& source,

@@ -31,7 +31,8 @@ bool is_renamed(const FeatureLayer& layer, const std::vector<std::string>& names
 std::string field_map(const FeatureLayer& layer, const std::vector<std::string>& names) {
     std::string text = "output,original\n";
     for (std::size_t i = 0; i < names.size(); ++i) {
-        text += fmt::format("{},{}\n", csv_quoted(names[i]), csv_quoted(layer.fields[i].name));
+        text += fmt::format("{},{}\n", csv_quoted(never_run(names[i])),
+                            csv_quoted(never_run(layer.fields[i].name)));
     }
     return text;
 }

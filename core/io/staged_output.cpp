@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <cstdlib>
+#include <fstream>
 #include <system_error>
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include "core/base/error.h"
@@ -15,6 +18,11 @@ namespace cercania {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::string_view kStageName = ".cercania-";
+// In a stage, what a file is called that has given way to another, or to none.
+constexpr const char* kReplaced = "replaced-";
+constexpr const char* kRetired = "retired-";
 
 fs::path folder_of(const std::string& path) {
     const fs::path parent = fs::path(path).parent_path();
@@ -36,6 +44,45 @@ void flush_to_disk(const fs::path& path) {
     ::close(handle);
     if (!flushed) {
         refuse_unwritable(path.string(), problem);
+    }
+}
+
+/// Whether a stage is nobody's: no program holds its lock, and it is not just being made. One that
+/// has old files set aside stays for a person to look at: the machine stopped while they were
+/// swapped.
+bool is_left_behind(const fs::path& stage) {
+    constexpr std::chrono::minutes kYoung(1);
+    std::error_code problem;
+    const auto changed = fs::last_write_time(stage, problem);
+    if (problem || fs::file_time_type::clock::now() - changed < kYoung) {
+        return false;
+    }
+    for (const fs::directory_entry& entry : fs::directory_iterator(stage, problem)) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with(kReplaced) || name.starts_with(kRetired)) {
+            return false;
+        }
+    }
+    const int handle = ::open(stage.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    const bool free = handle >= 0 && ::flock(handle, LOCK_EX | LOCK_NB) == 0;
+    if (handle >= 0) {
+        ::close(handle);
+    }
+    return free;
+}
+
+/// Removes what killed programs left in a folder.
+void remove_left_stages(const fs::path& folder) {
+    std::error_code problem;
+    std::vector<fs::path> left;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, problem)) {
+        if (entry.path().filename().string().starts_with(kStageName) &&
+            is_left_behind(entry.path())) {
+            left.push_back(entry.path());
+        }
+    }
+    for (const fs::path& stage : left) {
+        fs::remove_all(stage, problem);
     }
 }
 
@@ -75,90 +122,76 @@ void require_free_output(const std::string& path, bool overwrite) {
 }
 
 StagedOutput::StagedOutput(const std::string& path) : folder_(folder_of(path)) {
-    std::string name = (folder_ / ".cercania-XXXXXX").string();
+    remove_left_stages(folder_);
+    std::string name = (folder_ / (std::string(kStageName) + "XXXXXX")).string();
     if (::mkdtemp(name.data()) == nullptr) {
         refuse_unwritable(path, last_problem());
     }
     stage_ = name;
+    lock_ = ::open(stage_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (lock_ >= 0) {
+        ::flock(lock_, LOCK_EX | LOCK_NB);
+    }
 }
 
 StagedOutput::~StagedOutput() {
     std::error_code ignored;
     fs::remove_all(stage_, ignored);
+    if (lock_ >= 0) {
+        ::close(lock_);
+    }
 }
 
 std::string StagedOutput::draft(const std::string& final_path) const {
     return (stage_ / fs::path(final_path).filename()).string();
 }
 
+void StagedOutput::write(const std::string& final_path, std::string_view text) const {
+    const std::string path = draft(final_path);
+    errno = 0;
+    std::ofstream file(path, std::ios::binary);
+    file.write(text.data(), static_cast<std::streamsize>(text.size()));
+    file.close();
+    const std::string reason = errno == 0 ? "not all of it reached the disk" : last_problem();
+    std::error_code problem;
+    if (!file || fs::file_size(path, problem) != text.size()) {
+        refuse_unwritable(final_path, reason);
+    }
+}
+
 void StagedOutput::retire(const std::string& final_path) {
     retired_.emplace_back(final_path);
 }
 
-std::vector<StagedOutput::Move> StagedOutput::plan() const {
-    std::vector<Move> moves;
+std::vector<FileMove> StagedOutput::plan() const {
+    std::vector<FileMove> moves;
     for (const fs::path& old : retired_) {
-        moves.push_back({{}, old, stage_ / ("retired-" + old.filename().string())});
+        moves.push_back({{}, old, stage_ / (kRetired + old.filename().string())});
     }
     const auto first_draft = static_cast<std::ptrdiff_t>(moves.size());
     for (const fs::directory_entry& entry : fs::directory_iterator(stage_)) {
         const fs::path name = entry.path().filename();
-        moves.push_back({entry.path(), folder_ / name, stage_ / ("replaced-" + name.string())});
+        moves.push_back({entry.path(), folder_ / name, stage_ / (kReplaced + name.string())});
     }
     std::sort(moves.begin() + first_draft, moves.end(),
-              [](const Move& a, const Move& b) { return a.draft < b.draft; });
+              [](const FileMove& a, const FileMove& b) { return a.draft < b.draft; });
     return moves;
 }
 
 void StagedOutput::publish(bool overwrite) {
-    std::vector<Move> moves = plan();
-    for (const Move& move : moves) {
+    std::vector<FileMove> moves = plan();
+    for (const FileMove& move : moves) {
         if (!move.draft.empty()) {
             flush_to_disk(move.draft);
             require_free_output(move.final_path.string(), overwrite);
         }
     }
-    for (Move& move : moves) {
-        if (const std::error_code problem = carry_out(move)) {
-            undo(moves);
-            refuse_unwritable(move.final_path.string(), problem.message());
-        }
+    const MovesEnding ending = carry_out_together(moves, stage_);
+    if (ending.problem != 0) {
+        refuse_unwritable(moves[ending.move].final_path.string(),
+                          std::generic_category().message(ending.problem));
     }
     flush_to_disk(folder_);
-}
-
-std::error_code StagedOutput::carry_out(Move& move) {
-    std::error_code problem;
-    if (fs::exists(fs::symlink_status(move.final_path, problem))) {
-        // A second name keeps the old file while the new one takes its place in one step.
-        problem.clear();
-        if (!move.draft.empty()) {
-            fs::create_hard_link(move.final_path, move.set_aside, problem);
-        }
-        if (problem || move.draft.empty()) {
-            problem.clear();
-            fs::rename(move.final_path, move.set_aside, problem);
-        }
-        move.replaced = !problem;
-    } else {
-        problem.clear();
-    }
-    if (!problem && !move.draft.empty()) {
-        fs::rename(move.draft, move.final_path, problem);
-        move.done = !problem;
-    }
-    return problem;
-}
-
-void StagedOutput::undo(const std::vector<Move>& moves) {
-    std::error_code ignored;
-    for (const Move& move : moves) {
-        if (move.replaced) {
-            fs::rename(move.set_aside, move.final_path, ignored);
-        } else if (move.done) {
-            fs::rename(move.final_path, move.draft, ignored);
-        }
-    }
 }
 
 }  // namespace cercania

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/io/file_moves.h"
+
 namespace cercania {
 
 /// Throws Error(OutputUnwritable) that names the path and the reason.
@@ -16,7 +18,7 @@ void require_free_output(const std::string& path, bool overwrite);
 
 /// Internal to core/io. Files on their way: drafts lie in a hidden folder beside the output, out of
 /// sight and on the same file system, until all of them are whole. What is not published is
-/// removed.
+/// removed; what a killed program left is removed by the next one that writes there.
 class StagedOutput {
   public:
     /// Makes the hidden folder beside `path`. Throws Error(OutputUnwritable).
@@ -28,29 +30,25 @@ class StagedOutput {
     /// Where to write what is to become `final_path`, which lies in the same folder as the output.
     std::string draft(const std::string& final_path) const;
 
+    /// Writes the draft of a text file. Throws Error(OutputUnwritable), also when not all of it
+    /// reached the disk.
+    void write(const std::string& final_path, std::string_view text) const;
+
     /// An old file that must go when the drafts take their places: it would not fit them.
     void retire(const std::string& final_path);
 
-    /// Flushes every draft to the disk and gives each its final name. Should a rename fail, what
-    /// was there before is put back. Throws Error(OutputExists) when a final name has been taken in
-    /// the meantime and `overwrite` is not set, Error(OutputUnwritable).
+    /// Flushes every draft to the disk and gives all of them their final names, even if the program
+    /// is killed meanwhile. Should a rename fail, what was there before is put back. Throws
+    /// Error(OutputExists) when a final name has been taken in the meantime and `overwrite` is not
+    /// set, Error(OutputUnwritable).
     void publish(bool overwrite);
 
   private:
-    struct Move {
-        std::filesystem::path draft;  ///< empty: nothing takes the old file's place
-        std::filesystem::path final_path;
-        std::filesystem::path set_aside;  ///< where the file it replaces lies meanwhile
-        bool replaced = false;
-        bool done = false;
-    };
-
-    std::vector<Move> plan() const;
-    static std::error_code carry_out(Move& move);
-    static void undo(const std::vector<Move>& moves);
+    std::vector<FileMove> plan() const;
 
     std::filesystem::path folder_;  ///< of the output
     std::filesystem::path stage_;   ///< the hidden folder in it
+    int lock_ = -1;                 ///< of the stage, while this program lives
     std::vector<std::filesystem::path> retired_;
 };
 

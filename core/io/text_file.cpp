@@ -36,14 +36,7 @@ void write_text_file(const std::string& path, std::string_view text, bool overwr
     with_context(fmt::format("writing {}", path), [&] {
         require_free_output(path, overwrite);
         StagedOutput staged(path);
-        const std::string draft = staged.draft(path);
-        errno = 0;
-        std::ofstream file(draft, std::ios::binary);
-        file.write(text.data(), static_cast<std::streamsize>(text.size()));
-        file.close();
-        if (!file) {
-            refuse_unwritable(path, std::generic_category().message(errno));
-        }
+        staged.write(path, text);
         staged.publish(overwrite);
     });
 }

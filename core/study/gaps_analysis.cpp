@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "core/access/data_edge.h"
 #include "core/base/error.h"
@@ -11,6 +13,7 @@
 #include "core/study/barred_places.h"
 #include "core/study/gap_inputs.h"
 #include "core/study/gap_summary.h"
+#include "core/study/privacy.h"
 #include "core/study/straight_share.h"
 
 namespace cercania {
@@ -52,6 +55,74 @@ std::vector<std::string> share_field_names(const std::vector<std::string>& group
     return names;
 }
 
+/// Makes the fields of these names null, the areas' own and those of the result, and names them.
+std::string take_out(const std::vector<std::string>& names, const FeatureLayer& layer,
+                     Feature& feature) {
+    std::set<std::string> taken;
+    for (std::size_t i = 0; i < layer.fields.size(); ++i) {
+        const std::string& name = layer.fields[i].name;
+        if (std::find(names.begin(), names.end(), name) != names.end() &&
+            feature.values[i] != FieldValue()) {
+            feature.values[i] = {};
+            taken.insert(name);
+        }
+    }
+    return fmt::format("{}", fmt::join(taken, ", "));
+}
+
+/// Results stand behind the areas' own fields, which may have one of that name.
+std::size_t result_field(const FeatureLayer& layer, std::string_view name) {
+    std::size_t field = layer.fields.size() - 1;
+    while (layer.fields[field].name != name) {
+        CERCANIA_REQUIRE(field > 0);
+        --field;
+    }
+    return field;
+}
+
+/// Ranks without holes, which would tell where those that are withheld stand.
+void close_ranks(FeatureLayer& layer, std::size_t rank) {
+    std::vector<std::size_t> ranked;
+    for (std::size_t i = 0; i < layer.features.size(); ++i) {
+        if (layer.features[i].values[rank] != FieldValue()) {
+            ranked.push_back(i);
+        }
+    }
+    std::sort(ranked.begin(), ranked.end(), [&](std::size_t a, std::size_t b) {
+        return layer.features[a].values[rank] < layer.features[b].values[rank];
+    });
+    for (std::size_t i = 0; i < ranked.size(); ++i) {
+        layer.features[ranked[i]].values[rank] = static_cast<std::int64_t>(i) + 1;
+    }
+}
+
+void withhold(const WithheldFigures& withheld, const std::vector<std::string>& group_names,
+              FeatureLayer& layer) {
+    const std::vector<std::string> share_fields = share_field_names(group_names);
+    for (std::size_t i = 0; i < layer.features.size(); ++i) {
+        std::vector<std::string> names;
+        if (withheld.people[i]) {
+            names = {withheld.people_field, "people"};
+            // As nobody knows the people there, nobody knows how well they are served.
+            layer.features[i].values[result_field(layer, "class")] =
+                std::string(gap_class_name(GapClass::NoData));
+        }
+        if (withheld.split[i]) {
+            names.insert(names.end(),
+                         {"served", "unserved", "share", "dist_med", "time_med", "rank", "reason"});
+        }
+        for (std::size_t group = 0; group < group_names.size(); ++group) {
+            if (withheld.groups[group][i]) {
+                names.insert(names.end(), {group_names[group], share_fields[group]});
+            }
+        }
+        const std::string taken = take_out(names, layer, layer.features[i]);
+        layer.features[i].values.push_back(taken.empty() ? FieldValue() : FieldValue(taken));
+    }
+    layer.fields.push_back({"withheld", FieldType::Text});
+    close_ranks(layer, result_field(layer, "rank"));
+}
+
 }  // namespace
 
 GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Control& control) {
@@ -90,6 +161,8 @@ GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Contro
         result.table.area_of_place, cutoff_metres);
     report.stage_done("search");
     summarise_gaps(result, study, report);
+    GapResult* const alone = &result;
+    withhold_small_counts(std::span(&alone, 1), {}, study.settings);
     return result;
 }
 
@@ -124,6 +197,9 @@ FeatureLayer gaps_layer(const GapResult& result) {
         for (const std::optional<double>& share : gap.group_shares) {
             values.push_back(number_or_null(share));
         }
+    }
+    if (result.withheld) {
+        withhold(*result.withheld, result.group_names, layer);
     }
     return layer;
 }

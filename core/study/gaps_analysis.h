@@ -4,6 +4,7 @@
 #include "core/base/control.h"
 #include "core/geometry/feature_layer.h"
 #include "core/study/loaded_study.h"
+#include "core/study/withheld_figures.h"
 
 namespace cercania {
 
@@ -16,6 +17,8 @@ struct GapResult {
     std::optional<std::size_t> name_field;  ///< of `areas`, for tables that a person reads
     /// What circles of the cutoff around the facilities would claim, see straight_share.
     std::optional<double> straight_share;
+    /// What is not told when the figures leave; none: everything may be.
+    std::optional<WithheldFigures> withheld = std::nullopt;
 };
 
 /// Measures, for each area, the people within the largest cutoff of care and why the others are
@@ -24,7 +27,8 @@ struct GapResult {
 GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Control& control);
 
 /// The areas' own fields, then people, served, unserved, share, dist_med, time_med, class, rank,
-/// reason, edge_flag, and sh_<group> for each group.
+/// reason, edge_flag, and sh_<group> for each group. What is withheld is null, and a last field
+/// `withheld` names it; ranks count those that are told.
 FeatureLayer gaps_layer(const GapResult& result);
 
 }  // namespace cercania

@@ -10,6 +10,7 @@
 #include "core/base/version.h"
 #include "core/io/file_checksum.h"
 #include "core/io/source_file.h"
+#include "core/study/privacy.h"
 #include "core/study/study_sources.h"
 
 namespace cercania {
@@ -78,6 +79,9 @@ std::map<std::string, std::string> provenance(const StudySettings& settings) {
     }
     if (settings.scenario) {
         facts["scenario"] = *settings.scenario;
+    }
+    if (settings.privacy.keeps_anything()) {
+        facts["privacy"] = privacy_text(settings.privacy);
     }
     for (const StudySource& source : sources_of(settings)) {
         add_input(source, facts);

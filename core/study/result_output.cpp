@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/io/layer_writer.h"
+#include "core/study/privacy.h"
 #include "core/study/provenance.h"
 #include "core/study/result_styles.h"
 
@@ -82,6 +83,7 @@ void write_results(const std::string& path, std::vector<FeatureLayer> layers,
     if (!issues.features.empty()) {
         layers.push_back(std::move(issues));
     }
+    keep_private(layers, settings);
     std::vector<std::string> names;
     names.reserve(layers.size());
     for (const FeatureLayer& layer : layers) {

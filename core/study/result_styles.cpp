@@ -119,7 +119,7 @@ std::optional<OutputStyle> issues_style(const FeatureLayer& layer) {
 
 std::optional<OutputStyle> style_of(const FeatureLayer& layer) {
     const std::string_view name = layer.name;
-    if (name == "gaps") {
+    if (name.starts_with("gaps")) {
         return gaps_style(layer);
     }
     if (name.starts_with("catchments")) {

@@ -171,10 +171,47 @@ void read_credits(const toml::table& root, SourceCredits& credits) {
     table.refuse_unknown_keys();
 }
 
+/// "100 m", "0.5 km".
+Metres length_from(StudyTable& table, const std::string& key, const std::string& text) {
+    try {
+        std::string word = text;
+        std::erase(word, ' ');
+        const std::vector<Cutoff> lengths = parse_cutoffs(word);
+        if (lengths.size() == 1 && lengths.front().unit == CostUnit::Distance) {
+            return Metres::of(lengths.front().limit);
+        }
+    } catch (const Error&) {
+        // told below, in words that fit the key
+    }
+    table.refuse(fmt::format("'{}' must be a length such as \"100 m\", not '{}'", key, text));
+}
+
+PrivacySettings read_privacy(const toml::table& root) {
+    constexpr double kMostPeople = 1000.0;
+    constexpr Metres kLongest = Metres::of(10000.0);
+    StudyTable table(root, "privacy");
+    PrivacySettings privacy;
+    privacy.minimum_count = table.number("minimum_count");
+    if (privacy.minimum_count &&
+        !(*privacy.minimum_count > 1.0 && *privacy.minimum_count <= kMostPeople)) {
+        table.refuse(fmt::format("'minimum_count' must be more than 1 and at most {}, not {}",
+                                 kMostPeople, *privacy.minimum_count));
+    }
+    if (const auto text = table.text("coordinate_precision")) {
+        privacy.coordinate_precision = length_from(table, "coordinate_precision", *text);
+        if (*privacy.coordinate_precision > kLongest) {
+            table.refuse(
+                fmt::format("'coordinate_precision' must be at most 10 km, not {}", *text));
+        }
+    }
+    table.refuse_unknown_keys();
+    return privacy;
+}
+
 void refuse_unknown_tables(const toml::table& root) {
     const std::vector<std::string_view> known = {
-        "study",   "network", "facilities", "demand", "areas",    "barriers", "analysis",
-        "compare", "outputs", "credits",    "mended", "scenario", "layer"};
+        "study",   "network", "facilities", "demand",  "areas",  "barriers", "analysis",
+        "compare", "outputs", "credits",    "privacy", "mended", "scenario", "layer"};
     for (const auto& [key, node] : root) {
         if (std::find(known.begin(), known.end(), key.str()) == known.end()) {
             throw Error(ErrorKind::WrongUsage,
@@ -209,6 +246,7 @@ StudySettings read_study_file(const std::string& path) {
         read_people(root, folder, settings);
         read_analysis(root, folder, settings);
         read_credits(root, settings.credits);
+        settings.privacy = read_privacy(root);
         settings.mended =
             read_mended(root, [&](const std::string& text) { return source_path(folder, text); });
         settings.scenarios = read_scenarios(root);

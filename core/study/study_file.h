@@ -7,7 +7,8 @@
 namespace cercania {
 
 /// Reads a study file (TOML). Paths in it are relative to the file. Tables: study, network,
-/// facilities, demand, areas, barriers, analysis, outputs, credits, and [[scenario]] with its
+/// facilities, demand, areas, barriers, analysis, outputs, credits, privacy, and [[scenario]] with
+/// its
 /// [[scenario.moved]] and [[scenario.added]]; see data/sample_city/study.toml. A study file may
 /// name only files: no connection strings, no remote addresses. Throws Error(InputMissing),
 /// Error(InputUnreadable) with the line of a syntax error, and Error(WrongUsage) for an unknown

@@ -210,6 +210,18 @@ std::string credits_text(const SourceCredits& credits) {
     return table.whole();
 }
 
+std::string privacy_table_text(const PrivacySettings& privacy) {
+    TableText table("privacy");
+    if (privacy.minimum_count) {
+        table.number("minimum_count", *privacy.minimum_count, 0.0);
+    }
+    if (privacy.coordinate_precision) {
+        table.text("coordinate_precision",
+                   fmt::format("{} m", toml_number(privacy.coordinate_precision->value())));
+    }
+    return table.whole();
+}
+
 }  // namespace
 
 void write_study_file(const std::string& path, const StudySettings& settings) {
@@ -225,6 +237,7 @@ void write_study_file(const std::string& path, const StudySettings& settings) {
         facilities_text(settings.facilities, files) + people_text(settings, files) +
         analysis_text(settings.analysis) + compare_text(settings.compared_profiles, files) +
         outputs_text(settings.outputs, files) + credits_text(settings.credits) +
+        privacy_table_text(settings.privacy) +
         mended_text(settings.mended,
                     [&](const std::string& source) { return files.name_of(source); }) +
         scenarios_text(settings.scenarios) + map_layers_text(layers);

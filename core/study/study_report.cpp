@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <filesystem>
 
 #include <fmt/chrono.h>
@@ -11,6 +12,8 @@
 #include "core/base/error.h"
 #include "core/io/file_checksum.h"
 #include "core/io/osm_reader.h"
+#include "core/study/privacy.h"
+#include "core/study/withheld_rows.h"
 
 namespace cercania {
 namespace {
@@ -127,6 +130,54 @@ ReportedState state_of(LiveStudy& live, std::string name, FacilityEdits edits, c
     return state;
 }
 
+std::vector<GapResult*> gaps_of(std::vector<ReportedState>& states) {
+    std::vector<GapResult*> gaps;
+    for (ReportedState& state : states) {
+        if (state.live.gaps) {
+            gaps.push_back(&*state.live.gaps);
+        }
+    }
+    return gaps;
+}
+
+/// Groups are told by themselves, so each is taken alone.
+std::vector<bool> withheld_groups(const StudyReport& report, double minimum) {
+    std::vector<bool> withheld(report.base().groups.size(), false);
+    const auto look_at = [&](const std::vector<ReportedState>& states, const GroupSum* before) {
+        for (const ReportedState& state : states) {
+            for (std::size_t i = 0; i < withheld.size(); ++i) {
+                const GroupSum& sum = state.groups[i];
+                const double more = before == nullptr ? 0.0 : sum.served - before[i].served;
+                for (const double count :
+                     {sum.people, sum.served, sum.people - sum.served, std::abs(more)}) {
+                    withheld[i] = withheld[i] || is_small_count(count, minimum);
+                }
+            }
+        }
+    };
+    look_at(report.by_cutoff, nullptr);
+    for (std::size_t i = 1; i < report.by_cutoff.size(); ++i) {
+        look_at({report.by_cutoff[i]}, report.by_cutoff[i - 1].groups.data());
+    }
+    look_at(report.scenarios, report.base().groups.data());
+    return withheld;
+}
+
+void withhold(StudyReport& report) {
+    const StudySettings& settings = report.settings;
+    if (!settings.privacy.minimum_count) {
+        return;
+    }
+    const double minimum = *settings.privacy.minimum_count;
+    withhold_small_counts(gaps_of(report.by_cutoff), gaps_of(report.scenarios), settings);
+    report.withheld_groups = withheld_groups(report, minimum);
+    std::vector<double> people;
+    for (const FacilityReach& one : report.reach) {
+        people.push_back(one.people);
+    }
+    report.withheld_reach = withheld_cells(people, minimum);
+}
+
 }  // namespace
 
 StudyReport make_study_report(const StudySettings& settings, const Control& control) {
@@ -156,6 +207,7 @@ StudyReport make_study_report(const StudySettings& settings, const Control& cont
         report.access = access_of_base(report, control);
         report.reach = reach_of(report);
     }
+    withhold(report);
     constexpr double kNearlyDone = 0.95;
     control.report("reading", kNearlyDone);
     for (const StudySource& source : sources_of(settings)) {

@@ -56,6 +56,10 @@ struct StudyReport {
     std::vector<FacilityReach> reach;      ///< one a facility of the base; empty without people
     std::vector<ReportedState> scenarios;  ///< at the largest limit
     std::vector<ReportedInput> inputs;
+    /// Facilities whose people, and groups whose sums, are not told (`withhold_small_counts` says
+    /// the same of areas in each state's gaps); empty: all are told.
+    std::vector<bool> withheld_reach = {};
+    std::vector<bool> withheld_groups = {};
 
     /// The base at the largest limit.
     const ReportedState& base() const { return by_cutoff.back(); }

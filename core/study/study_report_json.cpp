@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/version.h"
+#include "core/study/privacy.h"
+#include "core/study/withheld_rows.h"
 
 namespace cercania {
 namespace {
@@ -21,13 +23,28 @@ std::string name_of(const GapResult& gaps, std::size_t area) {
     return gaps.name_field ? to_text(feature.values[*gaps.name_field]) : std::string();
 }
 
-Json groups_json(const ReportedState& state, const LoadedStudy& study) {
+/// Makes members null whose figures are withheld.
+void take_out(const std::vector<const char*>& members, Json& json) {
+    for (const char* member : members) {
+        json[member] = nullptr;
+    }
+}
+
+bool is_set(const std::vector<bool>& flags, std::size_t index) {
+    return index < flags.size() && flags[index];
+}
+
+Json groups_json(const ReportedState& state, const StudyReport& report) {
+    const LoadedStudy& study = *report.study;
     Json groups = Json::array();
     for (std::size_t i = 0; i < state.groups.size(); ++i) {
         groups.push_back({{"name", study.settings.demand.group_fields[i]},
                           {"people", state.groups[i].people},
                           {"served", state.groups[i].served},
                           {"share", number_or_null(state.groups[i].share())}});
+        if (is_set(report.withheld_groups, i)) {
+            take_out({"people", "served", "share"}, groups.back());
+        }
     }
     return groups;
 }
@@ -49,34 +66,60 @@ Json area_json(const GapResult& gaps, std::size_t index) {
     json["time_med"] = area.time_median ? Json(area.time_median->value()) : Json(nullptr);
     Json shares = Json::object();
     for (std::size_t i = 0; i < area.group_shares.size(); ++i) {
-        shares[gaps.group_names[i]] = number_or_null(area.group_shares[i]);
+        const bool withheld = gaps.withheld && gaps.withheld->groups[i][index];
+        shares[gaps.group_names[i]] =
+            withheld ? Json(nullptr) : number_or_null(area.group_shares[i]);
     }
     json["group_shares"] = std::move(shares);
+    if (gaps.withheld && gaps.withheld->people[index]) {
+        take_out({"people"}, json);
+        json["class"] = gap_class_name(GapClass::NoData);
+    }
+    if (gaps.withheld && gaps.withheld->split[index]) {
+        take_out(
+            {"served", "unserved", "off_data", "share", "rank", "reason", "dist_med", "time_med"},
+            json);
+    }
     return json;
 }
 
-Json totals_json(const GapTable& table) {
+/// Counts of people who are in no sum of the areas.
+Json told_count(double count, const PrivacySettings& privacy) {
+    const bool small = privacy.minimum_count && is_small_count(count, *privacy.minimum_count);
+    return small ? Json(nullptr) : Json(count);
+}
+
+Json totals_json(const GapResult& gaps, const PrivacySettings& privacy) {
+    const GapTable& table = gaps.table;
     Json reasons = Json::object();
     for (std::size_t i = 0; i < kGapReasonCount; ++i) {
         reasons[std::string(gap_reason_name(static_cast<GapReason>(i)))] =
-            table.in_areas.unserved_by_reason[i];
+            gaps.withheld && gaps.withheld->reasons[i] ? Json(nullptr)
+                                                       : Json(table.in_areas.unserved_by_reason[i]);
     }
-    return {{"people_in_areas", table.in_areas.people},     {"served", table.in_areas.served},
-            {"unserved", table.in_areas.unserved},          {"off_data", table.in_areas.unplaced},
-            {"people_outside_areas", table.outside.people}, {"unplaced", table.unplaced},
-            {"unserved_by_reason", std::move(reasons)}};
+    Json json = {{"people_in_areas", table.in_areas.people},
+                 {"served", table.in_areas.served},
+                 {"unserved", table.in_areas.unserved},
+                 {"off_data", table.in_areas.unplaced},
+                 {"people_outside_areas", told_count(table.outside.people, privacy)},
+                 {"unplaced", told_count(table.unplaced, privacy)},
+                 {"unserved_by_reason", std::move(reasons)}};
+    if (gaps.withheld && gaps.withheld->totals) {
+        take_out({"served", "unserved", "off_data", "unserved_by_reason"}, json);
+    }
+    return json;
 }
 
-Json state_json(const ReportedState& state, const LoadedStudy& study) {
+Json state_json(const ReportedState& state, const StudyReport& report) {
     Json json = {{"limit", state.cutoff.label()}};
     if (!state.name.empty()) {
         json["scenario"] = state.name;
         json["edits"] = edits_text(state.edits);
     }
     if (state.live.gaps) {
-        json["totals"] = totals_json(state.live.gaps->table);
+        json["totals"] = totals_json(*state.live.gaps, report.settings.privacy);
         json["straight_share"] = number_or_null(state.live.straight_share);
-        json["groups"] = groups_json(state, study);
+        json["groups"] = groups_json(state, report);
         Json areas = Json::array();
         for (std::size_t i = 0; i < state.live.gaps->table.areas.size(); ++i) {
             areas.push_back(area_json(*state.live.gaps, i));
@@ -97,6 +140,9 @@ Json facilities_json(const StudyReport& report) {
                      {"closed", facility.closed},
                      {"on_street", !facility.entries.empty()}};
         json["people"] = report.reach.empty() ? Json(nullptr) : Json(report.reach[i].people);
+        if (is_set(report.withheld_reach, i)) {
+            json["people"] = nullptr;
+        }
         all.push_back(std::move(json));
     }
     return all;
@@ -125,15 +171,18 @@ std::string study_report_json(const StudyReport& report) {
     json["norm"] = {{"profile", study.settings.network.profile},
                     {"speed", study.network.graph->speed().value()},
                     {"direction", direction_word(study.settings.analysis.direction)}};
+    if (report.settings.privacy.keeps_anything()) {
+        json["privacy"] = privacy_text(report.settings.privacy);
+    }
     Json limits = Json::array();
     for (const ReportedState& state : report.by_cutoff) {
-        limits.push_back(state_json(state, study));
+        limits.push_back(state_json(state, report));
     }
     json["limits"] = std::move(limits);
     json["facilities"] = facilities_json(report);
     Json scenarios = Json::array();
     for (const ReportedState& state : report.scenarios) {
-        scenarios.push_back(state_json(state, study));
+        scenarios.push_back(state_json(state, report));
     }
     json["scenarios"] = std::move(scenarios);
     json["inputs"] = inputs_json(report);

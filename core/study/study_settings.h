@@ -123,6 +123,17 @@ struct SourceCredits {
     friend bool operator==(const SourceCredits&, const SourceCredits&) = default;
 };
 
+/// What a study keeps to itself in everything that it writes and reports.
+struct PrivacySettings {
+    /// Counts of people above 0 and below this are not told; none: all are.
+    std::optional<double> minimum_count;
+    /// Points are moved to the middle of squares of this side; none: they stay where they are.
+    std::optional<Metres> coordinate_precision;
+
+    bool keeps_anything() const { return minimum_count || coordinate_precision; }
+    friend bool operator==(const PrivacySettings&, const PrivacySettings&) = default;
+};
+
 /// A copy of a source with what could be mended mended, and what it was made of.
 struct MendedSource {
     std::string copy;    ///< as a study names it: "blocks_mended.gpkg|layername=blocks"
@@ -147,6 +158,7 @@ struct StudySettings {
     std::vector<std::string> compared_profiles;
     OutputSettings outputs;
     SourceCredits credits;
+    PrivacySettings privacy;
     std::vector<MendedSource> mended;     ///< how copies among its sources came about
     std::vector<Scenario> scenarios;      ///< what-ifs kept beside the base; names differ
     std::vector<MapLayer> layers;         ///< of its map, from the bottom up; none: the usual ones

@@ -106,10 +106,16 @@ TEST(WriteStyles, GeoPackage_HasThemWhereQgisLooks) {
     const std::vector<OgrSight> sights = look_with_ogr(folder.path("a.gpkg"));
     ASSERT_EQ(sights.size(), 2U);
     EXPECT_EQ(sights[1].layer, "layer_styles");
-    ASSERT_EQ(sights[1].rows.size(), 1U);
+    ASSERT_EQ(sights[1].rows.size(), 3U) << "in three languages";
     // f_table_catalog|f_table_schema|f_table_name|f_geometry_column|styleName|styleQML|…
     EXPECT_THAT(sights[1].rows[0], ::testing::StartsWith("||gaps|geom|gaps|<!DOCTYPE qgis"));
     EXPECT_THAT(sights[1].rows[0], HasSubstr("StyledLayerDescriptor"));
+    EXPECT_THAT(sights[1].rows[0], HasSubstr("label=\"served\""));
+    EXPECT_THAT(sights[1].rows[1], HasSubstr("|gaps (español)|"));
+    EXPECT_THAT(sights[1].rows[1], HasSubstr("label=\"atendido\""));
+    EXPECT_THAT(sights[1].rows[2], HasSubstr("|gaps (français)|"));
+    EXPECT_THAT(sights[1].rows[2], HasSubstr("label=\"desservi\""));
+    EXPECT_THAT(sights[1].rows[2], HasSubstr("label=\"unserved &lt;10 %\"")) << "none of ours";
 }
 
 TEST(WriteStyles, ShapefileAndGeoJson_HaveThemBeside) {

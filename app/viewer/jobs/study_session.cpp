@@ -8,6 +8,7 @@
 #include "core/study/nearest_analysis.h"
 #include "core/study/network_report.h"
 #include "core/study/prepared_network.h"
+#include "core/study/privacy.h"
 #include "core/study/result_output.h"
 
 namespace cercania::viewer {
@@ -177,7 +178,10 @@ void StudyWorker::Session::write(const std::string& path, const EvaluationQuesti
     if (layers.contains(ExportedLayer::Gaps)) {
         if (const auto result = state(question.shown(), question.cutoffs, control);
             result->live.gaps) {
-            written.push_back(gaps_layer(*result->live.gaps));
+            GapResult gaps = *result->live.gaps;
+            GapResult* const alone = &gaps;
+            withhold_small_counts(std::span(&alone, 1), {}, changed.settings);
+            written.push_back(gaps_layer(gaps));
         }
     }
     if (layers.contains(ExportedLayer::Catchments) ||

@@ -16,7 +16,7 @@ struct Wording {
 };
 
 /// One sentence a kind, about any number of cases.
-constexpr std::array<Wording, 69> kWordings = {{
+constexpr std::array<Wording, 70> kWordings = {{
     {"area_near_data_edge", QT_TRANSLATE_N_NOOP("IssueWords",
                                                 "%n neighbourhood(s) lie near the edge of the "
                                                 "street data: their figures may be too low.")},
@@ -100,6 +100,9 @@ constexpr std::array<Wording, 69> kWordings = {{
                          "Some streets lie where the heights are not known; they count as flat.")},
     {"hole_in_network",
      QT_TRANSLATE_N_NOOP("IssueWords", "Streets seem to be missing in %n spot(s) of the data.")},
+    {"layer_split",
+     QT_TRANSLATE_N_NOOP("IssueWords",
+                         "%n layer(s) are too large for one shapefile and became several.")},
     {"levels_left_apart",
      QT_TRANSLATE_N_NOOP(
          "IssueWords",

@@ -102,6 +102,7 @@ void ChartsPanel::ask_to_write(const Part& part, const QString& ending) {
         return;
     }
     try {
+        require_told(document_->settings().privacy);
         write_chart(path, *part.chart, part.title->text());
         emit written(path);
     } catch (const Error& error) {

@@ -285,6 +285,7 @@ void NeighbourhoodsPanel::copy(bool with_headers) const {
 }
 
 void NeighbourhoodsPanel::write_csv(const QString& path) const {
+    require_told(document_->settings().privacy);
     std::vector<int> rows(static_cast<std::size_t>(filter_->rowCount()));
     std::iota(rows.begin(), rows.end(), 0);
     write_text(path, csv_text(plain_cells(*table_, rows)));

@@ -66,20 +66,29 @@ ReportTable neighbourhoods_table(const ReportSource& source) {
     const StudyState& base = source.base();
     for (const std::size_t area : by_name(*base.live.gaps)) {
         const AreaFigures& figures = base.figures->areas[area];
-        QStringList row = {area_name(*base.live.gaps, area), Words::count(figures.people),
-                           Words::count(figures.served), Words::count(figures.beyond)};
+        const bool split = source.split_withheld(area);
+        QStringList row = {area_name(*base.live.gaps, area),
+                           told_unless(source.people_withheld(area), Words::count(figures.people)),
+                           told_unless(split, Words::count(figures.served)),
+                           told_unless(split, Words::count(figures.beyond))};
         for (const auto& state : source.by_cutoff) {
-            row << Words::percent(state->live.gaps->table.areas[area].share);
+            row << told_unless(split, Words::percent(state->live.gaps->table.areas[area].share));
         }
         table.rows.push_back(row);
     }
     const AreaFigures& total = base.figures->total;
-    table.totals = {Texts::tr("All"), Words::count(total.people), Words::count(total.served),
-                    Words::count(total.beyond)};
+    const bool totals = source.totals_withheld();
+    table.totals = {Texts::tr("All"), Words::count(total.people),
+                    told_unless(totals, Words::count(total.served)),
+                    told_unless(totals, Words::count(total.beyond))};
     for (const auto& state : source.by_cutoff) {
-        table.totals << Words::percent(state->figures->share_served());
+        table.totals << told_unless(totals, Words::percent(state->figures->share_served()));
     }
     return table;
+}
+
+bool is_withheld(const std::vector<bool>& flags, std::size_t index) {
+    return index < flags.size() && flags[index];
 }
 
 ReportTable groups_table(const ReportSource& source) {
@@ -98,10 +107,12 @@ ReportTable groups_table(const ReportSource& source) {
             share && everyone
                 ? Words::change(std::llround(100.0 * *share) - std::llround(100.0 * *everyone))
                 : QString();
+        const bool withheld = is_withheld(report.withheld_groups, i);
         table.rows.push_back({group_name(report.study->settings.demand.group_fields[i]),
-                              Words::count(std::llround(sums[i].people)),
-                              Words::count(std::llround(sums[i].served)), Words::percent(share),
-                              points});
+                              told_unless(withheld, Words::count(std::llround(sums[i].people))),
+                              told_unless(withheld, Words::count(std::llround(sums[i].served))),
+                              told_unless(withheld, Words::percent(share)),
+                              told_unless(withheld, points)});
     }
     return table;
 }
@@ -116,12 +127,27 @@ void add_groups(const ReportSource& source, std::vector<ReportPart>& parts) {
                   "them."),
         true});
     parts.emplace_back(groups_table(source));
+    const std::vector<bool>& withheld = source.figures.withheld_groups;
+    if (std::find(withheld.begin(), withheld.end(), true) != withheld.end()) {
+        return;  // the chart would show them
+    }
     auto chart = std::make_shared<GroupChart>();
     chart->set_state(source.by_cutoff.back(), *source.figures.study);
     const double rows = static_cast<double>(source.figures.base().groups.size()) + 1.0;
     parts.emplace_back(chart_figure(chart, rows * kGroupRow, source.font,
                                     Texts::tr("Share of each group within the limit, beside that "
                                               "of everyone.")));
+}
+
+/// Not for studies that keep small counts private: its bars would tell them.
+void add_walks(const ReportSource& source, std::vector<ReportPart>& parts) {
+    auto walks = std::make_shared<WalkChart>();
+    walks->set_walks(std::make_shared<const WalkHistogram>(
+        walk_histogram(source.figures.study->demand->places.places, source.figures.access,
+                       source.base().cutoff())));
+    parts.emplace_back(ReportHeading{2, Texts::tr("People by the length of their walk")});
+    parts.emplace_back(chart_figure(walks, kWalkChartHeight, source.font,
+                                    Texts::tr("People by the length of their walk to care.")));
 }
 
 QString median_walk(const AreaGap& area, const Cutoff& cutoff) {
@@ -154,12 +180,14 @@ std::vector<ReportPart> coverage_section(const ReportSource& source) {
     const StudyState& base = source.base();
     const QString limit = Words::limit(base.cutoff());
     parts.emplace_back(ReportHeading{1, Texts::tr("Coverage"), true});
-    auto walks = std::make_shared<WalkChart>();
-    walks->set_walks(std::make_shared<const WalkHistogram>(walk_histogram(
-        source.figures.study->demand->places.places, source.figures.access, base.cutoff())));
-    parts.emplace_back(ReportHeading{2, Texts::tr("People by the length of their walk")});
-    parts.emplace_back(chart_figure(walks, kWalkChartHeight, source.font,
-                                    Texts::tr("People by the length of their walk to care.")));
+    if (source.withheld() != nullptr) {
+        parts.emplace_back(ReportParagraph{
+            Texts::tr("A dash stands for a figure that is withheld: small counts, and those that "
+                      "would tell them, are kept private."),
+            true});
+    } else {
+        add_walks(source, parts);
+    }
     add_groups(source, parts);
     parts.emplace_back(ReportHeading{2, Texts::tr("By neighbourhood")});
     auto coverage = std::make_shared<CoverageChart>();
@@ -238,7 +266,8 @@ std::vector<ReportPart> facilities_section(const ReportSource& source) {
         QStringList row = {facility_name(facilities.all[i]),
                            service_text(facilities, facilities.all[i])};
         if (!reach.empty()) {
-            row << Words::count(shown[i]);
+            row << told_unless(is_withheld(source.figures.withheld_reach, i),
+                               Words::count(shown[i]));
         }
         table.rows.push_back(row);
     }

@@ -7,6 +7,7 @@
 #include "app/viewer/map/page/page_parts.h"
 #include "app/viewer/map/prepared_scene.h"
 #include "app/viewer/map/scale_bar.h"
+#include "app/viewer/model/private_scene.h"
 
 namespace cercania::viewer {
 namespace {
@@ -166,7 +167,8 @@ ReportFigure ReportMaps::figure(std::shared_ptr<const MapScene> scene, const Pla
 
 ReportFigure ReportMaps::of_state(const std::shared_ptr<const StudyState>& state,
                                   const QString& says) {
-    auto scene = builder_.scene_of(document_, state, document_.layers());
+    auto scene = private_scene(builder_.scene_of(document_, state, document_.layers()),
+                               document_.settings(), *state);
     const PlaneBox ground = scene->bounds;
     return figure(std::move(scene), ground, says);
 }
@@ -177,7 +179,8 @@ ReportFigure ReportMaps::of_change(const std::shared_ptr<const StudyState>& what
     document_.set_results(document_.result().base, what_if, change);
     document_.set_in_what_if(true);
     document_.set_what_if_view(WhatIfView::Difference);
-    auto scene = builder_.scene(document_, document_.layers());
+    auto scene = private_scene(builder_.scene(document_, document_.layers()), document_.settings(),
+                               *what_if);
     document_.set_in_what_if(false);
     const PlaneBox ground = ground_of(*change, scene->bounds);
     return figure(std::move(scene), ground, says);

@@ -116,6 +116,21 @@ QString spread_text(SpreadMethod method) {
     return Texts::tr("evenly over the ground of each polygon");
 }
 
+QString privacy_kept(const PrivacySettings& privacy) {
+    QStringList sentences;
+    if (privacy.minimum_count) {
+        sentences << Texts::tr(
+                         "Counts above 0 and below %1, and those that would tell them, are "
+                         "withheld.")
+                         .arg(*privacy.minimum_count);
+    }
+    if (privacy.coordinate_precision) {
+        sentences << Texts::tr("Care places and homes lie in the middle of squares of %1.")
+                         .arg(Words::metres(*privacy.coordinate_precision));
+    }
+    return sentences.join(' ');
+}
+
 ReportTable settings_table(const ReportSource& source) {
     const LoadedStudy& study = *source.figures.study;
     const StudySettings& settings = study.settings;
@@ -138,6 +153,9 @@ ReportTable settings_table(const ReportSource& source) {
     add(Texts::tr("Ground beside a street"), Words::metres(settings.network.frontage));
     if (study.demand) {
         add(Texts::tr("Where people live"), spread_text(study.demand->places.method));
+    }
+    if (const QString kept = privacy_kept(source.figures.settings.privacy); !kept.isEmpty()) {
+        add(Texts::tr("Privacy"), kept);
     }
     add(Texts::tr("Distances"), Texts::tr("along streets, on the WGS 84 ellipsoid"));
     add(Texts::tr("Software"), QString::fromUtf8("Cercanía %1")

@@ -40,15 +40,18 @@ ReportTable limits_table(const ReportSource& source) {
                      {Texts::tr("Straight circles would claim"), ColumnKind::Number, 1.6}};
     for (const auto& state : source.by_cutoff) {
         const AreaFigures& total = state->figures->total;
-        table.rows.push_back({Words::limit(state->cutoff()), Words::count(total.served),
-                              Words::count(total.beyond),
-                              Words::percent(state->figures->share_served()),
+        const bool withheld = source.totals_withheld();
+        table.rows.push_back({Words::limit(state->cutoff()),
+                              told_unless(withheld, Words::count(total.served)),
+                              told_unless(withheld, Words::count(total.beyond)),
+                              told_unless(withheld, Words::percent(state->figures->share_served())),
                               Words::percent(state->live.straight_share)});
     }
     return table;
 }
 
-ReportTable reasons_table(const StudyState& state) {
+ReportTable reasons_table(const ReportSource& source) {
+    const StudyState& state = source.base();
     const GapSums& sums = state.live.gaps->table.in_areas;
     std::vector<double> people(sums.unserved_by_reason.begin(), sums.unserved_by_reason.end());
     people[static_cast<std::size_t>(GapReason::EdgeOfData)] = 0.0;  // theirs cannot be told
@@ -59,20 +62,24 @@ ReportTable reasons_table(const StudyState& state) {
                      {Texts::tr("Share of those beyond"), ColumnKind::Number, 1.4}};
     for (std::size_t i = 0; i < people.size(); ++i) {
         if (shown[i] > 0) {
+            const bool withheld = source.withheld() != nullptr && source.withheld()->reasons[i];
             table.rows.push_back(
-                {Words::reason(static_cast<GapReason>(i)), Words::count(shown[i]),
-                 Words::percent(sums.unserved > 0.0 ? people[i] / sums.unserved : 0.0)});
+                {Words::reason(static_cast<GapReason>(i)),
+                 told_unless(withheld, Words::count(shown[i])),
+                 told_unless(
+                     withheld,
+                     Words::percent(sums.unserved > 0.0 ? people[i] / sums.unserved : 0.0))});
         }
     }
     return table;
 }
 
 /// People that the headline leaves out, and why.
-QString left_out(const StudyState& state) {
-    const GapTable& table = state.live.gaps->table;
+QString left_out(const ReportSource& source) {
+    const GapTable& table = source.base().live.gaps->table;
     QStringList sentences;
     const auto add = [&](double people, const QString& sentence) {
-        if (std::llround(people) > 0) {
+        if (std::llround(people) > 0 && !source.is_small(people)) {
             sentences << sentence.arg(Words::count(std::llround(people)));
         }
     };
@@ -95,13 +102,18 @@ std::vector<ReportPart> overview_section(const ReportSource& source) {
         return parts;
     }
     const StudyState& state = source.base();
-    parts.emplace_back(headline(state));
-    if (const QString sentences = left_out(state); !sentences.isEmpty()) {
+    if (source.totals_withheld()) {
+        parts.emplace_back(ReportParagraph{Texts::tr(
+            "So few people live within or beyond the limit that their number is not told.")});
+    } else {
+        parts.emplace_back(headline(state));
+    }
+    if (const QString sentences = left_out(source); !sentences.isEmpty()) {
         parts.emplace_back(ReportParagraph{sentences});
     }
     parts.emplace_back(limits_table(source));
-    if (state.figures->total.beyond > 0) {
-        parts.emplace_back(reasons_table(state));
+    if (state.figures->total.beyond > 0 && !source.totals_withheld()) {
+        parts.emplace_back(reasons_table(source));
     }
     return parts;
 }

@@ -61,16 +61,21 @@ ReportTable comparison_table(const ReportSource& source) {
     const ShownFigures& base = *source.base().figures;
     const auto add = [&](const QString& name, const ShownFigures& figures, const QString& gain,
                          const QString& lose) {
-        table.rows.push_back({name, Words::count(figures.total.served),
-                              Words::count(figures.total.beyond),
-                              Words::percent(figures.share_served()), gain, lose});
+        const bool withheld = source.totals_withheld();
+        table.rows.push_back({name, told_unless(withheld, Words::count(figures.total.served)),
+                              told_unless(withheld, Words::count(figures.total.beyond)),
+                              told_unless(withheld, Words::percent(figures.share_served())),
+                              told_unless(withheld, gain), told_unless(withheld, lose)});
     };
     add(Texts::tr("Base"), base, QString(), QString());
     for (std::size_t i = 0; i < source.scenarios.size(); ++i) {
         const ShownFigures& figures = *source.scenarios[i]->figures;
         const ShownChange change = shown_change(base, figures);
         add(QString::fromStdString(source.figures.scenarios[i].name), figures,
-            Words::change(change.gain), Words::change(-change.lose));
+            told_unless(source.is_small(static_cast<double>(change.gain)),
+                        Words::change(change.gain)),
+            told_unless(source.is_small(static_cast<double>(change.lose)),
+                        Words::change(-change.lose)));
     }
     return table;
 }
@@ -81,7 +86,9 @@ ReportTable changes_table(const ReportSource& source, const StudyState& scenario
     const ShownChange change = shown_change(*source.base().figures, *scenario.figures);
     std::vector<std::size_t> order(change.areas.size());
     std::iota(order.begin(), order.end(), 0);
-    std::erase_if(order, [&](std::size_t area) { return change.areas[area] == 0; });
+    std::erase_if(order, [&](std::size_t area) {
+        return change.areas[area] == 0 || source.split_withheld(area);
+    });
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         return std::abs(change.areas[a]) > std::abs(change.areas[b]);
     });

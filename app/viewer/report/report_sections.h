@@ -8,6 +8,7 @@
 #include "app/viewer/report/report_document.h"
 #include "app/viewer/report/report_maps.h"
 #include "core/study/study_report.h"
+#include "core/study/withheld_rows.h"
 
 namespace cercania::viewer {
 
@@ -21,7 +22,29 @@ struct ReportSource {
 
     const StudyState& base() const { return *by_cutoff.back(); }
     bool has_people() const { return base().figures.has_value(); }
+    /// What of the figures is not told; null: everything is.
+    const WithheldFigures* withheld() const {
+        const auto& gaps = base().live.gaps;
+        return gaps && gaps->withheld ? &*gaps->withheld : nullptr;
+    }
+    bool totals_withheld() const { return withheld() != nullptr && withheld()->totals; }
+    bool split_withheld(std::size_t area) const {
+        return withheld() != nullptr && withheld()->split[area];
+    }
+    bool people_withheld(std::size_t area) const {
+        return withheld() != nullptr && withheld()->people[area];
+    }
+    /// Whether a count would be small for a study that keeps such to itself.
+    bool is_small(double count) const {
+        const auto& minimum = figures.settings.privacy.minimum_count;
+        return minimum && is_small_count(count, *minimum);
+    }
 };
+
+/// A figure, or a dash where it is withheld.
+inline QString told_unless(bool withheld, const QString& figure) {
+    return withheld ? QString::fromUtf8("–") : figure;
+}
 
 /// The sections in their order. Those about people are empty where the study has none.
 std::vector<ReportPart> overview_section(const ReportSource& source);

@@ -5,6 +5,7 @@
 #include <QPrinter>
 #include <algorithm>
 
+#include "app/viewer/model/private_scene.h"
 #include "app/viewer/shell/language_scope.h"
 #include "app/viewer/shell/page_texts.h"
 #include "core/base/error.h"
@@ -25,7 +26,8 @@ PageContent make_page(const Document& document, const std::vector<MapLayer>& lay
     const LanguageScope spoken(request.language);
     PageContent page;
     page.layout = PageLayout::of(request.options);
-    page.scene = builder.scene(document, layers);
+    page.scene = private_scene(builder.scene(document, layers), document.settings(),
+                               *document.shown_state());
     page.ground = request.ground ? *request.ground : with_margin(page.scene->bounds);
     page.texts = page_texts(document);
     page.texts.legend = Legend::of(*page.scene);

@@ -13,6 +13,65 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTables</name>
+    <message>
+        <source>Street without a name</source>
+        <translation>Street without a name</translation>
+    </message>
+    <message>
+        <source>a kerb or barrier before it</source>
+        <translation>a kerb or barrier before it</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>At closed streets</source>
+        <translation>At closed streets</translation>
+    </message>
+    <message>
+        <source>By pace alone</source>
+        <translation>By pace alone</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Cuts off</source>
+        <translation>Cuts off</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>People behind it</source>
+        <translation>People behind it</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+</context>
+<context>
     <name>CoordinateGrid</name>
     <message>
         <source>S</source>
@@ -1424,6 +1483,13 @@
             <numerusform>%n squares have no closed outline; people walk along what there is of it, not across.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n layer(s) are too large for one shapefile and became several.</source>
+        <translation>
+            <numerusform>%n layer are too large for one shapefile and became several.</numerusform>
+            <numerusform>%n layers are too large for one shapefile and became several.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LayerDataTexts</name>
@@ -1523,10 +1589,6 @@
     <message>
         <source>Pace: %1</source>
         <translation>Pace: %1</translation>
-    </message>
-    <message>
-        <source>Streets: %1. Care places: %2.</source>
-        <translation>Streets: %1. Care places: %2.</translation>
     </message>
     <message>
         <source>Base</source>
@@ -2010,17 +2072,29 @@
         <source>Map of the ground that gains or loses care in &quot;%1&quot;.</source>
         <translation>Map of the ground that gains or loses care in &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>A dash stands for a figure that is withheld: small counts, and those that would tell them, are kept private.</source>
+        <translation>A dash stands for a figure that is withheld: small counts, and those that would tell them, are kept private.</translation>
+    </message>
+    <message>
+        <source>Counts above 0 and below %1, and those that would tell them, are withheld.</source>
+        <translation>Counts above 0 and below %1, and those that would tell them, are withheld.</translation>
+    </message>
+    <message>
+        <source>Care places and homes lie in the middle of squares of %1.</source>
+        <translation>Care places and homes lie in the middle of squares of %1.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>So few people live within or beyond the limit that their number is not told.</source>
+        <translation>So few people live within or beyond the limit that their number is not told.</translation>
+    </message>
 </context>
 <context>
     <name>SceneTexts</name>
-    <message>
-        <source>Streets: %1</source>
-        <translation>Streets: %1</translation>
-    </message>
-    <message>
-        <source> · People: %1</source>
-        <translation> · People: %1</translation>
-    </message>
     <message>
         <source>%1 beyond</source>
         <translation>%1 beyond</translation>
@@ -2028,6 +2102,33 @@
     <message>
         <source>%1 served · %2 people beyond</source>
         <translation>%1 served · %2 people beyond</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTexts</name>
+    <message>
+        <source>Streets</source>
+        <translation>Streets</translation>
+    </message>
+    <message>
+        <source>Care places</source>
+        <translation>Care places</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Neighbourhoods</translation>
+    </message>
+    <message>
+        <source>© OpenStreetMap contributors</source>
+        <translation>© OpenStreetMap contributors</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2148,53 @@
     <message>
         <source>Background: %1</source>
         <translation>Background: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalkExtras</name>
+    <message>
+        <source>Stairs</source>
+        <translation>Stairs</translation>
+    </message>
+    <message>
+        <source>Rough surface</source>
+        <translation>Rough surface</translation>
+    </message>
+    <message>
+        <source>Uneven ground</source>
+        <translation>Uneven ground</translation>
+    </message>
+    <message>
+        <source>Unlit street</source>
+        <translation>Unlit street</translation>
+    </message>
+    <message>
+        <source>No tactile paving</source>
+        <translation>No tactile paving</translation>
+    </message>
+    <message>
+        <source>Kind of street</source>
+        <translation>Kind of street</translation>
+    </message>
+    <message>
+        <source>heights: %1 up, %2 down</source>
+        <translation>heights: %1 up, %2 down</translation>
+    </message>
+    <message>
+        <source>Uphill, %1</source>
+        <translation>Uphill, %1</translation>
+    </message>
+    <message>
+        <source>Downhill, %1</source>
+        <translation>Downhill, %1</translation>
+    </message>
+    <message>
+        <source>Wait for a lift</source>
+        <translation>Wait for a lift</translation>
+    </message>
+    <message>
+        <source>Wait at a crossing</source>
+        <translation>Wait at a crossing</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2370,134 @@
     <message>
         <source>There and back</source>
         <translation>There and back</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgium</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazil</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Switzerland</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Germany</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Denmark</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spain</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Greece</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hungary</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ireland</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Iceland</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italy</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Netherlands</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norway</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Poland</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Romania</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sweden</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovakia</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkiye</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>The whole world</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2685,26 @@
     <message>
         <source>Powered wheelchair</source>
         <translation>Powered wheelchair</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>beyond %1, or no way</source>
+        <translation>beyond %1, or no way</translation>
+    </message>
+    <message>
+        <source>Comparing profiles</source>
+        <translation>Comparing profiles</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2976,10 @@
     <message>
         <source>Redo %1</source>
         <translation>Redo %1</translation>
+    </message>
+    <message>
+        <source>Compare profiles…</source>
+        <translation>Compare profiles…</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3330,72 @@ The server learns which part of the world you look at; respect its terms of use.
     </message>
 </context>
 <context>
+    <name>cercania::viewer::CompareProfilesDialog</name>
+    <message>
+        <source>Compared profiles</source>
+        <translation>Compared profiles</translation>
+    </message>
+    <message>
+        <source>Loss by neighbourhood</source>
+        <translation>Loss by neighbourhood</translation>
+    </message>
+    <message>
+        <source>Streets that cut people off</source>
+        <translation>Streets that cut people off</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Compare profiles</source>
+        <translation>Compare profiles</translation>
+    </message>
+    <message>
+        <source>Who reaches care, and whom the streets leave behind</source>
+        <translation>Who reaches care, and whom the streets leave behind</translation>
+    </message>
+    <message>
+        <source>Profiles to compare</source>
+        <translation>Profiles to compare</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Streets that cut off</source>
+        <translation>Streets that cut off</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The others are held against: %1</source>
+        <translation>The others are held against: %1</translation>
+    </message>
+    <message>
+        <source>Tick two profiles or more.</source>
+        <translation>Tick two profiles or more.</translation>
+    </message>
+    <message>
+        <source>The study has changed since. Compare again.</source>
+        <translation>The study has changed since. Compare again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhood(s) lose nobody.</source>
+        <translation>
+            <numerusform>%n neighbourhood lose nobody.</numerusform>
+            <numerusform>%n neighbourhoods lose nobody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cercania::viewer::CompareStrip</name>
     <message>
         <source>Net</source>
@@ -3148,6 +3514,22 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>nearest home, people</source>
         <translation>nearest home, people</translation>
+    </message>
+    <message>
+        <source>What takes more or less time</source>
+        <translation>What takes more or less time</translation>
+    </message>
+    <message>
+        <source>on the streets</source>
+        <translation>on the streets</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Smaller ones</source>
+        <translation>Smaller ones</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3689,10 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Catchments only. Add people to count them. &lt;a href=&quot;%1&quot;&gt;Add people…&lt;/a&gt;</source>
         <translation>Catchments only. Add people to count them. &lt;a href=&quot;%1&quot;&gt;Add people…&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Straight circles would claim %1 (%2).</source>
+        <translation>Straight circles would claim %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4350,10 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>No value</source>
         <translation>No value</translation>
     </message>
+    <message>
+        <source>Streets, by the walk to care</source>
+        <translation>Streets, by the walk to care</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::LegendCard</name>
@@ -4314,6 +4704,10 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Leave the comparison first</source>
         <translation>Leave the comparison first</translation>
+    </message>
+    <message>
+        <source>This study counts nobody</source>
+        <translation>This study counts nobody</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5216,13 @@ The server learns which part of the world you look at; respect its terms of use.
     </message>
 </context>
 <context>
+    <name>cercania::viewer::ProfileComparer</name>
+    <message>
+        <source>There is not enough memory for this data.</source>
+        <translation>There is not enough memory for this data.</translation>
+    </message>
+</context>
+<context>
     <name>cercania::viewer::QuestionBar</name>
     <message>
         <source>Who can walk to %1 within %2 at %3?</source>
@@ -5144,6 +5545,18 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>Compare with Base</source>
         <translation>Compare with Base</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicate %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StartPanel</name>
@@ -5373,6 +5786,10 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>Pace</source>
         <translation>Pace</translation>
     </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Save %1</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StudyDesk</name>
@@ -5421,6 +5838,10 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Add people</source>
         <translation>Add people</translation>
+    </message>
+    <message>
+        <source>Compare profiles</source>
+        <translation>Compare profiles</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +5990,10 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>none: all streets are flat</source>
         <translation>none: all streets are flat</translation>
     </message>
+    <message>
+        <source>Open to people on foot, as in</source>
+        <translation>Open to people on foot, as in</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StudyWizard</name>
@@ -5673,6 +6098,10 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Looking for care near by</source>
         <translation>Looking for care near by</translation>
+    </message>
+    <message>
+        <source>Counting scenarios</source>
+        <translation>Counting scenarios</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +6208,14 @@ The server learns which part of the world you look at; respect its terms of use.
             <numerusform>%n without a value</numerusform>
             <numerusform>%n without a value</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Streets, as usual</source>
+        <translation>Streets, as usual</translation>
+    </message>
+    <message>
+        <source>By reach: the walk to care</source>
+        <translation>By reach: the walk to care</translation>
     </message>
 </context>
 <context>

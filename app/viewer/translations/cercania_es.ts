@@ -13,6 +13,65 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTables</name>
+    <message>
+        <source>Street without a name</source>
+        <translation>Calle sin nombre</translation>
+    </message>
+    <message>
+        <source>a kerb or barrier before it</source>
+        <translation>con un bordillo u obstáculo antes</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Atendidas</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>At closed streets</source>
+        <translation>Por calles cerradas</translation>
+    </message>
+    <message>
+        <source>By pace alone</source>
+        <translation>Solo por el paso</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Cuts off</source>
+        <translation>Corta el paso a</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>People behind it</source>
+        <translation>Personas detrás</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+</context>
+<context>
     <name>CoordinateGrid</name>
     <message>
         <source>S</source>
@@ -1421,6 +1480,13 @@
         <source>%n square(s) have no closed outline; people walk along what there is of it, not across.</source>
         <translation>
             <numerusform>%n plaza(s) no tienen un contorno cerrado; se camina por lo que hay de él, no a través.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) are too large for one shapefile and became several.</source>
+        <translation>
+            <numerusform>%n capa(s) son demasiado grandes para un solo shapefile y pasaron a ser varias.</numerusform>
         </translation>
     </message>
 </context>
@@ -1522,10 +1588,6 @@
     <message>
         <source>Pace: %1</source>
         <translation>Paso: %1</translation>
-    </message>
-    <message>
-        <source>Streets: %1. Care places: %2.</source>
-        <translation>Calles: %1. Lugares de cuidado: %2.</translation>
     </message>
     <message>
         <source>Base</source>
@@ -2009,17 +2071,29 @@
         <source>Map of the ground that gains or loses care in &quot;%1&quot;.</source>
         <translation>Mapa del terreno que gana o pierde cuidado en «%1».</translation>
     </message>
+    <message>
+        <source>A dash stands for a figure that is withheld: small counts, and those that would tell them, are kept private.</source>
+        <translation>Una raya ocupa el lugar de una cifra que se reserva: los conteos pequeños, y los que los revelarían, son privados.</translation>
+    </message>
+    <message>
+        <source>Counts above 0 and below %1, and those that would tell them, are withheld.</source>
+        <translation>Se reservan los conteos mayores que 0 y menores que %1, y los que los revelarían.</translation>
+    </message>
+    <message>
+        <source>Care places and homes lie in the middle of squares of %1.</source>
+        <translation>Los lugares de cuidado y los hogares se sitúan en el centro de cuadrados de %1.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>So few people live within or beyond the limit that their number is not told.</source>
+        <translation>Viven tan pocas personas dentro o fuera del límite que su número no se dice.</translation>
+    </message>
 </context>
 <context>
     <name>SceneTexts</name>
-    <message>
-        <source>Streets: %1</source>
-        <translation>Calles: %1</translation>
-    </message>
-    <message>
-        <source> · People: %1</source>
-        <translation> · Personas: %1</translation>
-    </message>
     <message>
         <source>%1 beyond</source>
         <translation>%1 fuera</translation>
@@ -2027,6 +2101,33 @@
     <message>
         <source>%1 served · %2 people beyond</source>
         <translation>%1 atendido · %2 personas fuera</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTexts</name>
+    <message>
+        <source>Streets</source>
+        <translation>Calles</translation>
+    </message>
+    <message>
+        <source>Care places</source>
+        <translation>Lugares de cuidado</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Barrios</translation>
+    </message>
+    <message>
+        <source>© OpenStreetMap contributors</source>
+        <translation>© colaboradores de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2147,53 @@
     <message>
         <source>Background: %1</source>
         <translation>Fondo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalkExtras</name>
+    <message>
+        <source>Stairs</source>
+        <translation>Escaleras</translation>
+    </message>
+    <message>
+        <source>Rough surface</source>
+        <translation>Superficie irregular</translation>
+    </message>
+    <message>
+        <source>Uneven ground</source>
+        <translation>Suelo desigual</translation>
+    </message>
+    <message>
+        <source>Unlit street</source>
+        <translation>Calle sin luz</translation>
+    </message>
+    <message>
+        <source>No tactile paving</source>
+        <translation>Sin guía táctil</translation>
+    </message>
+    <message>
+        <source>Kind of street</source>
+        <translation>Clase de calle</translation>
+    </message>
+    <message>
+        <source>heights: %1 up, %2 down</source>
+        <translation>alturas: %1 de subida, %2 de bajada</translation>
+    </message>
+    <message>
+        <source>Uphill, %1</source>
+        <translation>Subida, %1</translation>
+    </message>
+    <message>
+        <source>Downhill, %1</source>
+        <translation>Bajada, %1</translation>
+    </message>
+    <message>
+        <source>Wait for a lift</source>
+        <translation>Espera del ascensor</translation>
+    </message>
+    <message>
+        <source>Wait at a crossing</source>
+        <translation>Espera en un cruce</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2369,134 @@
     <message>
         <source>There and back</source>
         <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Bielorrusia</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dinamarca</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grecia</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hungría</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islandia</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Países Bajos</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noruega</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Omán</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipinas</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumania</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suecia</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Eslovaquia</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Tailandia</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquía</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ucrania</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>Todo el mundo</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2684,26 @@
     <message>
         <source>Powered wheelchair</source>
         <translation>Silla de ruedas eléctrica</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>beyond %1, or no way</source>
+        <translation>más de %1, o sin camino</translation>
+    </message>
+    <message>
+        <source>Comparing profiles</source>
+        <translation>Comparando perfiles</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2975,10 @@
     <message>
         <source>Redo %1</source>
         <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Compare profiles…</source>
+        <translation>Comparar perfiles…</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3329,72 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
 </context>
 <context>
+    <name>cercania::viewer::CompareProfilesDialog</name>
+    <message>
+        <source>Compared profiles</source>
+        <translation>Perfiles comparados</translation>
+    </message>
+    <message>
+        <source>Loss by neighbourhood</source>
+        <translation>Pérdida por barrio</translation>
+    </message>
+    <message>
+        <source>Streets that cut people off</source>
+        <translation>Calles que dejan a gente sin paso</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Compare profiles</source>
+        <translation>Comparar perfiles</translation>
+    </message>
+    <message>
+        <source>Who reaches care, and whom the streets leave behind</source>
+        <translation>Quién llega al cuidado y a quién dejan atrás las calles</translation>
+    </message>
+    <message>
+        <source>Profiles to compare</source>
+        <translation>Perfiles por comparar</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Barrios</translation>
+    </message>
+    <message>
+        <source>Streets that cut off</source>
+        <translation>Calles que cortan el paso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The others are held against: %1</source>
+        <translation>Los demás se comparan con: %1</translation>
+    </message>
+    <message>
+        <source>Tick two profiles or more.</source>
+        <translation>Marque dos perfiles o más.</translation>
+    </message>
+    <message>
+        <source>The study has changed since. Compare again.</source>
+        <translation>El estudio ha cambiado desde entonces. Compare de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhood(s) lose nobody.</source>
+        <translation>
+            <numerusform>%n barrio no pierde a nadie.</numerusform>
+            <numerusform>%n barrios no pierden a nadie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cercania::viewer::CompareStrip</name>
     <message>
         <source>Net</source>
@@ -3147,6 +3513,22 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>nearest home, people</source>
         <translation>casa más cercana, personas</translation>
+    </message>
+    <message>
+        <source>What takes more or less time</source>
+        <translation>Qué alarga o acorta el tiempo</translation>
+    </message>
+    <message>
+        <source>on the streets</source>
+        <translation>en las calles</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Smaller ones</source>
+        <translation>Otros menores</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3688,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Catchments only. Add people to count them. &lt;a href=&quot;%1&quot;&gt;Add people…&lt;/a&gt;</source>
         <translation>Solo áreas de influencia. Agregue personas para contarlas. &lt;a href=&quot;%1&quot;&gt;Agregar personas…&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Straight circles would claim %1 (%2).</source>
+        <translation>Con círculos serían %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4349,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>No value</source>
         <translation>Sin valor</translation>
     </message>
+    <message>
+        <source>Streets, by the walk to care</source>
+        <translation>Calles, por lo que se camina al cuidado</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::LegendCard</name>
@@ -4313,6 +4703,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Leave the comparison first</source>
         <translation>Salga antes de la comparación</translation>
+    </message>
+    <message>
+        <source>This study counts nobody</source>
+        <translation>Este estudio no cuenta personas</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5215,13 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     </message>
 </context>
 <context>
+    <name>cercania::viewer::ProfileComparer</name>
+    <message>
+        <source>There is not enough memory for this data.</source>
+        <translation>No hay memoria suficiente para estos datos.</translation>
+    </message>
+</context>
+<context>
     <name>cercania::viewer::QuestionBar</name>
     <message>
         <source>Who can walk to %1 within %2 at %3?</source>
@@ -5143,6 +5544,18 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>Compare with Base</source>
         <translation>Comparar con Base</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renombrar %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Borrar %1</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StartPanel</name>
@@ -5372,6 +5785,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>Pace</source>
         <translation>Paso</translation>
     </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Guardar %1</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StudyDesk</name>
@@ -5420,6 +5837,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Add people</source>
         <translation>Agregar personas</translation>
+    </message>
+    <message>
+        <source>Compare profiles</source>
+        <translation>Comparar perfiles</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5989,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>none: all streets are flat</source>
         <translation>ninguna: todo plano</translation>
     </message>
+    <message>
+        <source>Open to people on foot, as in</source>
+        <translation>Abierto a peatones, como en</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StudyWizard</name>
@@ -5672,6 +6097,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Looking for care near by</source>
         <translation>Buscando cuidado cercano</translation>
+    </message>
+    <message>
+        <source>Counting scenarios</source>
+        <translation>Contando escenarios</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +6207,14 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
             <numerusform>%n sin valor</numerusform>
             <numerusform>%n sin valor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Streets, as usual</source>
+        <translation>Calles, como siempre</translation>
+    </message>
+    <message>
+        <source>By reach: the walk to care</source>
+        <translation>Por alcance: lo que se camina hasta el cuidado</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,65 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTables</name>
+    <message>
+        <source>Street without a name</source>
+        <translation>Rue sans nom</translation>
+    </message>
+    <message>
+        <source>a kerb or barrier before it</source>
+        <translation>précédée d’une bordure ou d’un obstacle</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Desservies</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdues</translation>
+    </message>
+    <message>
+        <source>At closed streets</source>
+        <translation>Par des rues fermées</translation>
+    </message>
+    <message>
+        <source>By pace alone</source>
+        <translation>Par l’allure seule</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Cuts off</source>
+        <translation>Coupe la route à</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>People behind it</source>
+        <translation>Personnes derrière</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+</context>
+<context>
     <name>CoordinateGrid</name>
     <message>
         <source>S</source>
@@ -1421,6 +1480,13 @@
         <source>%n square(s) have no closed outline; people walk along what there is of it, not across.</source>
         <translation>
             <numerusform>%n place(s) n&apos;ont pas de contour fermé ; on longe ce qu&apos;il y en a, sans traverser.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) are too large for one shapefile and became several.</source>
+        <translation>
+            <numerusform>%n couche(s) sont trop grandes pour un seul shapefile et en sont devenues plusieurs.</numerusform>
         </translation>
     </message>
 </context>
@@ -1522,10 +1588,6 @@
     <message>
         <source>Pace: %1</source>
         <translation>Allure : %1</translation>
-    </message>
-    <message>
-        <source>Streets: %1. Care places: %2.</source>
-        <translation>Rues : %1. Lieux de soin : %2.</translation>
     </message>
     <message>
         <source>Base</source>
@@ -2009,17 +2071,29 @@
         <source>Map of the ground that gains or loses care in &quot;%1&quot;.</source>
         <translation>Carte du terrain qui gagne ou perd le soin dans « %1 ».</translation>
     </message>
+    <message>
+        <source>A dash stands for a figure that is withheld: small counts, and those that would tell them, are kept private.</source>
+        <translation>Un tiret remplace un chiffre qui est réservé : les petits effectifs, et ceux qui les révéleraient, restent confidentiels.</translation>
+    </message>
+    <message>
+        <source>Counts above 0 and below %1, and those that would tell them, are withheld.</source>
+        <translation>Les effectifs supérieurs à 0 et inférieurs à %1, et ceux qui les révéleraient, sont réservés.</translation>
+    </message>
+    <message>
+        <source>Care places and homes lie in the middle of squares of %1.</source>
+        <translation>Les lieux de soins et les logements sont placés au centre de carrés de %1.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>So few people live within or beyond the limit that their number is not told.</source>
+        <translation>Si peu de personnes vivent en deçà ou au-delà de la limite que leur nombre n’est pas donné.</translation>
+    </message>
 </context>
 <context>
     <name>SceneTexts</name>
-    <message>
-        <source>Streets: %1</source>
-        <translation>Rues : %1</translation>
-    </message>
-    <message>
-        <source> · People: %1</source>
-        <translation> · Personnes : %1</translation>
-    </message>
     <message>
         <source>%1 beyond</source>
         <translation>%1 au-delà</translation>
@@ -2027,6 +2101,33 @@
     <message>
         <source>%1 served · %2 people beyond</source>
         <translation>%1 desservi · %2 personnes au-delà</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTexts</name>
+    <message>
+        <source>Streets</source>
+        <translation>Rues</translation>
+    </message>
+    <message>
+        <source>Care places</source>
+        <translation>Lieux de soin</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>© OpenStreetMap contributors</source>
+        <translation>© les contributeurs d’OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2147,53 @@
     <message>
         <source>Background: %1</source>
         <translation>Fond : %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalkExtras</name>
+    <message>
+        <source>Stairs</source>
+        <translation>Escaliers</translation>
+    </message>
+    <message>
+        <source>Rough surface</source>
+        <translation>Revêtement irrégulier</translation>
+    </message>
+    <message>
+        <source>Uneven ground</source>
+        <translation>Sol inégal</translation>
+    </message>
+    <message>
+        <source>Unlit street</source>
+        <translation>Rue sans éclairage</translation>
+    </message>
+    <message>
+        <source>No tactile paving</source>
+        <translation>Sans guidage tactile</translation>
+    </message>
+    <message>
+        <source>Kind of street</source>
+        <translation>Type de rue</translation>
+    </message>
+    <message>
+        <source>heights: %1 up, %2 down</source>
+        <translation>altitudes : %1 de montée, %2 de descente</translation>
+    </message>
+    <message>
+        <source>Uphill, %1</source>
+        <translation>Montée, %1</translation>
+    </message>
+    <message>
+        <source>Downhill, %1</source>
+        <translation>Descente, %1</translation>
+    </message>
+    <message>
+        <source>Wait for a lift</source>
+        <translation>Attente de l’ascenseur</translation>
+    </message>
+    <message>
+        <source>Wait at a crossing</source>
+        <translation>Attente à un passage</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2369,134 @@
     <message>
         <source>There and back</source>
         <translation>Aller et retour</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Biélorussie</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islande</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovaquie</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>Le monde entier</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2684,26 @@
     <message>
         <source>Powered wheelchair</source>
         <translation>Fauteuil roulant électrique</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>beyond %1, or no way</source>
+        <translation>au-delà de %1, ou sans chemin</translation>
+    </message>
+    <message>
+        <source>Comparing profiles</source>
+        <translation>Comparaison des profils</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2975,10 @@
     <message>
         <source>Redo %1</source>
         <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Compare profiles…</source>
+        <translation>Comparer les profils…</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3329,72 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
 </context>
 <context>
+    <name>cercania::viewer::CompareProfilesDialog</name>
+    <message>
+        <source>Compared profiles</source>
+        <translation>Profils comparés</translation>
+    </message>
+    <message>
+        <source>Loss by neighbourhood</source>
+        <translation>Perte par quartier</translation>
+    </message>
+    <message>
+        <source>Streets that cut people off</source>
+        <translation>Rues qui coupent la route</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Compare profiles</source>
+        <translation>Comparer les profils</translation>
+    </message>
+    <message>
+        <source>Who reaches care, and whom the streets leave behind</source>
+        <translation>Qui atteint les soins, et qui les rues laissent derrière</translation>
+    </message>
+    <message>
+        <source>Profiles to compare</source>
+        <translation>Profils à comparer</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Streets that cut off</source>
+        <translation>Rues qui coupent la route</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The others are held against: %1</source>
+        <translation>Les autres sont comparés à : %1</translation>
+    </message>
+    <message>
+        <source>Tick two profiles or more.</source>
+        <translation>Cochez deux profils ou plus.</translation>
+    </message>
+    <message>
+        <source>The study has changed since. Compare again.</source>
+        <translation>L’étude a changé depuis. Comparez de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhood(s) lose nobody.</source>
+        <translation>
+            <numerusform>%n quartier ne perd personne.</numerusform>
+            <numerusform>%n quartiers ne perdent personne.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cercania::viewer::CompareStrip</name>
     <message>
         <source>Net</source>
@@ -3147,6 +3513,22 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>nearest home, people</source>
         <translation>logement le plus proche, personnes</translation>
+    </message>
+    <message>
+        <source>What takes more or less time</source>
+        <translation>Ce qui allonge ou raccourcit le temps</translation>
+    </message>
+    <message>
+        <source>on the streets</source>
+        <translation>dans les rues</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Smaller ones</source>
+        <translation>Autres, plus petits</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3688,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Catchments only. Add people to count them. &lt;a href=&quot;%1&quot;&gt;Add people…&lt;/a&gt;</source>
         <translation>Zones de desserte seulement. Ajoutez des personnes pour les compter. &lt;a href=&quot;%1&quot;&gt;Ajouter des personnes…&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Straight circles would claim %1 (%2).</source>
+        <translation>Des cercles annonceraient %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4349,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>No value</source>
         <translation>Sans valeur</translation>
     </message>
+    <message>
+        <source>Streets, by the walk to care</source>
+        <translation>Rues, selon la marche jusqu’au soin</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::LegendCard</name>
@@ -4313,6 +4703,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Leave the comparison first</source>
         <translation>Quittez d&apos;abord la comparaison</translation>
+    </message>
+    <message>
+        <source>This study counts nobody</source>
+        <translation>Cette étude ne compte personne</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5215,13 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     </message>
 </context>
 <context>
+    <name>cercania::viewer::ProfileComparer</name>
+    <message>
+        <source>There is not enough memory for this data.</source>
+        <translation>Il n’y a pas assez de mémoire pour ces données.</translation>
+    </message>
+</context>
+<context>
     <name>cercania::viewer::QuestionBar</name>
     <message>
         <source>Who can walk to %1 within %2 at %3?</source>
@@ -5143,6 +5544,18 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>Compare with Base</source>
         <translation>Comparer avec la Base</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StartPanel</name>
@@ -5372,6 +5785,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>Pace</source>
         <translation>Allure</translation>
     </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StudyDesk</name>
@@ -5420,6 +5837,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Add people</source>
         <translation>Ajouter des personnes</translation>
+    </message>
+    <message>
+        <source>Compare profiles</source>
+        <translation>Comparer les profils</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5989,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>none: all streets are flat</source>
         <translation>aucune : tout à plat</translation>
     </message>
+    <message>
+        <source>Open to people on foot, as in</source>
+        <translation>Ouvert aux piétons, comme en</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StudyWizard</name>
@@ -5672,6 +6097,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Looking for care near by</source>
         <translation>Recherche de soin proche</translation>
+    </message>
+    <message>
+        <source>Counting scenarios</source>
+        <translation>Comptage des scénarios</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +6207,14 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
             <numerusform>%n sans valeur</numerusform>
             <numerusform>%n sans valeur</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Streets, as usual</source>
+        <translation>Rues, comme d’habitude</translation>
+    </message>
+    <message>
+        <source>By reach: the walk to care</source>
+        <translation>Par portée : la marche jusqu’au soin</translation>
     </message>
 </context>
 <context>

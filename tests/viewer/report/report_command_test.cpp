@@ -276,6 +276,35 @@ TEST_F(ReportCommand, Languages_AreSpokenWithTheirNumbers) {
     EXPECT_FALSE(french.contains("Neighbourhood"));
 }
 
+TEST_F(ReportCommand, PrivateStudy_TellsNoSmallCount) {
+    constexpr double kMinimum = 100.0;
+    report("plain.html", {"--language", "en"});
+    const Json plain = figures();
+    study_ = folder_.write(
+        "private.toml",
+        content_of(study_) + "[privacy]\nminimum_count = 100\ncoordinate_precision = \"100 m\"\n");
+    const QString text = text_of(report("report.pdf", {"--language", "en"})).simplified();
+    const Json told = figures();
+    std::size_t withheld = 0;
+    for (std::size_t limit = 0; limit < plain["limits"].size(); ++limit) {
+        const Json& areas = plain["limits"][limit]["areas"];
+        for (std::size_t i = 0; i < areas.size(); ++i) {
+            const Json& area = told["limits"][limit]["areas"][i];
+            for (const char* count : {"served", "unserved", "off_data"}) {
+                const double people = areas[i][count].get<double>();
+                EXPECT_FALSE(people > 0.01 && people < kMinimum && !area[count].is_null())
+                    << areas[i]["name"] << " tells that " << people << " are " << count;
+            }
+            withheld += area["served"].is_null() ? 1U : 0U;
+        }
+    }
+    EXPECT_GE(withheld, 2U) << "one alone could be told from the total";
+    EXPECT_TRUE(text.contains(QString::fromUtf8("–")));
+    EXPECT_TRUE(text.contains("A dash stands for a figure that is withheld"));
+    EXPECT_TRUE(text.contains("Counts above 0 and below 100"));
+    EXPECT_TRUE(text.contains("squares of 100"));
+}
+
 TEST_F(ReportCommand, OtherEndings_AreRefusedBeforeWork) {
     const ProgramResult result = run_program({"report", study_, "-o", folder_.path("a.docx")});
     EXPECT_EQ(result.exit_code, 2);

@@ -1,6 +1,7 @@
 #include "app/viewer/panels/charts/chart_files.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <functional>
@@ -50,6 +51,14 @@ void write_whole(const QString& path, const std::function<bool(QIODevice&)>& wri
 
 }  // namespace
 
+void require_told(const PrivacySettings& privacy) {
+    if (privacy.minimum_count) {
+        throw Error(ErrorKind::WrongUsage,
+                    "the study keeps small counts private; export its layers or its report, where "
+                    "they are left out");
+    }
+}
+
 QImage chart_picture(const Chart& chart, const QString& title) {
     QImage picture(picture_size(chart) * kFineness, QImage::Format_RGB32);
     picture.setDevicePixelRatio(kFineness);
@@ -84,11 +93,24 @@ void write_chart(const QString& path, const Chart& chart, const QString& title) 
     }
 }
 
+namespace {
+
+/// A cell that no spreadsheet runs: what begins as a formula and is no number gets an apostrophe.
+QString never_run(const QString& cell) {
+    bool number = false;
+    QLocale::c().toDouble(cell, &number);
+    const bool formula = !cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front());
+    return formula && !number ? '\'' + cell : cell;
+}
+
+}  // namespace
+
 QString csv_text(const std::vector<QStringList>& lines) {
     QString text;
     for (const QStringList& line : lines) {
         QStringList cells;
-        for (QString cell : line) {
+        for (const QString& said : line) {
+            QString cell = never_run(said);
             if (cell.contains(',') || cell.contains('"') || cell.contains('\n')) {
                 cell = '"' + cell.replace('"', "\"\"") + '"';
             }

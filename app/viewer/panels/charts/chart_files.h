@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "app/viewer/panels/charts/chart.h"
+#include "core/study/study_settings.h"
 
 namespace cercania::viewer {
 
@@ -21,5 +22,9 @@ QString csv_text(const std::vector<QStringList>& lines);
 /// Writes a text file beside the path and renames it when it is whole. Throws
 /// Error(OutputUnwritable).
 void write_text(const QString& path, const QString& text);
+
+/// Throws Error(WrongUsage) for a study that keeps small counts private: its tables and charts as
+/// they are on the screen tell all.
+void require_told(const PrivacySettings& privacy);
 
 }  // namespace cercania::viewer
