@@ -1486,7 +1486,7 @@
     <message numerus="yes">
         <source>%n layer(s) are too large for one shapefile and became several.</source>
         <translation>
-            <numerusform>%n layer are too large for one shapefile and became several.</numerusform>
+            <numerusform>%n layer is too large for one shapefile and became several.</numerusform>
             <numerusform>%n layers are too large for one shapefile and became several.</numerusform>
         </translation>
     </message>
@@ -3390,7 +3390,7 @@ The server learns which part of the world you look at; respect its terms of use.
     <message numerus="yes">
         <source>%n neighbourhood(s) lose nobody.</source>
         <translation>
-            <numerusform>%n neighbourhood lose nobody.</numerusform>
+            <numerusform>%n neighbourhood loses nobody.</numerusform>
             <numerusform>%n neighbourhoods lose nobody.</numerusform>
         </translation>
     </message>

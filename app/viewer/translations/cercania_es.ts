@@ -1486,7 +1486,8 @@
     <message numerus="yes">
         <source>%n layer(s) are too large for one shapefile and became several.</source>
         <translation>
-            <numerusform>%n capa(s) son demasiado grandes para un solo shapefile y pasaron a ser varias.</numerusform>
+            <numerusform>%n capa es demasiado grande para un solo shapefile y quedó en varios.</numerusform>
+            <numerusform>%n capas son demasiado grandes para un solo shapefile y quedaron en varios.</numerusform>
         </translation>
     </message>
 </context>

@@ -1486,7 +1486,8 @@
     <message numerus="yes">
         <source>%n layer(s) are too large for one shapefile and became several.</source>
         <translation>
-            <numerusform>%n couche(s) sont trop grandes pour un seul shapefile et en sont devenues plusieurs.</numerusform>
+            <numerusform>%n couche est trop grande pour un seul shapefile et en occupe plusieurs.</numerusform>
+            <numerusform>%n couches sont trop grandes pour un seul shapefile et en occupent plusieurs.</numerusform>
         </translation>
     </message>
 </context>
