@@ -1479,8 +1479,8 @@
     <message numerus="yes">
         <source>%n square(s) have no closed outline; people walk along what there is of it, not across.</source>
         <translation>
-            <numerusform>%n plaza(s) no tienen un contorno cerrado; se camina por lo que hay de él, no a través.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n plaza no tiene un contorno cerrado; se camina por lo que hay de él, no a través.</numerusform>
+            <numerusform>%n plazas no tienen un contorno cerrado; se camina por lo que hay de él, no a través.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1479,8 +1479,8 @@
     <message numerus="yes">
         <source>%n square(s) have no closed outline; people walk along what there is of it, not across.</source>
         <translation>
-            <numerusform>%n place(s) n&apos;ont pas de contour fermé ; on longe ce qu&apos;il y en a, sans traverser.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n place n&apos;a pas de contour fermé ; on longe ce qu&apos;il y en a, sans traverser.</numerusform>
+            <numerusform>%n places n&apos;ont pas de contour fermé ; on longe ce qu&apos;il y en a, sans traverser.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
