@@ -19,6 +19,14 @@ constexpr double kWheelDoubling = 240.0;  // a wheel's eighths of a degree for t
 constexpr double kKeyPan = 80.0;
 constexpr double kKeyZoom = 2.0;
 
+/// Qt tells each step of a pinch twice where the widgets around the map hear of touches too: the
+/// second time nothing has changed since the last.
+bool is_a_step(const QPinchGesture& pinch) {
+    const bool repeated = pinch.scaleFactor() == pinch.lastScaleFactor() &&
+                          pinch.centerPoint() == pinch.lastCenterPoint();
+    return pinch.scaleFactor() > 0.0 && pinch.state() == Qt::GestureUpdated && !repeated;
+}
+
 }  // namespace
 
 bool MapCanvas::event(QEvent* event) {
@@ -33,7 +41,7 @@ bool MapCanvas::event(QEvent* event) {
         // Two fingers on a touch screen; a touch pad tells of them as a native gesture.
         auto* const gestures = static_cast<QGestureEvent*>(event);
         if (const auto* pinch = static_cast<QPinchGesture*>(gestures->gesture(Qt::PinchGesture))) {
-            if (pinch->scaleFactor() > 0.0) {
+            if (is_a_step(*pinch)) {
                 zoom_about(mapFromGlobal(pinch->centerPoint()), pinch->scaleFactor());
             }
             gestures->accept();

@@ -108,7 +108,7 @@ TEST_F(Canvas, TwoFingersApartOnATouchScreen_ZoomIn) {
     QTest::touchEvent(&canvas_, screen)
         .release(0, left - QPoint(100, 0))
         .release(1, right + QPoint(100, 0));
-    EXPECT_LT(canvas_.metres_per_pixel(), scale / 2.0) << "from 100 pixels apart to 300";
+    EXPECT_NEAR(scale / canvas_.metres_per_pixel(), 3.0, 1e-6) << "from 100 pixels apart to 300";
 }
 
 TEST_F(Canvas, AfterZoom_TilesAreRefined) {
