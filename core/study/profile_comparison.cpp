@@ -240,6 +240,11 @@ void require_comparable(const StudySettings& settings) {
     if (!settings.areas) {
         throw Error(ErrorKind::WrongUsage, "a comparison needs areas to rank");
     }
+    if (settings.privacy.minimum_count) {
+        throw Error(ErrorKind::WrongUsage,
+                    "this study keeps small counts private, which the losses from profile to "
+                    "profile would tell; leave out either [compare] or minimum_count");
+    }
     if (settings.demand.spread == SpreadMethod::Streets) {
         throw Error(ErrorKind::WrongUsage,
                     "people spread along the streets that a profile may walk live elsewhere for "

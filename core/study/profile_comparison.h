@@ -39,7 +39,8 @@ struct ProfileComparison {
 };
 
 /// Throws Error(WrongUsage) for fewer than two compared profiles, one that is named twice, a study
-/// without areas, and people spread along streets, who would live elsewhere for each profile.
+/// without areas or one that keeps small counts private, and people spread along streets, who would
+/// live elsewhere for each profile.
 void require_comparable(const StudySettings& settings);
 
 /// Measures the gaps of a study for each of its compared profiles (at least two), and finds the

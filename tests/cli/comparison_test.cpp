@@ -173,8 +173,8 @@ compare = "run.csv"
               json_of(town.compare("adult,wheelchair_manual"))["warnings"].size());
 }
 
-TEST(Compare, StudyWithOneProfile_IsRefusedBeforeAnythingIsWritten) {
-    const StairsTown town;
+/// What `run` says of a study of the town with these tables beside the usual ones.
+ProgramResult run_with(const StairsTown& town, const std::string& tables) {
     const std::string study = town.folder.write("study.toml", R"([network]
 source = "town.osm"
 [facilities]
@@ -186,14 +186,29 @@ people = "people"
 source = "areas.geojson"
 [analysis]
 cutoffs = ["400m"]
-[compare]
-profiles = ["adult"]
 [outputs]
 gaps = "gaps.csv"
-)");
-    const ProgramResult result = run_program({"run", study});
+)" + tables);
+    return run_program({"run", study});
+}
+
+TEST(Compare, StudyWithOneProfile_IsRefusedBeforeAnythingIsWritten) {
+    const StairsTown town;
+    const ProgramResult result = run_with(town, "[compare]\nprofiles = [\"adult\"]\n");
     EXPECT_EQ(result.exit_code, 2);
     EXPECT_THAT(result.errors, HasSubstr("[compare]"));
+    EXPECT_EQ(content_of(town.folder.path("gaps.csv")), "");
+}
+
+TEST(Compare, StudyThatKeepsSmallCountsPrivate_IsRefusedBeforeAnythingIsWritten) {
+    const StairsTown town;
+    const ProgramResult result = run_with(town, R"([compare]
+profiles = ["adult", "wheelchair_manual"]
+[privacy]
+minimum_count = 5
+)");
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_THAT(result.errors, HasSubstr("minimum_count"));
     EXPECT_EQ(content_of(town.folder.path("gaps.csv")), "");
 }
 
