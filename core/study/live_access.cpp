@@ -119,8 +119,12 @@ void LiveAccess::tally_kept() {
             i);
     }
     mark_barred(study_->network, field_->kept(), demand.places, options_.reason, kept_access_);
+    kept_beyond_.clear();
     for (std::size_t i = 0; i < count; ++i) {
         kept_served_[i] = kept_access_[i].status == AccessStatus::Reached ? 1 : 0;
+        if (kept_access_[i].status == AccessStatus::Beyond) {
+            kept_beyond_.push_back(i);
+        }
     }
     kept_tallies_.clear();
     for (const std::vector<std::uint32_t>& places : by_area_.places) {
@@ -167,9 +171,9 @@ void LiveAccess::find_changed_areas(const Facilities& facilities) {
     }
     const std::vector<double>& before = field_->straight_to_kept();
     const std::vector<double>& now = field_->straight_to_tied();
-    for (std::size_t i = 0; i < now.size(); ++i) {
+    for (const std::size_t i : kept_beyond_) {
         const PlaceAccess& kept = kept_access_[i];
-        if (kept.status != AccessStatus::Beyond || (now[i] == before[i] && !kept.barred)) {
+        if (now[i] == before[i] && !kept.barred) {
             continue;
         }
         const PlaceAccess now_with_fresh = with_fresh(kept, facilities, i);

@@ -57,6 +57,7 @@ class LiveAccess {
     // With the kept facilities alone, numbered by their order.
     std::vector<PlaceAccess> kept_access_;
     std::vector<std::uint8_t> kept_served_;
+    std::vector<std::size_t> kept_beyond_;  // places whose status is Beyond
     std::vector<AreaGap> kept_tallies_;
 
     std::vector<PlaceAccess> access_;  // of the places in changed areas

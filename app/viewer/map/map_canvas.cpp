@@ -10,7 +10,6 @@
 #include "app/viewer/map/facility_marks.h"
 #include "app/viewer/map/map_accessible.h"
 #include "app/viewer/map/map_canvas_parts.h"
-#include "app/viewer/style/palette.h"
 
 namespace cercania::viewer {
 namespace {
@@ -136,21 +135,6 @@ void MapCanvas::refresh_ground() {
     parts_->tiles.draw_again();
 }
 
-void MapCanvas::set_overlay(MapOverlay overlay) {
-    const bool flashes = overlay.flash && overlay.flash != parts_->overlay.flash;
-    parts_->overlay = std::move(overlay);
-    parts_->changed_scale = 0.0;
-    parts_->clear_the_route();
-    if (flashes) {
-        begin_flash();
-    }
-    update();
-}
-
-const MapOverlay& MapCanvas::overlay() const {
-    return parts_->overlay;
-}
-
 void MapCanvas::set_tool(MapTool tool) {
     parts_->tool = tool;
     show_cursor();
@@ -185,20 +169,6 @@ void MapCanvas::set_scale_visible(bool visible) {
 
 void MapCanvas::set_zoom_buttons_visible(bool visible) {
     parts_->cards.zoom->setVisible(visible);
-}
-
-void MapCanvas::restyle() {
-    if (!parts_->own_tokens) {
-        parts_->look.tokens = tokens_of(theme_of(palette()));
-    }
-    parts_->look.font = font();
-    parts_->view.device_ratio = devicePixelRatioF();
-    parts_->placed_for.reset();
-    parts_->complete = false;
-    parts_->sprites.reset(parts_->look, devicePixelRatioF());
-    parts_->tiles.set_look(parts_->look);
-    parts_->cards.set_tokens(parts_->look.tokens);
-    update();
 }
 
 void MapCanvas::refresh_cards() {

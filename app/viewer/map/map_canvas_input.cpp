@@ -97,6 +97,7 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
             gesture.facility ? MapGesture::Kind::DraggingFacility : MapGesture::Kind::Panning;
         show_cursor();
         if (gesture.facility) {
+            update();
             emit facility_drag_begun(*gesture.facility);
         }
     }
@@ -117,9 +118,10 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void MapCanvas::drag_facility_to(QPointF pixel) {
+    const QRegion before = parts_->region_of_moves();
     parts_->gesture.last = pixel;
     emit facility_dragged(*parts_->gesture.facility, plane_at(pixel));
-    update();
+    update(before | parts_->region_of_moves());
 }
 
 void MapCanvas::end_drag(bool drop, QPointF pixel) {

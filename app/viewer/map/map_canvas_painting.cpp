@@ -4,6 +4,7 @@
 #include "app/viewer/map/coordinate_grid.h"
 #include "app/viewer/map/map_canvas_parts.h"
 #include "app/viewer/map/route_painter.h"
+#include "app/viewer/style/palette.h"
 
 namespace cercania::viewer {
 namespace {
@@ -21,6 +22,21 @@ void paint_focus_ring(QPainter& painter, QPointF at, const Tokens& tokens) {
 }
 
 }  // namespace
+
+void MapCanvas::restyle() {
+    if (!parts_->own_tokens) {
+        parts_->look.tokens = tokens_of(theme_of(palette()));
+    }
+    parts_->look.font = font();
+    parts_->view.device_ratio = devicePixelRatioF();
+    parts_->placed_for.reset();
+    parts_->complete = false;
+    parts_->changed.forget_picture();
+    parts_->sprites.reset(parts_->look, devicePixelRatioF());
+    parts_->tiles.set_look(parts_->look);
+    parts_->cards.set_tokens(parts_->look.tokens);
+    update();
+}
 
 void MapCanvas::set_grid_visible(bool visible) {
     parts_->grid = visible;
@@ -42,10 +58,7 @@ void MapCanvas::paintEvent(QPaintEvent* event) {
     if (parts.view.device_ratio != devicePixelRatioF()) {
         restyle();  // the window went to another screen
     }
-    if (parts.changed_scale != parts.view.metres_per_pixel && !parts.settle.isActive()) {
-        parts.changed = ChangedGround(parts.overlay, parts.view.metres_per_pixel);
-        parts.changed_scale = parts.view.metres_per_pixel;
-    }
+    parts.take_changed_ground();
     QPainter painter(this);
     parts.tiles.paint(painter, parts.view);
     if (parts.grid && parts.scene && parts.scene->graph) {
@@ -73,7 +86,8 @@ void MapCanvas::paint_marks(QPainter& painter) {
         moves.push_back(move);
     }
     const OverlayView view{parts.overlay, parts.view, parts.look, prepared, moves};
-    paint_overlay_ground(painter, view, parts.changed);
+    parts.changed.paint(painter, parts.view, parts.look.tokens);
+    paint_zone_lines(painter, view);
     if (prepared != nullptr && prepared->opacity(LayerKind::Facilities) > 0.0) {
         painter.setOpacity(prepared->opacity(LayerKind::Facilities));
         if (parts.fans_of != parts.tiles.prepared()) {

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QRegion>
 #include <QTimer>
 #include <memory>
 #include <optional>
 #include <vector>
 
 #include "app/viewer/map/cards/map_cards.h"
+#include "app/viewer/map/changed_ground.h"
 #include "app/viewer/map/map_canvas.h"
 #include "app/viewer/map/mark_sprites.h"
 #include "app/viewer/map/overlay_painter.h"
@@ -35,6 +37,10 @@ struct MapCanvas::Parts {
 
     /// Follows the pointer with the fan of a spot; whether it opened or closed.
     bool follow_with_fan(std::optional<QPointF> pointer);
+    /// What the moves are drawn on: those of the overlay, and that of the pointer.
+    QRegion region_of_moves() const;
+    /// Thins the ground of the overlay for the scale, once that has settled.
+    void take_changed_ground();
     /// Folds the legend while it would cover an end of the explained walk.
     void clear_the_route();
 

@@ -5,23 +5,12 @@
 #include "app/viewer/map/facility_marks.h"
 #include "app/viewer/map/route_painter.h"
 #include "app/viewer/map/text_halo.h"
-#include "app/viewer/style/change_style.h"
 #include "app/viewer/style/palette.h"
 
 namespace cercania::viewer {
 namespace {
 
 constexpr double kDragRing = 19.0;  // radius
-
-Outline thinned(const PlaneMultiPolygon& polygons, double tolerance) {
-    Outline outline{simplified_rings(polygons, tolerance), {}};
-    for (const PlaneRing& ring : outline.rings) {
-        for (const PlanePoint& point : ring) {
-            outline.box.include(point);
-        }
-    }
-    return outline;
-}
 
 QPainterPath path_in(const Outline& outline, const MapFrame& frame) {
     const PlaneBox box = frame.box_with_margin();
@@ -31,25 +20,6 @@ QPainterPath path_in(const Outline& outline, const MapFrame& frame) {
 
 QPen round_pen(const QColor& colour, double width) {
     return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
-}
-
-void paint_zone_lines(QPainter& painter, const OverlayView& view, const MapFrame& frame) {
-    if (view.prepared == nullptr) {
-        return;
-    }
-    const auto& zones = view.prepared->outlines(zoom_step_of(frame.metres_per_pixel())).zones;
-    const Tokens& tokens = view.look.tokens;
-    for (const std::size_t zone : view.overlay.selected_zones) {
-        if (zone < zones.size()) {
-            const QPainterPath path = path_in(zones[zone], frame);
-            painter.strokePath(path, round_pen(tokens.base, 5.0));
-            painter.strokePath(path, round_pen(tokens.text, 2.6));
-        }
-    }
-    const auto hovered = view.overlay.hovered_zone;
-    if (hovered && *hovered < zones.size()) {
-        painter.strokePath(path_in(zones[*hovered], frame), round_pen(tokens.text, 1.6));
-    }
 }
 
 void paint_move(QPainter& painter, const OverlayView& view, const MoveOverlay& move) {
@@ -135,11 +105,6 @@ void paint_care_of_walk(QPainter& painter, const OverlayView& view) {
 
 }  // namespace
 
-ChangedGround::ChangedGround(const MapOverlay& overlay, double metres_per_pixel)
-    : kept(thinned(overlay.kept, 0.3 * metres_per_pixel)),
-      gained(thinned(overlay.gained, 0.3 * metres_per_pixel)),
-      lost(thinned(overlay.lost, 0.3 * metres_per_pixel)) {}
-
 MapFrame frame_of(const Viewport& viewport) {
     return {viewport.box(),
             {viewport.plane_at({0.0, 0.0}), viewport.metres_per_pixel},
@@ -148,19 +113,25 @@ MapFrame frame_of(const Viewport& viewport) {
             false};
 }
 
-void paint_overlay_ground(QPainter& painter, const OverlayView& view,
-                          const ChangedGround& changed) {
+void paint_zone_lines(QPainter& painter, const OverlayView& view) {
+    if (view.prepared == nullptr) {
+        return;
+    }
     const MapFrame frame = frame_of(view.viewport);
     painter.setRenderHint(QPainter::Antialiasing);
+    const auto& zones = view.prepared->outlines(zoom_step_of(frame.metres_per_pixel())).zones;
     const Tokens& tokens = view.look.tokens;
-    const double ratio = view.viewport.device_ratio;
-    draw_change(painter, path_in(changed.kept, frame), Change::Kept, frame.hatch_origin(), ratio,
-                tokens);
-    draw_change(painter, path_in(changed.lost, frame), Change::Loss, frame.hatch_origin(), ratio,
-                tokens);
-    draw_change(painter, path_in(changed.gained, frame), Change::Gain, frame.hatch_origin(), ratio,
-                tokens);
-    paint_zone_lines(painter, view, frame);
+    for (const std::size_t zone : view.overlay.selected_zones) {
+        if (zone < zones.size()) {
+            const QPainterPath path = path_in(zones[zone], frame);
+            painter.strokePath(path, round_pen(tokens.base, 5.0));
+            painter.strokePath(path, round_pen(tokens.text, 2.6));
+        }
+    }
+    const auto hovered = view.overlay.hovered_zone;
+    if (hovered && *hovered < zones.size()) {
+        painter.strokePath(path_in(zones[*hovered], frame), round_pen(tokens.text, 1.6));
+    }
 }
 
 void paint_overlay_marks(QPainter& painter, const OverlayView& view) {

@@ -9,16 +9,6 @@
 
 namespace cercania::viewer {
 
-/// The ground that a what-if changes, thinned out for the scale it is shown at.
-struct ChangedGround {
-    Outline kept;
-    Outline gained;
-    Outline lost;
-
-    ChangedGround() = default;
-    ChangedGround(const MapOverlay& overlay, double metres_per_pixel);
-};
-
 /// What is drawn over the tiles of a view.
 struct OverlayView {
     const MapOverlay& overlay;
@@ -28,8 +18,8 @@ struct OverlayView {
     std::span<const MoveOverlay> moves = {};  ///< those of the overlay, and what is dragged now
 };
 
-/// Beneath facilities and labels: ground that changes, the hovered and the selected zones.
-void paint_overlay_ground(QPainter& painter, const OverlayView& view, const ChangedGround& changed);
+/// Beneath facilities and labels: the hovered and the selected zones.
+void paint_zone_lines(QPainter& painter, const OverlayView& view);
 
 /// Above them: moves, the selected facility, the route, the measured line.
 void paint_overlay_marks(QPainter& painter, const OverlayView& view);

@@ -5,7 +5,10 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QSvgRenderer>
+#include <algorithm>
+#include <cstddef>
 #include <utility>
+#include <vector>
 
 namespace cercania::viewer {
 namespace {
@@ -39,8 +42,33 @@ class RecolouredSvg : public QIconEngine {
         painter->restore();
     }
 
-    // `size` is in device pixels already; Qt sets the ratio of what it gets.
+    // `size` is in device pixels already; Qt sets the ratio of what it gets. Buttons over the map
+    // ask for theirs at each of its frames.
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        const bool disabled = mode == QIcon::Disabled;
+        const auto known = std::find_if(drawn_.begin(), drawn_.end(), [&](const Drawn& drawn) {
+            return drawn.pixmap.size() == size && drawn.disabled == disabled;
+        });
+        if (known != drawn_.end()) {
+            return known->pixmap;
+        }
+        if (drawn_.size() == kMostDrawn) {
+            drawn_.clear();
+        }
+        drawn_.push_back({drawing(size, mode, state), disabled});
+        return drawn_.back().pixmap;
+    }
+
+    QIconEngine* clone() const override { return new RecolouredSvg(*this); }
+
+  private:
+    struct Drawn {
+        QPixmap pixmap;
+        bool disabled = false;
+    };
+    static constexpr std::size_t kMostDrawn = 8;  // sizes that an icon is seen at, and then some
+
+    QPixmap drawing(const QSize& size, QIcon::Mode mode, QIcon::State state) {
         QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
@@ -50,11 +78,9 @@ class RecolouredSvg : public QIconEngine {
         return QPixmap::fromImage(image);
     }
 
-    QIconEngine* clone() const override { return new RecolouredSvg(*this); }
-
-  private:
     QByteArray svg_;
     QColor colour_;
+    std::vector<Drawn> drawn_;
 };
 
 }  // namespace
