@@ -92,7 +92,10 @@ QString text_of(const std::string& pdf) {
     QProcess process;
     process.start("pdftotext", {"-layout", QString::fromStdString(pdf), "-"});
     EXPECT_TRUE(process.waitForFinished()) << "pdftotext (package poppler-utils) is not installed";
-    return QString::fromUtf8(process.readAllStandardOutput());
+    // The font draws some pairs of letters as one, and so they are read.
+    return QString::fromUtf8(process.readAllStandardOutput())
+        .replace(QChar(0xFB01), "fi")
+        .replace(QChar(0xFB02), "fl");
 }
 
 /// The numbers of a line of a table, with thousands marks as English writes them.
