@@ -203,7 +203,7 @@ Viewport MapCanvas::view_of_all() {
     const auto clear_of = [&](const QRectF& card, bool of_scale_too) {
         std::vector<QRectF> cards = {card};
         if (of_scale_too) {
-            cards.push_back(parts_->cards.room_of_scale());
+            cards.emplace_back(parts_->cards.room_of_scale());
         }
         return fitted_clear_of(cards, scene.zones, parts_->view, scene.bounds, kFitMargin);
     };
