@@ -135,10 +135,10 @@ TEST(Compare, SlowerPace_LosesNobodyInMetresAndByPaceAloneInMinutes) {
     EXPECT_EQ(older["lost_at_closed_streets"], 0.0);
 }
 
-/// A study that names its profiles is compared by `run` as by `compare`, and keeps the tables.
-TEST(Compare, Study_NamesItsProfilesAndRunWritesTheSameTables) {
-    const StairsTown town;
-    const std::string study = town.folder.write("study.toml", R"([network]
+/// A study of the town that writes its gaps, with these lines after the usual ones: more outputs,
+/// then more tables.
+std::string study_with(const StairsTown& town, const std::string& lines) {
+    return town.folder.write("study.toml", R"([network]
 source = "town.osm"
 max_snap = 20
 min_island = 0
@@ -151,11 +151,17 @@ people = "people"
 source = "areas.geojson"
 [analysis]
 cutoffs = ["400m"]
-[compare]
-profiles = ["adult", "wheelchair_manual"]
 [outputs]
 gaps = "gaps.csv"
-compare = "run.csv"
+)" + lines);
+}
+
+/// A study that names its profiles is compared by `run` as by `compare`, and keeps the tables.
+TEST(Compare, Study_NamesItsProfilesAndRunWritesTheSameTables) {
+    const StairsTown town;
+    const std::string study = study_with(town, R"(compare = "run.csv"
+[compare]
+profiles = ["adult", "wheelchair_manual"]
 )");
     const Json run = json_of({"run", study});
     EXPECT_EQ(run["answer"], json_of(town.compare("adult,wheelchair_manual"))["answer"]);
@@ -173,28 +179,10 @@ compare = "run.csv"
               json_of(town.compare("adult,wheelchair_manual"))["warnings"].size());
 }
 
-/// What `run` says of a study of the town with these tables beside the usual ones.
-ProgramResult run_with(const StairsTown& town, const std::string& tables) {
-    const std::string study = town.folder.write("study.toml", R"([network]
-source = "town.osm"
-[facilities]
-source = "care.csv"
-[demand]
-source = "homes.csv"
-people = "people"
-[areas]
-source = "areas.geojson"
-[analysis]
-cutoffs = ["400m"]
-[outputs]
-gaps = "gaps.csv"
-)" + tables);
-    return run_program({"run", study});
-}
-
 TEST(Compare, StudyWithOneProfile_IsRefusedBeforeAnythingIsWritten) {
     const StairsTown town;
-    const ProgramResult result = run_with(town, "[compare]\nprofiles = [\"adult\"]\n");
+    const ProgramResult result =
+        run_program({"run", study_with(town, "[compare]\nprofiles = [\"adult\"]\n")});
     EXPECT_EQ(result.exit_code, 2);
     EXPECT_THAT(result.errors, HasSubstr("[compare]"));
     EXPECT_EQ(content_of(town.folder.path("gaps.csv")), "");
@@ -202,11 +190,11 @@ TEST(Compare, StudyWithOneProfile_IsRefusedBeforeAnythingIsWritten) {
 
 TEST(Compare, StudyThatKeepsSmallCountsPrivate_IsRefusedBeforeAnythingIsWritten) {
     const StairsTown town;
-    const ProgramResult result = run_with(town, R"([compare]
+    const ProgramResult result = run_program({"run", study_with(town, R"([compare]
 profiles = ["adult", "wheelchair_manual"]
 [privacy]
 minimum_count = 5
-)");
+)")});
     EXPECT_EQ(result.exit_code, 2);
     EXPECT_THAT(result.errors, HasSubstr("minimum_count"));
     EXPECT_EQ(content_of(town.folder.path("gaps.csv")), "");
