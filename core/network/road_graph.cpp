@@ -151,7 +151,10 @@ RoadGraph::RoadGraph(StreetPieces pieces, MetresPerSecond speed, unsigned thread
             projection_ = std::make_shared<const LocalProjection>(centre_of(pieces));
             nodes = projection_->to_plane(node_places_);
         },
-        [&] { lay_out_edges(pieces); });
+        [&] {
+            lay_out_edges(pieces);
+            connect_arcs();
+        });
     at_once(
         threads,
         [&] {
@@ -160,7 +163,6 @@ RoadGraph::RoadGraph(StreetPieces pieces, MetresPerSecond speed, unsigned thread
         },
         [&] {
             measure_points();
-            connect_arcs();
             find_components();
         });
     names_ = std::move(pieces.names);
