@@ -1,23 +1,18 @@
 #include "core/classes/value_classes.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <utility>
 
-#include <fmt/format.h>
-
-#include "core/base/error.h"
+#include "core/base/choice_words.h"
 #include "core/classes/natural_breaks.h"
 
 namespace cercania {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, ClassMethod>, 4> kWords = {
-    {{"quantile", ClassMethod::Quantile},
-     {"equal-interval", ClassMethod::EqualInterval},
-     {"natural-breaks", ClassMethod::NaturalBreaks},
-     {"manual", ClassMethod::Manual}}};
+constexpr ChoiceWords<ClassMethod, 4> kWords = {{{"quantile", ClassMethod::Quantile},
+                                                 {"equal-interval", ClassMethod::EqualInterval},
+                                                 {"natural-breaks", ClassMethod::NaturalBreaks},
+                                                 {"manual", ClassMethod::Manual}}};
 
 std::vector<double> finite_sorted(std::span<const double> values) {
     std::vector<double> sorted;
@@ -75,21 +70,11 @@ std::size_t class_under(double value, std::span<const double> limits) {
 }
 
 std::string_view class_method_word(ClassMethod method) {
-    return std::find_if(kWords.begin(), kWords.end(),
-                        [method](const auto& word) { return word.second == method; })
-        ->first;
+    return word_of(kWords, method);
 }
 
 ClassMethod class_method_from(std::string_view word) {
-    std::string known;
-    for (const auto& [text, method] : kWords) {
-        if (text == word) {
-            return method;
-        }
-        known += known.empty() ? std::string(text) : fmt::format(", {}", text);
-    }
-    throw Error(ErrorKind::WrongUsage,
-                fmt::format("'{}' is not a way to make classes; choose one of {}", word, known));
+    return choice_of(kWords, word, "a way to make classes");
 }
 
 }  // namespace cercania

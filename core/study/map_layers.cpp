@@ -1,12 +1,12 @@
 #include "core/study/map_layers.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "core/base/choice_words.h"
 #include "core/base/error.h"
 #include "core/study/map_layers_text.h"
 #include "core/study/study_table.h"
@@ -15,15 +15,14 @@
 namespace cercania {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, MapLayerKind>, 8> kWords = {
-    {{"areas", MapLayerKind::Areas},
-     {"people", MapLayerKind::People},
-     {"streets", MapLayerKind::Streets},
-     {"catchments", MapLayerKind::Catchments},
-     {"barriers", MapLayerKind::Barriers},
-     {"facilities", MapLayerKind::Facilities},
-     {"labels", MapLayerKind::Labels},
-     {"file", MapLayerKind::File}}};
+constexpr ChoiceWords<MapLayerKind, 8> kWords = {{{"areas", MapLayerKind::Areas},
+                                                  {"people", MapLayerKind::People},
+                                                  {"streets", MapLayerKind::Streets},
+                                                  {"catchments", MapLayerKind::Catchments},
+                                                  {"barriers", MapLayerKind::Barriers},
+                                                  {"facilities", MapLayerKind::Facilities},
+                                                  {"labels", MapLayerKind::Labels},
+                                                  {"file", MapLayerKind::File}}};
 
 bool is_colour(const std::string& text) {
     constexpr std::size_t kLength = 7;  // "#rrggbb"
@@ -150,21 +149,11 @@ std::vector<MapLayer> usual_map_layers() {
 }
 
 std::string_view map_layer_kind_word(MapLayerKind kind) {
-    return std::find_if(kWords.begin(), kWords.end(),
-                        [kind](const auto& word) { return word.second == kind; })
-        ->first;
+    return word_of(kWords, kind);
 }
 
 MapLayerKind map_layer_kind_from(std::string_view word) {
-    std::string known;
-    for (const auto& [text, kind] : kWords) {
-        if (text == word) {
-            return kind;
-        }
-        known += known.empty() ? std::string(text) : fmt::format(", {}", text);
-    }
-    throw Error(ErrorKind::WrongUsage,
-                fmt::format("'{}' is not a kind of layer; choose one of {}", word, known));
+    return choice_of(kWords, word, "a kind of layer");
 }
 
 std::vector<MapLayer> read_map_layers(const toml::table& root) {

@@ -6,45 +6,20 @@
 
 #include <fmt/format.h>
 
+#include "core/base/choice_words.h"
 #include "core/base/error.h"
 
 namespace cercania {
 namespace {
 
-template <class Choice, std::size_t Count>
-using Words = std::array<std::pair<std::string_view, Choice>, Count>;
-
-constexpr Words<Direction, 3> kDirections = {{{"towards", Direction::Towards},
-                                              {"from", Direction::From},
-                                              {"round-trip", Direction::RoundTrip}}};
-constexpr Words<CatchmentForm, 3> kForms = {{{"overlap", CatchmentForm::Overlap},
-                                             {"merged", CatchmentForm::Merged},
-                                             {"nearest", CatchmentForm::Nearest}}};
-constexpr Words<CatchmentShape, 2> kShapes = {
+constexpr ChoiceWords<Direction, 3> kDirections = {{{"towards", Direction::Towards},
+                                                    {"from", Direction::From},
+                                                    {"round-trip", Direction::RoundTrip}}};
+constexpr ChoiceWords<CatchmentForm, 3> kForms = {{{"overlap", CatchmentForm::Overlap},
+                                                   {"merged", CatchmentForm::Merged},
+                                                   {"nearest", CatchmentForm::Nearest}}};
+constexpr ChoiceWords<CatchmentShape, 2> kShapes = {
     {{"cells", CatchmentShape::Cells}, {"buffer", CatchmentShape::Buffer}}};
-
-template <class Choice, std::size_t Count>
-Choice parse(const Words<Choice, Count>& words, std::string_view word, std::string_view what) {
-    std::string known;
-    for (const auto& [text, choice] : words) {
-        if (text == word) {
-            return choice;
-        }
-        known += known.empty() ? std::string(text) : fmt::format(", {}", text);
-    }
-    throw Error(ErrorKind::WrongUsage,
-                fmt::format("'{}' is not a {}; choose one of {}", word, what, known));
-}
-
-template <class Choice, std::size_t Count>
-std::string_view word_of(const Words<Choice, Count>& words, Choice wanted) {
-    for (const auto& [text, choice] : words) {
-        if (choice == wanted) {
-            return text;
-        }
-    }
-    return {};
-}
 
 }  // namespace
 
@@ -76,13 +51,13 @@ SpreadMethod parse_spread(std::string_view word) {
                             word));
 }
 Direction parse_direction(std::string_view word) {
-    return parse(kDirections, word, "direction");
+    return choice_of(kDirections, word, "a direction");
 }
 CatchmentForm parse_form(std::string_view word) {
-    return parse(kForms, word, "catchment form");
+    return choice_of(kForms, word, "a catchment form");
 }
 CatchmentShape parse_shape(std::string_view word) {
-    return parse(kShapes, word, "catchment shape");
+    return choice_of(kShapes, word, "a catchment shape");
 }
 std::string_view direction_word(Direction direction) {
     return word_of(kDirections, direction);
