@@ -97,6 +97,7 @@ MapLayer read_layer_table(StudyTable& table) {
 template <class Number>
 std::string numbers_text(const std::vector<Number>& numbers) {
     std::vector<std::string> texts;
+    texts.reserve(numbers.size());
     for (const Number number : numbers) {
         texts.push_back(toml_number(static_cast<double>(number)));
     }
