@@ -2,23 +2,25 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdlib>
 #include <cstring>
 #include <optional>
 #include <span>
 #include <utility>
 
 #include "core/io/osm_way_intake.h"
+#include "core/network/osm_object.h"
 
 namespace cercania {
 namespace {
 
+/// The way of an id as the file gives it, where it is a street.
 RawOsmWay* find_way(std::int64_t id, RawOsmStreets& raw) {
     const auto before = [](const RawOsmWay& way, std::int64_t wanted) {
         return way.way.id < wanted;
     };
-    const auto found = std::lower_bound(raw.ways.begin(), raw.ways.end(), id, before);
-    return found == raw.ways.end() || found->way.id != id ? nullptr : &*found;
+    const std::int64_t object = way_object(id);
+    const auto found = std::lower_bound(raw.ways.begin(), raw.ways.end(), object, before);
+    return found == raw.ways.end() || found->way.id != object ? nullptr : &*found;
 }
 
 std::vector<std::int64_t> nodes_of(const RawOsmWay& way, const RawOsmStreets& raw) {
@@ -163,12 +165,12 @@ void OsmAreaIntake::take_refused(const Relation& relation, const OsmNodeLists& o
 
 OsmWay OsmAreaIntake::way_of(const Relation& relation, RawOsmStreets& raw) {
     OsmWay way = street_of(relation.access);
-    way.id = -std::abs(relation.id);  // apart from the way of that number
-    way.area = false;                 // its rims alone are no surface
+    way.id = relation_object(relation.id);
+    way.area = false;  // its rims alone are no surface
     way.forward_allowed = way.backward_allowed = true;
-    way.name = number_of(relation.name, raw);
-    way.class_name = number_of(relation.class_name, raw);
-    way.time_cause = number_of(relation.access.time_cause, raw);
+    way.name = name_numbers_.number_of(relation.name, raw.names);
+    way.class_name = name_numbers_.number_of(relation.class_name, raw.names);
+    way.time_cause = name_numbers_.number_of(relation.access.time_cause, raw.names);
     return way;
 }
 
@@ -193,18 +195,6 @@ bool OsmAreaIntake::take_lines(const Relation& relation, const OsmNodeLists& oth
         }
     }
     return all_here;
-}
-
-std::uint32_t OsmAreaIntake::number_of(const std::string& name, RawOsmStreets& raw) {
-    if (name.empty()) {
-        return 0;
-    }
-    const auto [known, is_new] =
-        name_numbers_.emplace(name, static_cast<std::uint32_t>(raw.names.size()));
-    if (is_new) {
-        raw.names.push_back(name);
-    }
-    return known->second;
 }
 
 }  // namespace cercania

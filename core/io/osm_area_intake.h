@@ -1,14 +1,13 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include <osmium/osm/relation.hpp>
 
+#include "core/io/name_numbers.h"
 #include "core/io/osm_block.h"
 #include "core/io/osm_node_lists.h"
 #include "core/io/osm_raw_streets.h"
@@ -54,7 +53,6 @@ class OsmAreaIntake {
     OsmWay way_of(const Relation& relation, RawOsmStreets& raw);
     /// Takes those of the relation's ways that the file holds; whether it holds all.
     bool take_lines(const Relation& relation, const OsmNodeLists& other_ways, RawOsmStreets& raw);
-    std::uint32_t number_of(const std::string& name, RawOsmStreets& raw);
 
     const FootAccess& access_;
     std::vector<Relation> relations_;
@@ -62,7 +60,7 @@ class OsmAreaIntake {
     std::vector<OsmRimLine> lines_;  // of the relation in hand, as the next
     std::vector<std::int64_t> outer_ways_;
     std::set<std::int64_t> walked_;  // ways of rims that are walked along already
-    std::map<std::string, std::uint32_t> name_numbers_;
+    NameNumbers name_numbers_;
 };
 
 }  // namespace cercania

@@ -11,6 +11,7 @@
 #include "core/base/parallel.h"
 #include "core/base/radix_sort.h"
 #include "core/geo/ellipsoid.h"
+#include "core/network/osm_object.h"
 
 namespace cercania {
 namespace {
@@ -89,7 +90,7 @@ class Assembler {
         const std::vector<std::optional<Metres>> lengths = lengths_of_whole_ways();
         for (std::size_t i = 0; i < raw_.ways.size(); ++i) {
             if (lengths[i]) {
-                streets_.tally.count(raw_.ways[i].verdict, *lengths[i]);
+                count(raw_.ways[i].way, raw_.ways[i].verdict, *lengths[i]);
                 end_run(raw_.ways[i], rows_of(raw_.ways[i]));
                 take_counted_steps(raw_.ways[i], *lengths[i]);
             } else {
@@ -106,6 +107,13 @@ class Assembler {
     static constexpr std::uint32_t kUnused = 0xFFFFFFFFU;
     /// No street runs so far without a node; a node at longitude 0, latitude 0 makes such steps.
     static constexpr Metres kLongestStep = Metres::of(50'000.0);
+
+    void count(const OsmWay& way, const AccessVerdict& verdict, Metres length) {
+        streets_.tally.count(verdict, length);
+        if (!verdict.walkable) {
+            streets_.refused.push_back({way.id, verdict.rule});
+        }
+    }
 
     std::span<const std::uint32_t> rows_of(const RawOsmWay& raw_way) const {
         return std::span(places_.row_of_ref)
@@ -175,7 +183,7 @@ class Assembler {
         for (const RawOsmRim& rim : square.rims) {
             length += length_if_whole(rows_of(rim)).value_or(Metres());
         }
-        streets_.tally.count(square.verdict, length);
+        count(square.way, square.verdict, length);
     }
 
     void add_square(const RawOsmSquare& raw_square) {
@@ -240,7 +248,7 @@ class Assembler {
                 start = i + 1;
             }
         }
-        streets_.tally.count(raw_way.verdict, length);
+        count(raw_way.way, raw_way.verdict, length);
         if (missing > 0 && raw_way.verdict.walkable) {
             report_missing(raw_way.way, rows, missing);
         }
@@ -281,10 +289,11 @@ class Assembler {
              .severity = Severity::Warning,
              .message = fmt::format("way {} leaps {:.0f} km in a straight line to node {}; one of "
                                     "the two nodes must be misplaced, and the leap is left out",
-                                    raw_way.way.id, step.value() / 1000.0, places_.nodes[row].id),
+                                    told_object(raw_way.way.id), step.value() / 1000.0,
+                                    places_.nodes[row].id),
              .source = streets_.source,
              .layer = "ways",
-             .feature = raw_way.way.id,
+             .feature = told_object(raw_way.way.id),
              .place = DiagnosticPlace{where.longitude, where.latitude}});
     }
 
@@ -295,10 +304,10 @@ class Assembler {
             .severity = Severity::Warning,
             .message = fmt::format("way {} uses {} nodes of which {} have no place in the file "
                                    "(was it clipped?); the way is split around them",
-                                   way.id, way.node_count, missing),
+                                   told_object(way.id), way.node_count, missing),
             .source = streets_.source,
             .layer = "ways",
-            .feature = way.id};
+            .feature = told_object(way.id)};
         const auto placed = std::find_if(rows.begin(), rows.end(),
                                          [&](std::uint32_t row) { return has_place(row); });
         if (placed != rows.end()) {

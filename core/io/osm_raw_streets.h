@@ -27,7 +27,7 @@ struct RawOsmRim {
 /// A square that is a relation, walkable or not.
 struct RawOsmSquare {
     std::int64_t id = 0;  ///< of the relation; negative where it was never uploaded
-    OsmWay way;           ///< what its tags say; its id is that of the relation, made negative
+    OsmWay way;           ///< what its tags say; its id is the relation's object (osm_object.h)
     AccessVerdict verdict;
     /// Where the file does not hold all of its ways, or they do not close: those that it holds. Of
     /// one that is not walkable: those that are no street of their own.

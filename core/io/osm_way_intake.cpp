@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "core/network/osm_object.h"
+
 namespace cercania {
 
 OsmWay street_of(const WayAccess& access) {
@@ -46,36 +48,22 @@ void OsmWayIntake::add_street(const OsmBlock::Way& tagged) {
         return;
     }
     OsmWay street = street_of(access);
-    street.id = way.id();
+    street.id = way_object(way.id());
     street.first_node = static_cast<std::uint32_t>(raw_.refs.size());
     street.node_count = static_cast<std::uint32_t>(way.nodes().size());
     // Most streets are of the class of the one before.
     if (raw_.names[last_class_] != access.class_name) {
-        last_class_ = number_of(access.class_name);
+        last_class_ = name_numbers_.number_of(access.class_name, raw_.names);
     }
     street.class_name = last_class_;
     if (access.walkable) {
-        street.name = number_of(tagged.name);
-        street.time_cause = number_of(access.time_cause);
+        street.name = name_numbers_.number_of(tagged.name, raw_.names);
+        street.time_cause = name_numbers_.number_of(access.time_cause, raw_.names);
     }
     raw_.ways.push_back({street, access, access.steps_as_level});
     for (const osmium::NodeRef& node : way.nodes()) {
         raw_.refs.push_back(node.ref());
     }
-}
-
-std::uint32_t OsmWayIntake::number_of(std::string_view name) {
-    if (name.empty()) {
-        return 0;
-    }
-    const auto found = name_numbers_.find(name);
-    if (found != name_numbers_.end()) {
-        return found->second;
-    }
-    const auto number = static_cast<std::uint32_t>(raw_.names.size());
-    raw_.names.emplace_back(name);
-    name_numbers_.emplace(name, number);
-    return number;
 }
 
 /// Extracts that were put together carelessly hold ways twice.
@@ -93,10 +81,10 @@ void OsmWayIntake::drop_repeated(const std::string& source, Diagnostics& diagnos
                          .severity = Severity::Warning,
                          .message = fmt::format("way {} occurs more than once in the file; the "
                                                 "first counts",
-                                                first.way.id),
+                                                told_object(first.way.id)),
                          .source = source,
                          .layer = "ways",
-                         .feature = first.way.id});
+                         .feature = told_object(first.way.id)});
         return true;
     };
     ways.erase(std::unique(ways.begin(), ways.end(), repeats), ways.end());

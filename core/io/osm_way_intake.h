@@ -1,11 +1,9 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <string>
-#include <string_view>
-#include <unordered_map>
 
+#include "core/io/name_numbers.h"
 #include "core/io/osm_block.h"
 #include "core/io/osm_node_lists.h"
 #include "core/io/osm_raw_streets.h"
@@ -28,16 +26,10 @@ class OsmWayIntake {
     const OsmNodeLists& other_ways() const { return other_ways_; }
 
   private:
-    struct TextHash : std::hash<std::string_view> {
-        // NOLINTNEXTLINE(readability-identifier-naming): the standard's name for it
-        using is_transparent = void;
-    };
-
     void add_street(const OsmBlock::Way& tagged);
-    std::uint32_t number_of(std::string_view name);
     void drop_repeated(const std::string& source, Diagnostics& diagnostics);
 
-    std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>> name_numbers_;
+    NameNumbers name_numbers_;
     std::uint32_t last_class_ = 0;
     RawOsmStreets raw_;
     OsmNodeLists other_ways_;

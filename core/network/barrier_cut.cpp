@@ -10,6 +10,7 @@
 
 #include "core/geo/geo_box.h"
 #include "core/network/barrier_crossing.h"
+#include "core/network/osm_object.h"
 
 namespace cercania {
 namespace {
@@ -174,8 +175,10 @@ class BarrierCutter {
         Diagnostic diagnostic;
         diagnostic.code = "street_cut_by_barrier";
         diagnostic.severity = Severity::Note;
-        diagnostic.message = fmt::format("way {} is cut where a barrier crosses it", way);
-        diagnostic.feature = way;
+        diagnostic.message = fmt::format("{} {} is cut where a barrier crosses it",
+                                         is_relation_object(way) ? "relation" : "way",
+                                         is_relation_object(way) ? -way : told_object(way));
+        diagnostic.feature = told_object(way);
         diagnostic.place = DiagnosticPlace{place.longitude, place.latitude};
         diagnostics_.add(std::move(diagnostic));
     }

@@ -1,37 +1,9 @@
 #include "core/network/crossing_waits.h"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
-#include <utility>
+#include "core/network/road_rank.h"
 
 namespace cercania {
 namespace {
-
-constexpr std::uint8_t kForPeopleOnFoot = 0;
-
-/// The order of roads by their traffic: OSM wiki, Key:highway, "Roads".
-std::uint8_t rank_of(std::string_view highway) {
-    static constexpr std::array<std::pair<std::string_view, std::uint8_t>, 15> kRanks = {
-        {{"service", 1},
-         {"track", 1},
-         {"living_street", 1},
-         {"residential", 2},
-         {"unclassified", 2},
-         {"road", 2},
-         {"tertiary", 3},
-         {"tertiary_link", 3},
-         {"secondary", 4},
-         {"secondary_link", 4},
-         {"primary", 5},
-         {"primary_link", 5},
-         {"trunk", 6},
-         {"trunk_link", 6},
-         {"motorway", 7}}};
-    const auto found = std::find_if(kRanks.begin(), kRanks.end(),
-                                    [&](const auto& rank) { return rank.first == highway; });
-    return found == kRanks.end() ? kForPeopleOnFoot : found->second;
-}
 
 bool makes_wait(const OsmStreets& streets) {
     const CrossingWaits& waits = streets.crossings;
@@ -53,7 +25,7 @@ CrossingWaitTable::CrossingWaitTable(const OsmStreets& streets) : streets_(stree
                 unmarked_[rank_of_name_.size()] = wait;
             }
         }
-        rank_of_name_.push_back(rank_of(name));
+        rank_of_name_.push_back(road_rank(name));
     }
     highest_rank_.resize(streets.nodes.size(), kForPeopleOnFoot);
     road_class_.resize(streets.nodes.size(), 0);

@@ -290,7 +290,7 @@ void FootAccess::decide_directions(const WayTags& tags, WayAccess& access) const
 }
 
 NodePassage FootAccess::node(std::span<const OsmTag> tags) const {
-    std::string_view barrier, own, vehicle, access, locked, kerb, highway, crossing;
+    std::string_view barrier, own, vehicle, access, locked, kerb, highway, crossing, ford;
     const std::string_view own_key = by_bicycle_ ? "bicycle" : "foot";
     for (const OsmTag& tag : tags) {
         if (tag.key == "barrier") {
@@ -309,6 +309,8 @@ NodePassage FootAccess::node(std::span<const OsmTag> tags) const {
             kerb = tag.value;
         } else if (tag.key == "crossing") {
             crossing = tag.value;
+        } else if (tag.key == "ford") {
+            ford = tag.value;
         }
     }
     NodePassage passage;
@@ -326,7 +328,9 @@ NodePassage FootAccess::node(std::span<const OsmTag> tags) const {
         passage.blocks = true;
         return passage;
     }
-    if ((passage.lift && !lifts_allowed_)) {
+    // OSM wiki, Key:ford: through water that is drawn as a line, the ford is a node of the street.
+    const bool fords = ford == "boat" ? ferries_allowed_ : passage_.fords_allowed();
+    if ((passage.lift && !lifts_allowed_) || (is_present(ford) && !fords)) {
         passage.blocks = true;
         return passage;
     }

@@ -56,6 +56,12 @@ struct AccessVerdict {
     AccessRule rule = AccessRule::NotAStreet;
 };
 
+/// A street that nobody may walk along, and the rule that says so.
+struct RefusedStreet {
+    std::int64_t object = 0;  ///< see osm_object.h; of a line layer the feature id
+    AccessRule rule = AccessRule::NotAStreet;
+};
+
 /// What the tags of one way mean to a walker.
 struct WayAccess : AccessVerdict {
     bool forward_allowed = false;  ///< from the way's first node to its last
@@ -97,8 +103,9 @@ class FootAccess {
     explicit FootAccess(const WalkingProfile& profile);
 
     WayAccess way(std::span<const OsmTag> tags) const;
-    /// Whether a node stops walkers. Only a `barrier` (or the old `highway=gate`) can: by its
-    /// `foot`, then its `access`, then `locked=yes`, then its kind (Key:barrier).
+    /// Whether a node stops walkers. A `barrier` (or the old `highway=gate`) can: by its `foot`,
+    /// then its `access`, then `locked=yes`, then its kind (Key:barrier); and a kerb, a lift or a
+    /// ford that the profile does not take.
     bool node_blocks(std::span<const OsmTag> tags) const { return node(tags).blocks; }
     /// That, whether it is a lift, and how a road is crossed there (Key:crossing).
     NodePassage node(std::span<const OsmTag> tags) const;

@@ -15,6 +15,7 @@
 #include "core/base/parallel.h"
 #include "core/base/radix_sort.h"
 #include "core/network/crossing_waits.h"
+#include "core/network/osm_object.h"
 #include "core/network/osm_square_lines.h"
 
 namespace cercania {
@@ -124,10 +125,10 @@ class PieceBuilder {
                                   .severity = Severity::Note,
                                   .message = fmt::format("way {} has fewer than two different "
                                                          "nodes; it is left out",
-                                                         streets_.ways[way].id),
+                                                         told_object(streets_.ways[way].id)),
                                   .source = streets_.source,
                                   .layer = "ways",
-                                  .feature = streets_.ways[way].id});
+                                  .feature = told_object(streets_.ways[way].id)});
                 continue;
             }
             chain.closed = chain.nodes.front() == chain.nodes.back();

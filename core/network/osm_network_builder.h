@@ -52,7 +52,7 @@ struct OsmRim {
 /// rims are among the ways, by streets of their own or as ways of `way`'s id.
 struct OsmSquareRelation {
     std::int64_t id = 0;  ///< of the relation; negative where it was never uploaded
-    OsmWay way;           ///< what its tags say; its id is that of the relation, made negative
+    OsmWay way;           ///< what its tags say; its id is the relation's object (osm_object.h)
     std::vector<OsmRim> rims;
 };
 
@@ -75,7 +75,8 @@ struct OsmStreets {
     std::vector<std::uint32_t> rim_nodes;  ///< indices into `nodes`
     Metres square_rims;  ///< of `squares`, as far as no way of its own is walked there
     FootAccessTally tally;
-    CrossingWaits crossings;  ///< of the profile that walks them, as the time in a lift
+    std::vector<RefusedStreet> refused;  ///< ways and relations, in no order
+    CrossingWaits crossings;             ///< of the profile that walks them, as the time in a lift
     Seconds lift_time;
 
     std::span<const std::uint32_t> nodes_of(const OsmWay& way) const {

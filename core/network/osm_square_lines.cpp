@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "core/geo/ellipsoid.h"
+#include "core/network/osm_object.h"
 
 namespace cercania {
 namespace {
@@ -115,7 +116,7 @@ void OsmSquareLines::cross(const OsmWay& way, std::optional<std::int64_t> relati
         return;
     }
     if (entries.size() > kMostEntries) {
-        report_round_walk(way.id, relation, surface.rim.front(), entries.size());
+        report_round_walk(told_object(way.id), relation, surface.rim.front(), entries.size());
         return;
     }
     std::vector<GeoPoint> places;

@@ -25,7 +25,7 @@ struct StreetPiece {
     std::vector<GeoPoint> points;     ///< at least two, consecutive ones may be equal
     std::uint32_t from_junction = 0;  ///< index into StreetPieces::junctions
     std::uint32_t to_junction = 0;
-    std::int64_t way_id = 0;       ///< OSM way id, or feature id of a line layer
+    std::int64_t way_id = 0;       ///< see osm_object.h; of a line layer the feature id
     std::uint32_t name = 0;        ///< index into StreetPieces::names
     std::uint32_t class_name = 0;  ///< index into StreetPieces::names: "residential", "steps"
     std::int16_t level = 0;        ///< OSM layer/level: 0 on the ground, 1 a bridge

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "core/network/osm_object.h"
 #include "core/network/plane_grid.h"
 
 namespace cercania {
@@ -108,7 +109,7 @@ Diagnostic describe_island(const RoadGraph& graph, ComponentId component, EdgeId
         "{} street piece(s), {:.0f} m long together, are connected to nothing else{}",
         island.edge_count, island.length.value(),
         usable ? "" : "; too short, and too near longer streets, for places to be tied to them");
-    diagnostic.feature = graph.edge(first_edge).way_id;
+    diagnostic.feature = told_object(graph.edge(first_edge).way_id);
     diagnostic.place = DiagnosticPlace{place.longitude, place.latitude};
     return diagnostic;
 }

@@ -43,6 +43,8 @@ class WayPassage {
     Passage of(const WayTags& tags) const;
     /// Whether a value of `kerb` stops somebody.
     bool kerb_stops(std::string_view kerb) const;
+    /// Whether the profile takes fords.
+    bool fords_allowed() const { return fords_allowed_; }
 
   private:
     struct Response {

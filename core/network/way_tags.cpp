@@ -28,7 +28,7 @@ struct WayTags::Entry {
 
 struct WayTags::Entries {
     // By length: most comparisons of the search are of two numbers.
-    static constexpr std::array<Entry, 46> kAll = {{
+    static constexpr std::array<Entry, 45> kAll = {{
         {"lit", &WayTags::lit},
         {"area", &WayTags::area},
         {"foot", &WayTags::foot},
@@ -41,7 +41,6 @@ struct WayTags::Entries {
         {"width", &WayTags::width},
         {"access", &WayTags::access},
         {"bridge", &WayTags::bridge},
-        {"indoor", &WayTags::indoor},
         {"oneway", &WayTags::oneway},
         {"tunnel", &WayTags::tunnel},
         {"bicycle", &WayTags::bicycle},

@@ -14,7 +14,7 @@ struct OsmTag {
 /// The values, empty where not tagged, of the keys that matter on a way.
 struct WayTags {
     std::string_view highway, railway, public_transport, man_made, route, construction;
-    std::string_view proposed, disused, abandoned, ford, indoor;
+    std::string_view proposed, disused, abandoned, ford;
     std::string_view foot, bicycle, vehicle, access, motorroad;
     std::string_view sidewalk, sidewalk_left, sidewalk_right, sidewalk_both;
     std::string_view oneway, oneway_foot, oneway_bicycle, junction, cycleway;
@@ -27,7 +27,7 @@ struct WayTags {
     explicit WayTags(std::span<const OsmTag> tags);
 
     bool has_sidewalk() const;
-    /// `highway`, or "platform", "pier", "corridor", "ferry" by other keys; empty for no street.
+    /// `highway`, or "platform", "pier", "ferry" by other keys; empty for no street.
     std::string_view class_name() const;
 
   private:

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/access/coverage.h"
+#include "core/network/osm_object.h"
 #include "core/study/barred_places.h"
 #include "core/study/gap_inputs.h"
 #include "core/study/street_line.h"
@@ -177,7 +178,7 @@ nlohmann::ordered_json costs_json(const std::vector<WalkCost>& costs) {
     nlohmann::ordered_json json = nlohmann::ordered_json::array();
     for (const WalkCost& cost : costs) {
         json.push_back({{"class", cost.class_name},
-                        {"way_id", cost.way_id},
+                        {"way_id", told_object(cost.way_id)},
                         {"length_m", cost.length.value()},
                         {"flat_s", cost.flat.value()},
                         {"way_factor", cost.way_factor},

@@ -11,6 +11,7 @@
 #include "core/base/error.h"
 #include "core/io/text_encoding.h"
 #include "core/study/barred_places.h"
+#include "core/study/counted_places.h"
 #include "core/study/gap_inputs.h"
 #include "core/study/gap_summary.h"
 #include "core/study/privacy.h"
@@ -156,9 +157,10 @@ GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Contro
         measure_gaps(areas, study.demand->places, access, study.network.graph->projection(),
                      options, report.diagnostics(), control);
     result.straight_share = straight_share(
-        study.demand->places.places, off_data_flags(access),
+        study.demand->places.places,
+        counted_places(off_data_flags(access), result.table.area_of_place),
         straight_distances(study.demand->places.places, open_places(study.facilities)),
-        result.table.area_of_place, cutoff_metres);
+        cutoff_metres);
     report.stage_done("search");
     summarise_gaps(result, study, report);
     GapResult* const alone = &result;

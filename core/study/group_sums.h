@@ -20,8 +20,10 @@ struct GroupSum {
     }
 };
 
-/// One entry a group field of the demand. `place_served` has one entry a place. Units whose count
-/// is not known are left out.
-std::vector<GroupSum> group_sums(const Demand& demand, std::span<const std::uint8_t> place_served);
+/// One entry a group field of the demand, over the people of whom the headline tells the share:
+/// `place_counted` (see counted_places) and `place_served` have one entry a place. Units whose
+/// count is not known are left out.
+std::vector<GroupSum> group_sums(const Demand& demand, std::span<const std::uint8_t> place_counted,
+                                 std::span<const std::uint8_t> place_served);
 
 }  // namespace cercania

@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "core/base/error.h"
+#include "core/geo/ellipsoid.h"
 #include "core/io/layer_reader.h"
-#include "core/network/foot_access.h"
+#include "core/network/line_crossing_waits.h"
 #include "core/network/line_network_builder.h"
 #include "core/study/facilities.h"
 #include "core/study/sources.h"
@@ -59,22 +59,35 @@ std::int16_t level_of(const std::string& text) {
                                                                 : std::int16_t{0};
 }
 
-/// Fills what tags say of a street; false when nobody may walk there.
-bool apply_tags(const std::vector<OsmTag>& tags, const FootAccess& access, LineStreet& street) {
+/// Metres on the ground along all parts of a feature.
+Metres length_of(const std::vector<GeoLine>& parts) {
+    Metres length;
+    for (const GeoLine& part : parts) {
+        for (std::size_t i = 1; i < part.size(); ++i) {
+            length += ground_distance(part[i - 1], part[i]);
+        }
+    }
+    return length;
+}
+
+/// Fills what tags say of a street of that length; whether people may walk there.
+AccessVerdict apply_tags(const std::vector<OsmTag>& tags, const FootAccess& access, Metres length,
+                         LineStreet& street) {
     const WayAccess way = access.way(tags);
     street.class_name = way.class_name;
     street.level = way.level;
     street.bridge_or_tunnel = way.bridge_or_tunnel;
     street.forward_allowed = way.forward_allowed;
     street.backward_allowed = way.backward_allowed;
-    street.time_factor = way.time_factor;
+    const bool counted_steps = way.steps_as_level > Metres() && length > Metres();
+    street.time_factor = counted_steps ? way.steps_as_level / length : way.time_factor;
     street.time_cause = way.time_cause;
-    return way.walkable;
+    return way;
 }
 
 /// The same when the fields are OpenStreetMap tags.
-bool apply_osm_fields(const FeatureLayer& layer, const Feature& feature, const FootAccess& access,
-                      LineStreet& street) {
+AccessVerdict apply_osm_fields(const FeatureLayer& layer, const Feature& feature,
+                               const FootAccess& access, Metres length, LineStreet& street) {
     std::vector<std::string> texts;
     texts.reserve(layer.fields.size());
     for (const FieldValue& value : feature.values) {
@@ -86,12 +99,12 @@ bool apply_osm_fields(const FeatureLayer& layer, const Feature& feature, const F
             tags.push_back({layer.fields[i].name, texts[i]});
         }
     }
-    return apply_tags(tags, access, street);
+    return apply_tags(tags, access, length, street);
 }
 
 /// The same when a mapping says what the fields mean.
-bool apply_mapped_fields(MappedTags& mapped, const Feature& feature, const FootAccess& access,
-                         LineStreet& street) {
+AccessVerdict apply_mapped_fields(MappedTags& mapped, const Feature& feature,
+                                  const FootAccess& access, Metres length, LineStreet& street) {
     const std::vector<MappedTags::Tag> owned = mapped.of(feature);
     std::vector<OsmTag> tags;
     for (const MappedTags::Tag& tag : owned) {
@@ -100,7 +113,7 @@ bool apply_mapped_fields(MappedTags& mapped, const Feature& feature, const FootA
             street.name = tag.value;
         }
     }
-    return apply_tags(tags, access, street);
+    return apply_tags(tags, access, length, street);
 }
 
 void apply_plain_fields(const Feature& feature, const StreetFields& fields, LineStreet& street) {
@@ -110,11 +123,15 @@ void apply_plain_fields(const Feature& feature, const StreetFields& fields, Line
                               says_yes(text_at(feature, fields.tunnel)) || street.level != 0;
 }
 
+/// Those that people may walk along; what decided goes into `read`, where fields say who may.
 LineStreets to_streets(FeatureLayer layer, const StreetFieldMap& map, const WalkingProfile& profile,
-                       Diagnostics& diagnostics) {
+                       LineStreetsRead& read, Diagnostics& diagnostics) {
     const FootAccess access(profile);
     const StreetFields fields = street_fields(layer);
     MappedTags mapped(map, layer);
+    if (!map.empty() || fields.has_osm_tags) {
+        read.tally.emplace();
+    }
     LineStreets streets;
     streets.source = layer.source;
     streets.layer = layer.name;
@@ -123,12 +140,14 @@ LineStreets to_streets(FeatureLayer layer, const StreetFieldMap& map, const Walk
         LineStreet street;
         street.feature = feature.id;
         street.name = text_at(feature, fields.name);
-        if (!map.empty()) {
-            if (!apply_mapped_fields(mapped, feature, access, street)) {
-                continue;
-            }
-        } else if (fields.has_osm_tags) {
-            if (!apply_osm_fields(layer, feature, access, street)) {
+        if (read.tally) {
+            const Metres length = length_of(feature.shape.lines);
+            const AccessVerdict verdict =
+                map.empty() ? apply_osm_fields(layer, feature, access, length, street)
+                            : apply_mapped_fields(mapped, feature, access, length, street);
+            read.tally->count(verdict, length);
+            if (!verdict.walkable) {
+                read.refused.push_back({feature.id, verdict.rule});
                 continue;
             }
         } else {
@@ -143,18 +162,21 @@ LineStreets to_streets(FeatureLayer layer, const StreetFieldMap& map, const Walk
 
 }  // namespace
 
-StreetPieces read_line_streets(const StudySettings& settings, const WalkingProfile& profile,
-                               Diagnostics& diagnostics, const Control& control) {
+LineStreetsRead read_line_streets(const StudySettings& settings, const WalkingProfile& profile,
+                                  Diagnostics& diagnostics, const Control& control) {
     const StreetFieldMap map = read_street_field_map(settings.network.field_map);
+    LineStreetsRead read;
     const LineStreets streets = to_streets(
         read_layer(settings.network.source, read_options(settings.sources, {ShapeKind::Lines}),
                    diagnostics, control),
-        map, profile, diagnostics);
+        map, profile, read, diagnostics);
     control.report("joining streets", 0.3);
     LineBuildOptions options;
     options.snap_tolerance = settings.network.snap_tolerance;
     options.join_crossings = settings.network.join_crossings;
-    return build_street_pieces(streets, options, diagnostics, control);
+    read.pieces = build_street_pieces(streets, options, diagnostics, control);
+    add_crossing_waits(profile, read.pieces);
+    return read;
 }
 
 }  // namespace cercania

@@ -8,6 +8,7 @@
 #include "core/access/data_edge.h"
 #include "core/base/error.h"
 #include "core/study/barred_places.h"
+#include "core/study/counted_places.h"
 #include "core/study/gap_inputs.h"
 #include "core/study/straight_share.h"
 
@@ -48,6 +49,11 @@ LiveAccess::LiveAccess(const LoadedStudy& study, Diagnostics& diagnostics, const
     for (const PlaceAccess& one : access) {
         off_data_.push_back(one.off_data ? 1 : 0);
     }
+    std::span<const std::uint32_t> area_of_place;
+    if (study.settings.areas) {
+        area_of_place = by_area_.assignment.area_of_place;
+    }
+    counted_ = counted_places(off_data_, area_of_place);
 }
 
 LiveAccess::Answer LiveAccess::answer(const Facilities& facilities, const Cutoff& cutoff,
@@ -76,7 +82,7 @@ LiveAccess::Answer LiveAccess::answer(const Facilities& facilities, const Cutoff
             answer.place_served[one.place] = 1;
         }
     }
-    std::span<const std::uint32_t> area_of_place;
+    answer.place_counted = counted_;
     if (study_->settings.areas) {
         GapResult gaps;
         gaps.areas = layer_;
@@ -85,10 +91,9 @@ LiveAccess::Answer LiveAccess::answer(const Facilities& facilities, const Cutoff
         gaps.group_names = study_->settings.demand.group_fields;
         gaps.table = gap_table(areas_, demand, by_area_, tally(facilities));
         answer.gaps = std::move(gaps);
-        area_of_place = by_area_.assignment.area_of_place;
     }
-    answer.straight_share = straight_share(demand.places, off_data_, field_->straight_to_open(),
-                                           area_of_place, options_.reason.cutoff);
+    answer.straight_share =
+        straight_share(demand.places, counted_, field_->straight_to_open(), options_.reason.cutoff);
     if (answer.gaps) {
         answer.gaps->straight_share = answer.straight_share;
     }

@@ -26,6 +26,7 @@ class LiveAccess {
         std::optional<GapResult> gaps;  ///< none without areas
         std::optional<double> straight_share;
         std::vector<std::uint8_t> place_served;
+        std::vector<std::uint8_t> place_counted;  ///< see counted_places
     };
     Answer answer(const Facilities& facilities, const Cutoff& cutoff,
                   std::shared_ptr<const CareGraph> graph, const Control& control);
@@ -47,6 +48,7 @@ class LiveAccess {
     std::vector<GapArea> areas_;
     PlacesByArea by_area_;
     std::vector<std::uint8_t> off_data_;
+    std::vector<std::uint8_t> counted_;
 
     std::optional<LiveField> field_;
     bool is_whole_ = false;  // the tallies below are of `cutoff_` and the kept facilities

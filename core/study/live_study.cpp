@@ -64,6 +64,7 @@ LiveResult LiveStudy::evaluate(const FacilityEdits& edits, const std::vector<Cut
         result.gaps = std::move(answer.gaps);
         result.straight_share = answer.straight_share;
         result.place_served = std::move(answer.place_served);
+        result.place_counted = std::move(answer.place_counted);
     }
     return result;
 }

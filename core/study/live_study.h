@@ -24,7 +24,8 @@ struct LiveResult {
     std::vector<PlaneMultiPolygon> catchments;
     /// Share of people within the largest cutoff in a straight line, 0 to 1; none without people.
     std::optional<double> straight_share;
-    std::vector<std::uint8_t> place_served;  ///< one a place of the demand
+    std::vector<std::uint8_t> place_served;   ///< one a place of the demand
+    std::vector<std::uint8_t> place_counted;  ///< likewise; see counted_places
 };
 
 /// What changed on the ground between two states, at the largest cutoff.

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/network/country_access.h"
+#include "core/network/osm_object.h"
 
 namespace cercania {
 
@@ -121,7 +122,7 @@ FeatureLayer network_layer(const PreparedNetwork& network) {
         feature.shape.lines = {GeoLine(points.begin(), points.end())};
         feature.values = {
             static_cast<std::int64_t>(i),
-            edge.way_id,
+            told_object(edge.way_id),
             static_cast<std::int64_t>(edge.from.value()),
             static_cast<std::int64_t>(edge.to.value()),
             edge.length.value(),

@@ -117,6 +117,13 @@ std::vector<GeoLine> read_barriers(const StudySettings& settings, Diagnostics& d
     return lines;
 }
 
+std::vector<RefusedStreet> by_object(std::vector<RefusedStreet> refused) {
+    std::stable_sort(
+        refused.begin(), refused.end(),
+        [](const RefusedStreet& a, const RefusedStreet& b) { return a.object < b.object; });
+    return refused;
+}
+
 StreetPieces read_pieces(const StudySettings& settings, const WalkingProfile& profile,
                          PreparedNetwork& prepared, Diagnostics& diagnostics,
                          const Control& control) {
@@ -128,13 +135,17 @@ StreetPieces read_pieces(const StudySettings& settings, const WalkingProfile& pr
         }
         const OsmStreets streets = read_osm_streets(network.source, profile, diagnostics, control);
         prepared.access_tally = streets.tally;
+        prepared.refused = by_object(streets.refused);
         StreetPieces pieces =
             build_street_pieces(streets, diagnostics, control,
                                 static_cast<unsigned>(OsmReadOptions().decoding_threads));
         prepared.squares = SquaresMet{pieces.squares, streets.squares.size(), streets.square_rims};
         return pieces;
     }
-    return read_line_streets(settings, profile, diagnostics, control);
+    LineStreetsRead read = read_line_streets(settings, profile, diagnostics, control);
+    prepared.access_tally = read.tally;
+    prepared.refused = by_object(std::move(read.refused));
+    return std::move(read.pieces);
 }
 
 /// Gives the pieces the slopes of the study's rasters of heights.

@@ -40,9 +40,11 @@ struct PreparedNetwork {
     std::shared_ptr<const StreetCells> cells;  ///< none until `make_cells`
     /// What the builder met in the source, in short: (code, count).
     std::vector<std::pair<std::string, std::uint64_t>> build_notes;
-    /// What each rule of access kept and refused; none but for OpenStreetMap files just read.
+    /// What each rule of access kept and refused; none but for a source just read whose tags
+    /// or fields say who may walk.
     std::optional<FootAccessTally> access_tally;
-    std::optional<SquaresMet> squares;  ///< likewise
+    std::vector<RefusedStreet> refused;  ///< likewise: what is no part of `graph`, by object
+    std::optional<SquaresMet> squares;   ///< likewise
 
     /// Where a place belongs: the nearest usable street within max-snap, unless the straight leg to
     /// it crosses a barrier.

@@ -4,6 +4,7 @@
 #include <bit>
 #include <limits>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <unordered_map>
@@ -53,11 +54,22 @@ std::vector<WalkedSegment> segments_of(const RoadGraph& graph, const Route& rout
 /// A piece of street that is closed, or that is not entered for a barrier at a node before it.
 using ClosedPiece = std::pair<EdgeId, bool>;
 
-/// The street segments that may be walked, each way by itself. Two networks of one source cut
-/// streets at other junctions, but between the same points.
+/// The rule that closes an object to the profile of a network; none where it is open.
+std::optional<AccessRule> rule_against(std::int64_t object, const PreparedNetwork& network) {
+    const auto found = std::lower_bound(
+        network.refused.begin(), network.refused.end(), object,
+        [](const RefusedStreet& street, std::int64_t wanted) { return street.object < wanted; });
+    const bool refused = found != network.refused.end() && found->object == object;
+    return refused ? std::optional(found->rule) : std::nullopt;
+}
+
+/// The street segments of a network, each way by itself. Two networks of one source cut streets at
+/// other junctions, but between the same points; only the lines across squares differ, which lead
+/// from one way that is walked to another. The network must outlive this.
 class WalkableSegments {
   public:
-    explicit WalkableSegments(const RoadGraph& graph) {
+    explicit WalkableSegments(const PreparedNetwork& network) : network_(network) {
+        const RoadGraph& graph = *network.graph;
         for (std::size_t i = 0; i < graph.edge_count(); ++i) {
             const auto id = id_at<EdgeId>(i);
             const RoadGraph::Edge& edge = graph.edge(id);
@@ -65,14 +77,8 @@ class WalkableSegments {
             for (std::size_t p = 0; p + 1 < points.size(); ++p) {
                 const std::uint32_t low = p == 0 ? edge.from.value() : kInside;
                 const std::uint32_t high = p + 2 == points.size() ? edge.to.value() : kInside;
-                if (edge.forward_allowed) {
-                    segments_.insert_or_assign(key(edge.way_id, points[p], points[p + 1]),
-                                               Ends{low, high});
-                }
-                if (edge.backward_allowed) {
-                    segments_.insert_or_assign(key(edge.way_id, points[p + 1], points[p]),
-                                               Ends{high, low});
-                }
+                add(key(edge.way_id, points[p], points[p + 1]), edge.forward_allowed, {low, high});
+                add(key(edge.way_id, points[p + 1], points[p]), edge.backward_allowed, {high, low});
             }
         }
     }
@@ -83,16 +89,20 @@ class WalkableSegments {
         const Ends* last = nullptr;
         for (const WalkedSegment& walked : segments_of(graph, route)) {
             const auto found = segments_.find(key(walked.way, walked.from, walked.to));
-            if (found == segments_.end()) {
-                closed.insert({walked.edge, false});
-                last = nullptr;
+            const bool known = found != segments_.end();
+            if (known && found->second) {
+                // At a barrier the pieces that meet there end at junctions of their own.
+                if (last != nullptr && last->to != found->second->from) {
+                    closed.insert({walked.edge, true});
+                }
+                last = &*found->second;
                 continue;
             }
-            // At a barrier the pieces that meet there end at junctions of their own.
-            if (last != nullptr && last->to != found->second.from) {
-                closed.insert({walked.edge, true});
+            // A square that is open, but crossed along other lines, is no reason.
+            if (known || rule_against(walked.way, network_)) {
+                closed.insert({walked.edge, false});
             }
-            last = &found->second;
+            last = nullptr;
         }
         return closed;
     }
@@ -125,12 +135,20 @@ class WalkableSegments {
     };
     static constexpr std::uint32_t kInside = std::numeric_limits<std::uint32_t>::max();
 
+    void add(const Key& key, bool open, const Ends& ends) {
+        std::optional<Ends>& known = segments_[key];
+        if (open) {
+            known = ends;
+        }
+    }
+
     static Key key(std::int64_t way, const GeoPoint& from, const GeoPoint& to) {
         return {way, from.longitude.value(), from.latitude.value(), to.longitude.value(),
                 to.latitude.value()};
     }
 
-    std::unordered_map<Key, Ends, Hash> segments_;
+    const PreparedNetwork& network_;
+    std::unordered_map<Key, std::optional<Ends>, Hash> segments_;  // none: closed that way
 };
 
 /// One profile's study with what its people reach.
@@ -203,7 +221,37 @@ ClosedPieces closed_pieces(const Measured& first, const PlaceCosts& other,
     return closed;
 }
 
-void add_pieces(const Measured& first, const ClosedPieces& closed, ProfileComparison& comparison) {
+/// Tells why pieces of the first profile's network are closed to another.
+class CutCauses {
+  public:
+    CutCauses(const Measured& first, const Measured& other)
+        : first_(*first.study.network.graph), network_(other.study.network) {
+        const SlopeResponse slope = profile_of(other.study.settings).slope;
+        heeds_steepness_ = !other.study.settings.network.elevation.empty() &&
+                           (slope.steepest_up > 0.0 || slope.steepest_down > 0.0);
+    }
+
+    void tell(bool by_barrier, CutPiece& piece) const {
+        if (by_barrier) {
+            piece.cause = CutCause::BarrierBefore;
+            return;
+        }
+        if (const auto rule = rule_against(first_.edge(piece.edge).way_id, network_)) {
+            piece.cause = CutCause::Tags;
+            piece.rule = *rule;
+            return;
+        }
+        piece.cause = heeds_steepness_ ? CutCause::TooSteep : CutCause::OneWay;
+    }
+
+  private:
+    const RoadGraph& first_;
+    const PreparedNetwork& network_;
+    bool heeds_steepness_ = false;
+};
+
+void add_pieces(const Measured& first, const Measured& other, const ClosedPieces& closed,
+                ProfileComparison& comparison) {
     const std::size_t profile = comparison.profiles.size() - 1;
     const std::vector<DemandPlace>& places = first.study.demand->places.places;
     std::map<ClosedPiece, double> people;
@@ -214,14 +262,34 @@ void add_pieces(const Measured& first, const ClosedPieces& closed, ProfileCompar
         }
     }
     const auto first_new = static_cast<std::ptrdiff_t>(comparison.pieces.size());
-    for (const auto& [piece, count] : people) {
-        comparison.pieces.push_back({profile, piece.first, piece.second, count});
+    const CutCauses causes(first, other);
+    for (const auto& [closed_piece, count] : people) {
+        CutPiece piece;
+        piece.profile = profile;
+        piece.edge = closed_piece.first;
+        piece.people = count;
+        causes.tell(closed_piece.second, piece);
+        comparison.pieces.push_back(piece);
     }
     std::stable_sort(comparison.pieces.begin() + first_new, comparison.pieces.end(),
                      [](const CutPiece& a, const CutPiece& b) { return a.people > b.people; });
 }
 
 }  // namespace
+
+std::string_view cut_cause_name(const CutPiece& piece) {
+    switch (piece.cause) {
+        case CutCause::Tags:
+            return access_rule_name(piece.rule);
+        case CutCause::TooSteep:
+            return "too_steep";
+        case CutCause::OneWay:
+            return "one_way";
+        case CutCause::BarrierBefore:
+            return "barrier";
+    }
+    return "";
+}
 
 void require_comparable(const StudySettings& settings) {
     const std::vector<std::string>& profiles = settings.compared_profiles;
@@ -266,14 +334,14 @@ ProfileComparison compare_profiles(const StudySettings& settings, RunReport& rep
                        static_cast<double>(i) / static_cast<double>(profiles.size()));
         RunReport own_report("compare");
         Measured other = measure(settings, profiles[i], own_report, control);
-        const WalkableSegments open(*other.study.network.graph);
+        const WalkableSegments open(other.study.network);
         comparison.profiles.push_back({profiles[i], std::move(other.gaps), 0.0, 0.0});
         for (const auto& [facility, places] : lost_places(first, other.costs)) {
             for (const std::size_t place : places) {
                 comparison.profiles.back().lost += first.study.demand->places.places[place].people;
             }
         }
-        add_pieces(first, closed_pieces(first, other.costs, open, control), comparison);
+        add_pieces(first, other, closed_pieces(first, other.costs, open, control), comparison);
     }
     comparison.study = std::move(first.study);
     report.stage_done("search");

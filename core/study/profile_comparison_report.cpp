@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/network/osm_object.h"
 #include "core/study/number_text.h"
 #include "core/study/profile_comparison.h"
 #include "core/study/street_line.h"
@@ -101,14 +102,35 @@ void add_area_lines(const ProfileComparison& comparison, RunReport& report) {
     }
 }
 
+/// Why a piece cuts off, for people to read.
+std::string cause_text(const CutPiece& piece) {
+    switch (piece.cause) {
+        case CutCause::Tags:
+            break;
+        case CutCause::TooSteep:
+            return "too steep by the heights";
+        case CutCause::OneWay:
+            return "open the other way alone";
+        case CutCause::BarrierBefore:
+            return "a kerb or barrier before it";
+    }
+    switch (piece.rule) {
+        case AccessRule::Steps:
+            return "steps";
+        case AccessRule::HighwayDefault:
+            return "a class that is not open to it";
+        default:
+            return "by the tag or rule '" + std::string(access_rule_name(piece.rule)) + "'";
+    }
+}
+
 std::string piece_text(const RoadGraph& graph, const CutPiece& piece) {
     const RoadGraph::Edge& street = graph.edge(piece.edge);
     const std::string& name = graph.text(street.name);
     const std::string& class_name = graph.text(street.class_name);
-    return fmt::format("{}{}{} ({}){}", name, name.empty() || class_name.empty() ? "" : ", ",
+    return fmt::format("{}{}{} ({}): {}", name, name.empty() || class_name.empty() ? "" : ", ",
                        class_name.empty() && name.empty() ? "street" : class_name,
-                       source_object(street.way_id),
-                       piece.by_barrier ? ": a kerb or barrier before it" : "");
+                       source_object(street.way_id), cause_text(piece));
 }
 
 void add_piece_lines(const ProfileComparison& comparison, RunReport& report) {
@@ -147,11 +169,12 @@ nlohmann::ordered_json pieces_json(const ProfileComparison& comparison, std::siz
         const GeoPoint middle =
             graph.projection().to_geo(graph.plane_point_at(piece.edge, 0.5 * street.length));
         json.push_back({{"people", piece.people},
-                        {"way_id", street.way_id},
+                        {"way_id", told_object(street.way_id)},
                         {"class", graph.text(street.class_name)},
                         {"name", graph.text(street.name)},
                         {"length_m", street.length.value()},
-                        {"by_barrier", piece.by_barrier},
+                        {"cause", cut_cause_name(piece)},
+                        {"by_barrier", piece.cause == CutCause::BarrierBefore},
                         {"at", {middle.longitude.value(), middle.latitude.value()}}});
     }
     return json;
@@ -219,10 +242,11 @@ FeatureLayer pieces_layer(const ProfileComparison& comparison) {
     const RoadGraph& graph = *comparison.study.network.graph;
     FeatureLayer layer;
     layer.name = "cut_pieces";
-    layer.fields = {{"profile", FieldType::Text},  {"rank", FieldType::Integer},
-                    {"people", FieldType::Real},   {"way_id", FieldType::Integer},
-                    {"class", FieldType::Text},    {"name", FieldType::Text},
-                    {"length_m", FieldType::Real}, {"by_barrier", FieldType::Integer}};
+    layer.fields = {{"profile", FieldType::Text},      {"rank", FieldType::Integer},
+                    {"people", FieldType::Real},       {"way_id", FieldType::Integer},
+                    {"class", FieldType::Text},        {"name", FieldType::Text},
+                    {"length_m", FieldType::Real},     {"cause", FieldType::Text},
+                    {"by_barrier", FieldType::Integer}};
     std::size_t last_profile = 0;
     std::int64_t rank = 0;
     for (const CutPiece& piece : comparison.pieces) {
@@ -233,14 +257,16 @@ FeatureLayer pieces_layer(const ProfileComparison& comparison) {
         feature.id = static_cast<std::int64_t>(layer.features.size()) + 1;
         feature.shape.kind = ShapeKind::Lines;
         feature.shape.lines = {street_line(graph, piece.edge, Metres(), street.length)};
-        feature.values = {comparison.profiles[piece.profile].name,
-                          rank,
-                          piece.people,
-                          street.way_id,
-                          graph.text(street.class_name),
-                          graph.text(street.name),
-                          street.length.value(),
-                          static_cast<std::int64_t>(piece.by_barrier ? 1 : 0)};
+        feature.values = {
+            comparison.profiles[piece.profile].name,
+            rank,
+            piece.people,
+            told_object(street.way_id),
+            graph.text(street.class_name),
+            graph.text(street.name),
+            street.length.value(),
+            std::string(cut_cause_name(piece)),
+            static_cast<std::int64_t>(piece.cause == CutCause::BarrierBefore ? 1 : 0)};
         layer.features.push_back(std::move(feature));
     }
     return layer;

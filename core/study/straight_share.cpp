@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/access/area_assignment.h"
 #include "core/base/error.h"
 
 namespace cercania {
@@ -30,16 +29,14 @@ std::vector<double> straight_distances(std::span<const DemandPlace> places,
 }
 
 std::optional<double> straight_share(std::span<const DemandPlace> places,
-                                     std::span<const std::uint8_t> off_data,
-                                     std::span<const double> straight,
-                                     std::span<const std::uint32_t> area_of_place, Metres cutoff) {
-    CERCANIA_REQUIRE(off_data.size() == places.size() && straight.size() == places.size());
+                                     std::span<const std::uint8_t> counted,
+                                     std::span<const double> straight, Metres cutoff) {
+    CERCANIA_REQUIRE(counted.size() == places.size() && straight.size() == places.size());
     const double limit = (cutoff + kLimitTolerance).value();
     double known = 0.0;
     double within_circles = 0.0;
     for (std::size_t i = 0; i < places.size(); ++i) {
-        const bool outside = !area_of_place.empty() && area_of_place[i] == AreaAssignment::kOutside;
-        if (outside || off_data[i] != 0) {
+        if (counted[i] == 0) {
             continue;
         }
         known += places[i].people;

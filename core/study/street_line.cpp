@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "core/network/osm_object.h"
+
 namespace cercania {
 
 GeoLine street_line(const RoadGraph& graph, EdgeId edge, Metres from, Metres to) {
@@ -18,7 +20,8 @@ GeoLine street_line(const RoadGraph& graph, EdgeId edge, Metres from, Metres to)
 }
 
 std::string source_object(std::int64_t way_id) {
-    return way_id < 0 ? fmt::format("relation {}", -way_id) : fmt::format("way {}", way_id);
+    return is_relation_object(way_id) ? fmt::format("relation {}", -way_id)
+                                      : fmt::format("way {}", told_object(way_id));
 }
 
 }  // namespace cercania

@@ -13,7 +13,7 @@ namespace cercania {
 GeoLine street_line(const RoadGraph& graph, EdgeId edge, Metres from, Metres to);
 
 /// Which object of OpenStreetMap a street is of: "way 7"; "relation 6" for the rim of a square or a
-/// line across it, whose `way_id` is the relation's, negative.
+/// line across it (see core/network/osm_object.h).
 std::string source_object(std::int64_t way_id);
 
 }  // namespace cercania

@@ -125,7 +125,8 @@ ReportedState state_of(LiveStudy& live, std::string name, FacilityEdits edits, c
     state.cutoff = cutoff;
     state.live = live.evaluate(state.edits, {cutoff}, control);
     if (live.study().demand) {
-        state.groups = group_sums(*live.study().demand, state.live.place_served);
+        state.groups =
+            group_sums(*live.study().demand, state.live.place_counted, state.live.place_served);
     }
     return state;
 }

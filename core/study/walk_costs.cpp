@@ -13,6 +13,7 @@
 namespace cercania {
 namespace {
 
+constexpr Seconds kNothing = Seconds::of(0.05);  // shown as 0.0
 constexpr double kSame = 1e-9;  // factors and seconds nearer than this are told as none
 
 /// What of the step is a matter of the direction in which it is walked.
@@ -75,8 +76,9 @@ std::string cost_line(const WalkCost& cost) {
 }  // namespace
 
 bool WalkCost::is_plain() const {
-    return std::fabs(way_factor - 1.0) < kSame && std::fabs(slope_factor - 1.0) < kSame &&
-           waits.empty();
+    const bool takes_its_time =
+        std::fabs(way_factor - 1.0) < kSame && std::fabs(slope_factor - 1.0) < kSame;
+    return waits.empty() && (takes_its_time || flat <= kNothing);
 }
 
 Seconds WalkCost::waited() const {

@@ -32,7 +32,7 @@ struct WalkCost {
     std::vector<WalkWait> waits;  ///< at crossings and lifts that the step passes
     Seconds time;
 
-    /// Whether anything but length and speed makes its time.
+    /// Whether nothing but length and speed makes its time, or it takes none.
     bool is_plain() const;
     Seconds waited() const;
 };

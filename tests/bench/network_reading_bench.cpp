@@ -11,6 +11,7 @@
 
 #include "core/io/osm_reader.h"
 #include "core/network/osm_network_builder.h"
+#include "core/network/osm_object.h"
 #include "core/network/road_graph.h"
 #include "tests/bench/subjects.h"
 
@@ -58,7 +59,7 @@ OsmStreets without_squares(OsmStreets streets) {
     for (OsmWay& way : streets.ways) {
         way.area = false;
     }
-    std::erase_if(streets.ways, [](const OsmWay& way) { return way.id < 0; });
+    std::erase_if(streets.ways, [](const OsmWay& way) { return is_relation_object(way.id); });
     return streets;
 }
 

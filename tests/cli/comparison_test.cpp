@@ -79,6 +79,7 @@ TEST(Compare, StairsBetweenPeopleAndCare_AreTheOnePieceThatCutsAWheelchairOff) {
     EXPECT_EQ(piece["way_id"], 7);
     EXPECT_EQ(piece["class"], "steps");
     EXPECT_EQ(piece["people"], 30.0);
+    EXPECT_EQ(piece["cause"], "steps");
     EXPECT_EQ(piece["by_barrier"], false);
     EXPECT_NEAR(piece["length_m"].get<double>(), 111.32, 0.01);
     EXPECT_EQ(answer["areas"][0]["served"], Json({30.0, 0.0}));
@@ -93,7 +94,7 @@ TEST(Compare, Table_NamesTheLossAndTheStairs) {
     const ProgramResult result = run_program(words);
     EXPECT_EQ(result.exit_code, 0) << result.errors;
     EXPECT_THAT(result.output, HasSubstr("Street pieces that cut wheelchair_manual off"));
-    EXPECT_THAT(result.output, HasSubstr("La Escala, steps (way 7)"));
+    EXPECT_THAT(result.output, HasSubstr("La Escala, steps (way 7): steps"));
     const ProgramResult info = run_program({"info", output});
     EXPECT_THAT(info.output, HasSubstr("compare"));
     EXPECT_THAT(info.output, HasSubstr("cut_pieces"));
@@ -120,7 +121,40 @@ TEST(Compare, KerbAtANode_CutsOffWhatLiesBehindIt) {
     EXPECT_EQ(wheelchair["lost_at_closed_streets"], 30.0);
     ASSERT_EQ(wheelchair["cut_pieces"].size(), 1U);
     EXPECT_EQ(wheelchair["cut_pieces"][0]["by_barrier"], true);
+    EXPECT_EQ(wheelchair["cut_pieces"][0]["cause"], "barrier");
     EXPECT_EQ(wheelchair["cut_pieces"][0]["people"], 30.0);
+}
+
+/// A square 1-2-3-4 of 111 m, open to all; the street 5-1 with care at 5 leads in, and on the other
+/// side the path 3-6, of gravel, where 10 people live at 6. Who is pushed has nowhere to cross to,
+/// so that no line leads across: but the gravel is what cuts off, and not the square.
+TEST(Compare, SquareCrossedAlongOtherLines_CutsNobodyOff) {
+    StairsTown town;
+    town.streets = town.folder.write("plaza.osm", R"(<?xml version="1.0"?>
+<osm version="0.6">
+  <node id="1" version="1" lat="0" lon="0"/>
+  <node id="2" version="1" lat="0" lon="0.001"/>
+  <node id="3" version="1" lat="0.001" lon="0.001"/>
+  <node id="4" version="1" lat="0.001" lon="0"/>
+  <node id="5" version="1" lat="0" lon="-0.001"/>
+  <node id="6" version="1" lat="0.001" lon="0.002"/>
+  <way id="7" version="1"><nd ref="3"/><nd ref="6"/><tag k="highway" v="path"/>
+    <tag k="surface" v="gravel"/></way>
+  <way id="8" version="1"><nd ref="1"/><nd ref="2"/><nd ref="3"/><nd ref="4"/><nd ref="1"/>
+    <tag k="highway" v="pedestrian"/><tag k="area" v="yes"/><tag k="surface" v="asphalt"/></way>
+  <way id="9" version="1"><nd ref="5"/><nd ref="1"/><tag k="highway" v="residential"/>
+    <tag k="surface" v="asphalt"/></way>
+</osm>)");
+    town.care = town.folder.write("care.csv", "id,longitude,latitude\nc,-0.001,0\n");
+    town.homes =
+        town.folder.write("homes.csv", "id,people,longitude,latitude\nh6,10,0.002,0.001\n");
+    const Json wheelchair =
+        json_of(town.compare("adult,wheelchair_manual"))["answer"]["profiles"][1];
+    EXPECT_EQ(wheelchair["lost"], 10.0);
+    EXPECT_EQ(wheelchair["lost_at_closed_streets"], 10.0);
+    ASSERT_EQ(wheelchair["cut_pieces"].size(), 1U);
+    EXPECT_EQ(wheelchair["cut_pieces"][0]["way_id"], 7);
+    EXPECT_EQ(wheelchair["cut_pieces"][0]["cause"], "surface");
 }
 
 /// In metres a slower pace loses nobody: older people lose only by time.

@@ -46,6 +46,7 @@ TEST(ProfileFigures, StretchOfStreet_TakesItsLengthOverTheSpeed) {
                                          {"cane_or_walker", 38.65 / 0.7},
                                          {"wheelchair_manual", 38.65 / 1.08},
                                          {"wheelchair_powered", 38.65 / 1.33},
+                                         {"white_cane", 38.65 / 1.0},
                                          {"cyclist", 38.65 / 4.2}};
     for (const Figure& figure : figures) {
         SCOPED_TRACE(figure.profile);
@@ -76,7 +77,8 @@ TEST(ProfileFigures, StretchOfStairs_TakesTheFactorOfStepsOrTheTimeOfEach) {
     const std::vector<Figure> figures = {
         {"adult", 28.41 / 1.33 * 3.0},         {"child_or_stroller", 28.41 / 1.0 * 6.0},
         {"older_60_69", 28.41 / 1.29 * 3.3},   {"older_70_79", 28.41 / 1.2 * 3.6},
-        {"older_80_plus", 28.41 / 0.96 * 4.0}, {"cane_or_walker", 39.0 * 2.0}};
+        {"older_80_plus", 28.41 / 0.96 * 4.0}, {"cane_or_walker", 39.0 * 2.0},
+        {"white_cane", 28.41 / 1.0 * 3.6}};
     for (const Figure& figure : figures) {
         SCOPED_TRACE(figure.profile);
         const Json answer =
@@ -98,9 +100,20 @@ TEST(ProfileFigures, WhoClimbsNoSteps_TakesNone) {
     }
 }
 
-/// The mean of Tobler's factors of the steps between heights at even distances, smoothed 1-2-1
-/// between the two ends.
-double tobler_factor(double length_m, const std::vector<double>& heights) {
+/// Tobler's factor, scaled to the flat.
+double tobler(double gradient) {
+    return std::exp(3.5 * std::fabs(gradient + 0.05) - 3.5 * 0.05);
+}
+
+/// The table of the manual wheelchair between -5 % and +5 %: nothing downhill, half more at +5 %.
+double by_wheelchair(double gradient) {
+    return gradient < 0.0 ? 1.0 : 1.0 + 10.0 * gradient;
+}
+
+/// The mean of the factors of the steps between heights at even distances, smoothed 1-2-1 between
+/// the two ends.
+double mean_factor(double length_m, const std::vector<double>& heights,
+                   double (*factor_of)(double)) {
     std::vector<double> smooth = heights;
     for (std::size_t i = 1; i + 1 < heights.size(); ++i) {
         smooth[i] = 0.25 * heights[i - 1] + 0.5 * heights[i] + 0.25 * heights[i + 1];
@@ -108,8 +121,7 @@ double tobler_factor(double length_m, const std::vector<double>& heights) {
     const auto steps = static_cast<double>(heights.size() - 1);
     double sum = 0.0;
     for (std::size_t i = 1; i < smooth.size(); ++i) {
-        const double gradient = (smooth[i] - smooth[i - 1]) / (length_m / steps);
-        sum += std::exp(3.5 * std::fabs(gradient + 0.05) - 3.5 * 0.05);
+        sum += factor_of((smooth[i] - smooth[i - 1]) / (length_m / steps));
     }
     return sum / steps;
 }
@@ -125,21 +137,30 @@ double tobler_factor(double length_m, const std::vector<double>& heights) {
 ///
 /// F03, at -70.6101556, 4.5992129, is 31.935 m east and 17.737 m south of the beginning of the
 /// last, whose unit vector is (0.95945, -0.28195): 35.64 m along it and 8.01 m off.
-TEST(ProfileFigures, FacilityBelowTheHillside_TakesTheTimeOfEachSlopeOnTheWay) {
+const std::vector<double> kAromos = {326.09, 323.53, 321.10, 319.01, 317.22};
+const std::vector<double> kTejedorasWest = {317.22, 315.48, 314.40, 313.74, 313.46};
+const std::vector<double> kTejedorasMiddle = {313.46, 313.55, 313.68, 313.84, 314.07, 314.29};
+const std::vector<double> kTejedorasEast = {314.29, 314.53, 314.77, 315.03, 315.28, 315.54};
+
+/// The walk to F03 with heights.
+Json explained(const std::string& profile, const std::string& at) {
     const std::string city = (project_folder() / "data" / "sample_city").string();
     const ProgramResult result =
         run_program({"explain", "-n", city + "/streets.osm.pbf", "-f",
                      city + "/city.gpkg|layername=facilities", "--dem", city + "/elevation.tif",
-                     "--at", "-70.6119043,4.59976875", "--cutoff", "3min", "--json"});
-    ASSERT_EQ(result.exit_code, 0) << result.errors;
-    const Json answer = Json::parse(result.output)["answer"];
+                     "--profile", profile, "--at", at, "--cutoff", "3min", "--json"});
+    EXPECT_EQ(result.exit_code, 0) << result.errors;
+    return Json::parse(result.output)["answer"];
+}
+
+TEST(ProfileFigures, FacilityBelowTheHillside_TakesTheTimeOfEachSlopeOnTheWay) {
+    const Json answer = explained("adult", "-70.6119043,4.59976875");
     const double expected_m = 26.43 + 61.18 + 80.69 + 35.64 + 8.01;
-    const double expected_s =
-        (26.43 * tobler_factor(52.86, {326.09, 323.53, 321.10, 319.01, 317.22}) +
-         61.18 * tobler_factor(61.18, {317.22, 315.48, 314.40, 313.74, 313.46}) +
-         80.69 * tobler_factor(80.69, {313.46, 313.55, 313.68, 313.84, 314.07, 314.29}) +
-         35.64 * tobler_factor(77.30, {314.29, 314.53, 314.77, 315.03, 315.28, 315.54}) + 8.01) /
-        1.33;
+    const double expected_s = (26.43 * mean_factor(52.86, kAromos, tobler) +
+                               61.18 * mean_factor(61.18, kTejedorasWest, tobler) +
+                               80.69 * mean_factor(80.69, kTejedorasMiddle, tobler) +
+                               35.64 * mean_factor(77.30, kTejedorasEast, tobler) + 8.01) /
+                              1.33;
     EXPECT_EQ(answer["fac_id"], "F03");
     EXPECT_NEAR(answer["dist_m"].get<double>(), expected_m, 0.03);
     EXPECT_NEAR(answer["time_s"].get<double>(), expected_s, 0.1);
@@ -147,6 +168,44 @@ TEST(ProfileFigures, FacilityBelowTheHillside_TakesTheTimeOfEachSlopeOnTheWay) {
     EXPECT_NEAR(expected_s, 165.1, 0.1);
     EXPECT_NEAR(answer["steps"][0]["slope_factor"].get<double>(), 1.271, 0.001);
     EXPECT_EQ(answer["status"], "reached");
+}
+
+/// The same walk by who is slower: at their pace, and across the tertiary road between both
+/// streets, which has no markings: 8 s for who is 80, 5 s with a small child. A wheelchair is not
+/// pushed down 17 %: it sets out from the next street, and takes longer than 3 min.
+TEST(ProfileFigures, FacilityBelowTheHillside_TakesSlowerPeopleTheirPaceAndTheWait) {
+    const double level_m = 26.43 * mean_factor(52.86, kAromos, tobler) +
+                           61.18 * mean_factor(61.18, kTejedorasWest, tobler) +
+                           80.69 * mean_factor(80.69, kTejedorasMiddle, tobler) +
+                           35.64 * mean_factor(77.30, kTejedorasEast, tobler) + 8.01;
+    const std::vector<Figure> figures = {{"older_80_plus", level_m / 0.96 + 8.0},
+                                         {"child_or_stroller", level_m / 1.0 + 5.0}};
+    for (const Figure& figure : figures) {
+        const Json answer = explained(figure.profile, "-70.6119043,4.59976875");
+        EXPECT_EQ(answer["fac_id"], "F03") << figure.profile;
+        EXPECT_NEAR(answer["time_s"].get<double>(), figure.seconds, 0.1) << figure.profile;
+        EXPECT_EQ(answer["status"], "beyond") << figure.profile;  // of 3 min, unlike the adult
+    }
+    EXPECT_EQ(explained("wheelchair_manual", "-70.6119043,4.59976875")["status"], "beyond");
+}
+
+/// From the middle of the stretch of 80.69 m, which rises gently, the four side by side: 40.345 m,
+/// 35.64 m and the 8.01 m to the door.
+TEST(ProfileFigures, FacilityAlongAGentleSlope_TakesEachProfileItsTime) {
+    const double level_m = 40.345 * mean_factor(80.69, kTejedorasMiddle, tobler) +
+                           35.64 * mean_factor(77.30, kTejedorasEast, tobler) + 8.01;
+    const double pushed_m = 40.345 * mean_factor(80.69, kTejedorasMiddle, by_wheelchair) +
+                            35.64 * mean_factor(77.30, kTejedorasEast, by_wheelchair) + 8.01;
+    const std::vector<Figure> figures = {{"adult", level_m / 1.33},
+                                         {"older_80_plus", level_m / 0.96},
+                                         {"child_or_stroller", level_m / 1.0},
+                                         {"wheelchair_manual", pushed_m / 1.08}};
+    for (const Figure& figure : figures) {
+        const Json answer = explained(figure.profile, "-70.61078735,4.59949155");
+        EXPECT_EQ(answer["fac_id"], "F03") << figure.profile;
+        EXPECT_NEAR(answer["dist_m"].get<double>(), 40.345 + 35.64 + 8.01, 0.03) << figure.profile;
+        EXPECT_NEAR(answer["time_s"].get<double>(), figure.seconds, 0.1) << figure.profile;
+    }
 }
 
 }  // namespace

@@ -143,6 +143,24 @@ TEST(Walk, FactorOfAStep_NamesTheTagThatCausesIt) {
     EXPECT_THAT(text.output, HasSubstr("x 3.00 (highway=steps)"));
 }
 
+/// Drawn in an editor and never uploaded: way -9, beside which a square has the id of its relation,
+/// made negative. The flight of steps from 1 to 2 has 111.3 m (0.001 degrees on the equator).
+TEST(Walk, WayThatWasNeverUploaded_IsNotTakenForARelation) {
+    const TempFolder folder;
+    const std::string streets = folder.write("drawn.osm", R"(<?xml version="1.0"?>
+<osm version="0.6">
+  <node id="-1" version="1" lat="0" lon="0.000"/>
+  <node id="-2" version="1" lat="0" lon="0.001"/>
+  <way id="-9" version="1"><nd ref="-1"/><nd ref="-2"/><tag k="highway" v="steps"/></way>
+</osm>)");
+    const std::vector<std::string> words = {
+        "walk", "-n", streets, "--from", "0.0002,0", "--to", "0.0008,0", "--min-island", "0"};
+    const Json steps = json_of(words)["answer"]["steps"];
+    ASSERT_EQ(steps.size(), 1U);
+    EXPECT_EQ(steps[0]["way_id"], -9);
+    EXPECT_THAT(run_program(words).output, HasSubstr("(way -9)"));
+}
+
 /// A footway over a primary road on even ground that rises 1 m over each 10 m to the east, drawn
 /// 111.3 m (0.001 degrees on the equator) from letter to letter.
 ///
@@ -328,6 +346,79 @@ TEST(Network, LineLayerWithMappedFields_IsReadByTheProfile) {
     EXPECT_EQ(wrong.exit_code, 3);
     EXPECT_THAT(wrong.errors, HasSubstr("'TIPOS'"));
     EXPECT_THAT(wrong.errors, HasSubstr("'TIPO'"));
+}
+
+/// A cadastre on the equator, 111.32 m (0.001 degrees) from letter to letter: a street A-D that an
+/// avenue crosses at B and a motorway nowhere, with a flight of 20 steps from C to D.
+///
+///         P           X
+///         |           |  motorway
+///     A---B---C===D   X
+///         |
+///         Q
+struct Cadastre {
+    TempFolder folder;
+    std::string streets = folder.write("calles.geojson", R"({"type":"FeatureCollection","features":[
+{"type":"Feature","properties":{"TIPO":"Calle"},"geometry":{"type":"LineString",
+ "coordinates":[[0,0],[0.001,0]]}},
+{"type":"Feature","properties":{"TIPO":"Calle"},"geometry":{"type":"LineString",
+ "coordinates":[[0.001,0],[0.002,0]]}},
+{"type":"Feature","properties":{"TIPO":"Avenida"},"geometry":{"type":"LineString",
+ "coordinates":[[0.001,0.001],[0.001,0],[0.001,-0.001]]}},
+{"type":"Feature","properties":{"TIPO":"Escalera","PASOS":20},"geometry":{"type":"LineString",
+ "coordinates":[[0.002,0],[0.003,0]]}},
+{"type":"Feature","properties":{"TIPO":"Autopista"},"geometry":{"type":"LineString",
+ "coordinates":[[0.005,0],[0.007,0]]}}]})");
+    std::string mapping = folder.write("calles.toml", R"([fields]
+class = "TIPO"
+step_count = "PASOS"
+[values.class]
+"Calle" = "residential"
+"Avenida" = "primary"
+"Escalera" = "steps"
+"Autopista" = "motorway"
+)");
+
+    Json walked(const std::string& profile, const std::string& from, const std::string& to) const {
+        return json_of({"walk", "-n", streets, "--map", mapping, "--min-island", "0", "--profile",
+                        profile, "--from", from, "--to", to})["answer"];
+    }
+};
+
+/// 5 streets and parts of 111.32 m are kept, 2 x 111.32 m of motorway refused.
+TEST(Cadastre, MappedFields_TellWhatEachRuleKeptAndRefused) {
+    const Cadastre cadastre;
+    const std::vector<std::string> words = {"network",        cadastre.streets, "--map",
+                                            cadastre.mapping, "--min-island",   "0"};
+    const Json totals = json_of(words)["totals"];
+    EXPECT_NEAR(totals["kept_km_highway_default"].get<double>(), 3 * 0.11132 + 2 * 0.11057, 1e-4);
+    EXPECT_NEAR(totals["refused_km_highway_default"].get<double>(), 2 * 0.11132, 1e-4);
+    EXPECT_THAT(run_program(words).output, HasSubstr("What each rule of access kept and refused"));
+    // Without a mapping nothing says who may walk.
+    EXPECT_FALSE(json_of({"network", cadastre.streets, "--min-island", "0"})["totals"].contains(
+        "kept_km_highway_default"));
+}
+
+/// Who is 80 waits 22 s before an avenue without markings, half on either side, and who walks along
+/// the avenue not at all.
+TEST(Cadastre, AvenueThatIsCrossed_IsWaitedFor) {
+    const Cadastre cadastre;
+    const Json across = cadastre.walked("older_80_plus", "0.0005,0", "0.0015,0");
+    EXPECT_NEAR(across["time_s"].get<double>(), 111.32 / 0.96 + 22.0, 0.01);
+    ASSERT_EQ(across["steps"].size(), 2U);
+    for (const Json& step : across["steps"]) {
+        EXPECT_EQ(step["waits_s"], 11.0);
+        EXPECT_THAT(step["waits"].dump(), HasSubstr("highway=primary"));
+    }
+    const Json along = cadastre.walked("older_80_plus", "0.001,0.0005", "0.001,-0.0005");
+    EXPECT_NEAR(along["time_s"].get<double>(), 110.57 / 0.96, 0.01);
+}
+
+/// With a cane each of the 20 steps takes 2 s, however long they are: the middle half takes 20 s.
+TEST(Cadastre, CountedSteps_TakeTheirTimeEach) {
+    const Json half = Cadastre().walked("cane_or_walker", "0.00225,0", "0.00275,0");
+    EXPECT_NEAR(half["time_s"].get<double>(), 20.0, 0.01);
+    EXPECT_EQ(half["steps"][0]["way_cause"], "step_count=20");
 }
 
 }  // namespace

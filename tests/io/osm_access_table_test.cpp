@@ -133,6 +133,11 @@ TEST(OsmAccessTable, EachGround_StopsWhomItsTagsSay) {
         {"night_cautious", "highway=residential lit=no", false, AccessRule::Light},
         {"night_cautious", "highway=residential lit=yes", true, kOpen},
         {"night_cautious", "highway=residential", true, kOpen},
+        {"white_cane", "highway=footway tactile_paving=incorrect", false,
+         AccessRule::TactilePaving},
+        {"white_cane", "highway=footway tactile_paving=no", true, kOpen},
+        {"white_cane", "highway=footway tactile_paving=yes", true, kOpen},
+        {"white_cane", "highway=footway", true, kOpen},
         {"child_or_stroller", "highway=path surface=sand", false, AccessRule::Surface},
         {"cyclist", "highway=footway", false, kOpen},
         {"cyclist", "highway=cycleway", true, kOpen},
@@ -147,6 +152,19 @@ TEST(OsmAccessTable, EachGround_StopsWhomItsTagsSay) {
         EXPECT_EQ(access_rule_name(way.rule), access_rule_name(row.rule))
             << row.profile << ": " << row.tags;
     }
+}
+
+/// OSM wiki, Key:ford: on a street that a stream crosses as a line, one node is the ford.
+TEST(OsmAccessTable, FordAtANode_StopsWhoTakesNone) {
+    for (const char* name : {"wheelchair_manual", "child_or_stroller", "cane_or_walker"}) {
+        const FootAccess access(shipped(name));
+        EXPECT_TRUE(access.node_blocks(tags("ford=yes"))) << name;
+        EXPECT_TRUE(access.node_blocks(tags("ford=stepping_stones"))) << name;
+        EXPECT_FALSE(access.node_blocks(tags("ford=no"))) << name;
+    }
+    WalkingProfile by_boat = shipped("wheelchair_manual");
+    by_boat.ferries_allowed = true;
+    EXPECT_FALSE(FootAccess(by_boat).node_blocks(tags("ford=boat")));
 }
 
 TEST(OsmAccessTable, OneWayStreet_BindsWhoRides) {

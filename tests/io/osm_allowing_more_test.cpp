@@ -33,7 +33,7 @@ using testing::Random;
 constexpr int kSide = 5;
 constexpr std::int64_t kCare = 1;  // the way with the facility: one that everybody walks
 
-constexpr std::array<std::string_view, 15> kStreets = {"highway=residential",
+constexpr std::array<std::string_view, 18> kStreets = {"highway=residential",
                                                        "highway=residential",
                                                        "highway=footway surface=asphalt width=2",
                                                        "highway=footway surface=gravel",
@@ -47,15 +47,19 @@ constexpr std::array<std::string_view, 15> kStreets = {"highway=residential",
                                                        "highway=path incline=12%",
                                                        "highway=residential lit=no",
                                                        "highway=path ford=yes",
-                                                       "highway=footway wheelchair=no"};
-constexpr std::array<std::string_view, 8> kNodes = {"",
+                                                       "highway=footway wheelchair=no",
+                                                       "highway=footway tactile_paving=incorrect",
+                                                       "highway=elevator",
+                                                       "route=ferry"};
+constexpr std::array<std::string_view, 9> kNodes = {"",
                                                     "",
                                                     "",
                                                     "barrier=kissing_gate",
                                                     "barrier=gate",
                                                     "barrier=kerb kerb=raised",
                                                     "highway=crossing crossing=zebra",
-                                                    "highway=elevator"};
+                                                    "highway=elevator",
+                                                    "ford=yes"};
 
 /// Streets between neighbours on a grid of 5 by 5 nodes, 0.0005 degrees apart; each is a way.
 OsmXml random_town(Random& random) {
@@ -132,6 +136,9 @@ const std::vector<Relaxation>& relaxations() {
         {"any incline", [](WalkingProfile& p) { p.steepest_incline = 0.0; }},
         {"the dark", [](WalkingProfile& p) { p.light_needed = false; }},
         {"fords", [](WalkingProfile& p) { p.fords_allowed = true; }},
+        {"ferries", [](WalkingProfile& p) { p.ferries_allowed = true; }},
+        {"lifts", [](WalkingProfile& p) { p.lifts_allowed = true; }},
+        {"any paving", [](WalkingProfile& p) { p.tactile_paving.impassable.clear(); }},
         {"wheelchair=no", [](WalkingProfile& p) { p.heeds_wheelchair_tag = false; }},
         {"every barrier", [](WalkingProfile& p) { p.blocking_barriers.clear(); }}};
     return kAll;
@@ -141,8 +148,10 @@ TEST(AllowingMore, InRandomTowns_NeverRaisesTheCostOfAStreetThatWasReached) {
     const testing::TempFolder folder;
     const std::vector<std::filesystem::path> shipped = {project_folder() / "data" / "profiles"};
     std::map<std::string_view, std::size_t> helped;
-    for (const char* name : {"wheelchair_manual", "night_cautious", "older_80_plus"}) {
-        const WalkingProfile profile = read_profile(name, shipped);
+    for (const char* name :
+         {"wheelchair_manual", "night_cautious", "older_80_plus", "white_cane"}) {
+        WalkingProfile profile = read_profile(name, shipped);
+        profile.lifts_allowed = false;  // as no profile that ships has it
         for (std::uint64_t number = 1; number <= 12; ++number) {
             Random random(number);
             const std::string file = folder.write("town.osm", random_town(random).text());

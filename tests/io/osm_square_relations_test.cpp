@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <limits>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,6 +19,7 @@
 #include "core/io/osm_reader.h"
 #include "core/io/profile_reader.h"
 #include "core/network/cost_field.h"
+#include "core/network/osm_object.h"
 #include "core/network/road_graph.h"
 #include "tests/io/osm_xml.h"
 #include "tests/support/folders/folders.h"
@@ -302,6 +304,28 @@ TEST_F(SquareRelation, WithANegativeId_IsToldAsARelationAndAWayAsAWay) {
     OsmXml crossed = plaza();
     build(crossed.way(-9, {1, 3, 2, 4, 1}, "highway=pedestrian area=yes"));
     EXPECT_EQ(diagnostics_.count("square_incomplete"), 0U);
+    EXPECT_TRUE(
+        std::none_of(pieces_.pieces.begin(), pieces_.pieces.end(),
+                     [](const StreetPiece& piece) { return is_relation_object(piece.way_id); }));
+    EXPECT_TRUE(
+        std::any_of(pieces_.pieces.begin(), pieces_.pieces.end(),
+                    [](const StreetPiece& piece) { return told_object(piece.way_id) == -9; }));
+}
+
+/// A square whose rim is a street that was never uploaded: it is found under its own id.
+TEST_F(SquareRelation, WithARimThatIsAWayNeverUploaded_HasNoSecondStreetBesideIt) {
+    OsmXml xml = plaza();
+    xml.way(-10, {1, 2, 3}, "highway=footway").way(-11, {3, 4, 1}, "");
+    build(xml.relation(7, {-10, -11}, {}, kSquare));
+    EXPECT_EQ(diagnostics_.count("square_incomplete"), 0U);
+    std::map<std::int64_t, double> metres_of;
+    for (std::uint32_t i = 0; i < graph_->edge_count(); ++i) {
+        const RoadGraph::Edge& edge = graph_->edge(EdgeId(i));
+        metres_of[told_object(edge.way_id)] += edge.length.value();
+    }
+    EXPECT_NEAR(metres_of[-10], kSides / 2.0, 0.1);
+    // The other half of the rim, and the line across.
+    EXPECT_NEAR(metres_of[-7], kSides / 2.0 + metres(10, 10), 0.1);
 }
 
 /// The same square with its ways drawn from other ends and named in another order.

@@ -28,10 +28,10 @@ TEST(ShippedProfiles, Names_AreThosePromised) {
     for (const ProfileListing& listing : list_profiles(kShipped)) {
         names.insert(listing.name);
     }
-    EXPECT_EQ(names,
-              (std::set<std::string>{"adult", "cane_or_walker", "child_or_stroller", "cyclist",
-                                     "night_cautious", "older_60_69", "older_70_79",
-                                     "older_80_plus", "wheelchair_manual", "wheelchair_powered"}));
+    EXPECT_EQ(names, (std::set<std::string>{"adult", "cane_or_walker", "child_or_stroller",
+                                            "cyclist", "night_cautious", "older_60_69",
+                                            "older_70_79", "older_80_plus", "wheelchair_manual",
+                                            "wheelchair_powered", "white_cane"}));
 }
 
 TEST(ShippedProfiles, EachConstant_HasASource) {
@@ -73,6 +73,19 @@ TEST(ShippedProfiles, Wheelchairs_ClimbNoStepsAndKeepToGentleSlopes) {
         EXPECT_THAT(profile.blocking_barriers, Contains("stile"));
     }
     EXPECT_THAT(read_profile("adult", kShipped).blocking_barriers, Not(Contains("stile")));
+}
+
+TEST(ShippedProfiles, WhiteCane_HeedsTactilePavingAsNoOtherDoes) {
+    for (const ProfileListing& listing : list_profiles(kShipped)) {
+        const WalkingProfile profile = read_profile(listing.name, kShipped);
+        const bool heeds = !profile.tactile_paving.impassable.empty() ||
+                           !profile.tactile_paving.time_factors.empty();
+        EXPECT_EQ(heeds, listing.name == "white_cane") << listing.name;
+    }
+    const WalkingProfile cane = read_profile("white_cane", kShipped);
+    EXPECT_THAT(cane.tactile_paving.impassable, ElementsAre("incorrect"));
+    EXPECT_THAT(cane.tactile_paving.time_factors, Contains(Pair("no", 1.2)));
+    EXPECT_THAT(cane.doubtful_untagged, ElementsAre("tactile_paving"));
 }
 
 class OwnProfile : public ::testing::Test {

@@ -37,11 +37,15 @@ TEST(ToblerSpeed, PublishedTable_IsReproducedToItsLastDecimal) {
 }
 
 /// Irmischer & Clarke 2018, m/s: 0.11 + exp(-(100 S + 5)^2 / 1800). At -0.05 the fastest, 1.11; at
-/// 0: 0.11 + exp(-25/1800) = 1.0962; at +0.25: 0.11 + exp(-900/1800) = 0.7165.
+/// 0: 0.11 + exp(-25/1800) = 1.0962; at +0.10: 0.11 + exp(-225/1800) = 0.9925; at +0.25: 0.11 +
+/// exp(-900/1800) = 0.7165; as far below the fastest slope as above it, the same. These are figures
+/// of the formula, reckoned by hand: no table of speeds by its authors was found to hold it to.
 TEST(IrmischerClarkeSpeed, Gradients_HaveTheSpeedsOfTheFormula) {
     EXPECT_NEAR(irmischer_clarke_speed(-0.05), 1.11, 1e-12);
     EXPECT_NEAR(irmischer_clarke_speed(0.0), 1.0962, 5e-5);
+    EXPECT_NEAR(irmischer_clarke_speed(0.10), 0.9925, 5e-5);
     EXPECT_NEAR(irmischer_clarke_speed(0.25), 0.7165, 5e-5);
+    EXPECT_NEAR(irmischer_clarke_speed(-0.35), 0.7165, 5e-5);
 }
 
 /// v = v0 exp(-3.5 |S + 0.05| + 0.175), so the time grows by exp(3.5 |S + 0.05| - 0.175).

@@ -76,6 +76,33 @@ TEST_F(StudyReportOfTown, Groups_AreCountedOverTheWholeStudy) {
     EXPECT_DOUBLE_EQ(report.base().groups[0].served, 15.0) << "those of h2";
 }
 
+/// Beside them h3 (7 women) in the east, 1.4 km north of every street, where the data do not reach,
+/// and h4 (9 women) west of both areas, 167 m from c1: within the limit, but in no headline.
+TEST_F(StudyReportOfTown, Groups_AreThoseOfTheHeadline) {
+    StudySettings wider = settings({"221.5m"});
+    wider.demand.source = town_.write("wider.csv",
+                                      "id,people,women,lon,lat\n"
+                                      "h1,10,4,0.001,0.001\n"
+                                      "h2,20,15,0,0.002\n"
+                                      "h3,10,7,0.001,0.015\n"
+                                      "h4,10,9,-0.0015,0\n");
+    wider.areas->source = town_.write(
+        "wider.geojson", R"({"type":"FeatureCollection","features":[{"type":"Feature",)"
+                         R"("properties":{"name":"Town"},"geometry":{"type":"Polygon",)"
+                         R"("coordinates":[[[-0.001,-0.001],[0.003,-0.001],[0.003,0.02],)"
+                         R"([-0.001,0.02],[-0.001,-0.001]]]}}]})");
+    const StudyReport report = report_of(wider);
+    const GapSums& headline = report.base().live.gaps->table.in_areas;
+    EXPECT_DOUBLE_EQ(headline.served, 20.0);
+    EXPECT_DOUBLE_EQ(headline.unserved, 10.0);
+    EXPECT_DOUBLE_EQ(headline.unplaced, 10.0) << "h3";
+    ASSERT_THAT(report.base().groups, SizeIs(1));
+    EXPECT_DOUBLE_EQ(report.base().groups[0].people, 19.0) << "neither h3 nor h4";
+    EXPECT_DOUBLE_EQ(report.base().groups[0].served, 15.0);
+    EXPECT_EQ(report.base().groups[0].share(),
+              report.base().live.gaps->table.areas.front().group_shares[0]);
+}
+
 TEST_F(StudyReportOfTown, Scenario_IsMeasuredAtTheLargestLimitBesideTheBase) {
     StudySettings closed = settings({"222m"});
     closed.scenarios = {{"Without the south", {{}, {}, {"c1"}}}};

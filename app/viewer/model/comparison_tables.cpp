@@ -6,6 +6,7 @@
 #include <cmath>
 #include <functional>
 
+#include "app/viewer/model/street_words.h"
 #include "app/viewer/model/study_result.h"
 #include "app/viewer/model/words.h"
 
@@ -34,18 +35,18 @@ QString share_of(const GapSums& sums) {
 QString street_text(const RoadGraph& graph, const CutPiece& piece) {
     const RoadGraph::Edge& street = graph.edge(piece.edge);
     QStringList parts;
-    for (const std::string& text : {graph.text(street.name), graph.text(street.class_name)}) {
-        if (!text.empty()) {
-            parts << QString::fromStdString(text);
+    for (const QString& text : {QString::fromStdString(graph.text(street.name)),
+                                street_kind(graph.text(street.class_name))}) {
+        if (!text.isEmpty()) {
+            parts << text;
         }
     }
     if (parts.isEmpty()) {
         parts << Texts::tr("Street without a name");
     }
-    if (piece.by_barrier) {
-        parts << Texts::tr("a kerb or barrier before it");
-    }
-    return parts.join(QStringLiteral(", "));
+    QString text = parts.join(QStringLiteral(", "));
+    text[0] = text[0].toUpper();
+    return text;
 }
 
 }  // namespace
@@ -104,8 +105,8 @@ AreaLosses area_losses(const ProfileComparison& comparison) {
 PieceRows piece_rows(const ProfileComparison& comparison) {
     const RoadGraph& graph = *comparison.study.network.graph;
     PieceRows pieces;
-    pieces.table.heads = {Texts::tr("Street"), Texts::tr("Cuts off"), Texts::tr("Rank"),
-                          Texts::tr("People behind it"), Texts::tr("Length")};
+    pieces.table.heads = {Texts::tr("Street"), Texts::tr("Cuts off"), Texts::tr("Why"),
+                          Texts::tr("Rank"),   Texts::tr("People"),   Texts::tr("Length")};
     std::size_t profile = 0;
     std::int64_t rank = 0;
     for (const CutPiece& piece : comparison.pieces) {
@@ -113,7 +114,7 @@ PieceRows piece_rows(const ProfileComparison& comparison) {
         profile = piece.profile;
         const Metres length = graph.edge(piece.edge).length;
         pieces.table.rows.push_back({street_text(graph, piece), profile_name(comparison, profile),
-                                     Words::count(rank), people(piece.people),
+                                     cut_cause(piece), Words::count(rank), people(piece.people),
                                      Words::metres(length)});
         pieces.middles.push_back(
             graph.projection().to_geo(graph.plane_point_at(piece.edge, 0.5 * length)));

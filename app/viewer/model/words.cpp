@@ -106,7 +106,7 @@ QString Words::profile_name(const std::string& profile) {
         const char* file;
         const char* shown;
     };
-    static constexpr std::array<Named, 10> kNamed = {
+    static constexpr std::array<Named, 11> kNamed = {
         {{"adult", QT_TRANSLATE_NOOP("Words", "Adult")},
          {"cane_or_walker", QT_TRANSLATE_NOOP("Words", "With a cane or a walker")},
          {"child_or_stroller", QT_TRANSLATE_NOOP("Words", "With a small child")},
@@ -116,7 +116,8 @@ QString Words::profile_name(const std::string& profile) {
          {"older_70_79", QT_TRANSLATE_NOOP("Words", "70 to 79 years old")},
          {"older_80_plus", QT_TRANSLATE_NOOP("Words", "80 years and older")},
          {"wheelchair_manual", QT_TRANSLATE_NOOP("Words", "Manual wheelchair")},
-         {"wheelchair_powered", QT_TRANSLATE_NOOP("Words", "Powered wheelchair")}}};
+         {"wheelchair_powered", QT_TRANSLATE_NOOP("Words", "Powered wheelchair")},
+         {"white_cane", QT_TRANSLATE_NOOP("Words", "With a white cane")}}};
     const auto* const found = std::find_if(
         kNamed.begin(), kNamed.end(), [&](const Named& named) { return profile == named.file; });
     if (found != kNamed.end()) {

@@ -123,8 +123,8 @@ void add_groups(const ReportSource& source, std::vector<ReportPart>& parts) {
     }
     parts.emplace_back(ReportHeading{2, Texts::tr("By group")});
     parts.emplace_back(ReportParagraph{
-        Texts::tr("Groups are counted wherever they live, inside the neighbourhoods and outside "
-                  "them."),
+        Texts::tr("Groups are counted as everyone is: where they live in one of the areas and the "
+                  "street data reach."),
         true});
     parts.emplace_back(groups_table(source));
     const std::vector<bool>& withheld = source.figures.withheld_groups;

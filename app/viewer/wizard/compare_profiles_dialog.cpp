@@ -215,7 +215,7 @@ void CompareProfilesDialog::take(const std::shared_ptr<const ProfileComparison>&
     pieces_ = piece_rows(*comparison);
     fill(*profiles_, profile_table(*comparison), 1);
     fill(*areas_, losses_.table, 1);
-    fill(*streets_, pieces_.table, 2);
+    fill(*streets_, pieces_.table, 3);
     progress_->setText(
         tr("%n neighbourhood(s) lose nobody.", nullptr, static_cast<int>(losses_.without)));
 }

@@ -114,7 +114,7 @@ TEST_F(CompareProfiles, Tables_HoldTheNumbersOfTheProgram) {
     const QTableView& streets = table("cuttingStreets");
     ASSERT_EQ(streets.model()->rowCount(),
               static_cast<int>(pieces.size() + answer["profiles"][1]["cut_pieces"].size()));
-    EXPECT_EQ(cell(streets, streets.model()->rowCount() - static_cast<int>(pieces.size()), 3),
+    EXPECT_EQ(cell(streets, streets.model()->rowCount() - static_cast<int>(pieces.size()), 4),
               people(pieces[0]["people"]));
 }
 

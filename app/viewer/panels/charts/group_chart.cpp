@@ -28,7 +28,8 @@ void GroupChart::set_state(const std::shared_ptr<const StudyState>& state,
     if (everyone && study.demand) {
         dots_.push_back({tr("Everyone"), *everyone});
         const std::vector<std::string>& names = study.settings.demand.group_fields;
-        const std::vector<GroupSum> sums = group_sums(*study.demand, state->live.place_served);
+        const std::vector<GroupSum> sums =
+            group_sums(*study.demand, state->live.place_counted, state->live.place_served);
         for (std::size_t i = 0; i < names.size(); ++i) {
             if (const auto share = sums[i].share()) {
                 dots_.push_back({group_name(names[i]), *share});
