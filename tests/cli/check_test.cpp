@@ -98,12 +98,12 @@ class CheckForStudy : public ::testing::Test {
         words.insert(words.end(), more.begin(), more.end());
         return run_program(words);
     }
-    /// The people of the study, as its bundle has them.
+    /// The people within the limit, who are all there are.
     double people(const char* bundle) const {
         const ProgramResult result = run_program({"bundle", study_, "-o", town_.path(bundle)});
         EXPECT_EQ(result.exit_code, 0) << result.errors;
         return nlohmann::json::parse(
-            content_of(town_.path(bundle) + "/figures.json"))["limits"][0]["totals"]["people"];
+            content_of(town_.path(bundle) + "/figures.json"))["limits"][0]["totals"]["served"];
     }
 
     SmallTown town_;
