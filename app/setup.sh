@@ -19,6 +19,11 @@ test_packages=(
     clang-format clang-tidy file poppler-utils xvfb xauth openbox
 )
 
+# What the readers are fuzzed with: clang and its runtime.
+fuzz_packages=(
+    clang libclang-rt-dev
+)
+
 say() {
     printf '\n==> %s\n' "$*"
 }

@@ -9,8 +9,8 @@ usage() {
 usage: bash tests/run.sh [--sanitize]
 
 Installs what is missing, checks the format of the sources, builds Cercanía and runs every test.
-  --sanitize   the whole suite once more under AddressSanitizer and UBSan, and clang-tidy on the
-               files changed last (always so where CI=true)
+  --sanitize   the whole suite once more under AddressSanitizer and UBSan, clang-tidy on the files
+               changed last, and every reader fuzzed for a minute (always so where CI=true)
 TEXT
 }
 
@@ -60,6 +60,7 @@ check_with_clang_tidy() {
 
 say "Looking for the packages that Cercanía is built and tested with"
 install_packages "${program_packages[@]}" "${viewer_packages[@]}" "${test_packages[@]}"
+[ "$sanitize" = no ] || install_packages "${fuzz_packages[@]}"
 
 say "Checking the format of the sources"
 or_stop "The check of the format (clang-format -i FILE mends a file)" check_format
@@ -85,4 +86,10 @@ if [ "$sanitize" = yes ]; then
     build asan-ubsan
     say "Testing under AddressSanitizer and UBSan"
     or_stop "Testing under AddressSanitizer and UBSan" ctest --preset asan-ubsan
+
+    say "Building the readers for libFuzzer"
+    configure fuzz
+    build fuzz
+    say "Fuzzing each reader for a minute"
+    or_stop "Fuzzing (the input that fails is kept in build/fuzz/found)" ctest --preset fuzz
 fi

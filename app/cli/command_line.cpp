@@ -22,6 +22,18 @@
 namespace cercania::cli {
 namespace {
 
+/// `check --study`: one file, with a copy, read as the study says.
+RunReport check_for_study(const Words& words, const Control& control) {
+    const bool read_otherwise = !words.assume_crs.empty() || !words.encoding.empty();
+    if (words.sources.size() != 1 || words.output.empty() || read_otherwise) {
+        throw Error(ErrorKind::WrongUsage,
+                    "with --study give one file and --output, without --assume-crs and --encoding: "
+                    "the study says how its files are read");
+    }
+    return run_check_of_study(words.study_file, words.sources.front(), words.output,
+                              words.overwrite, control);
+}
+
 /// Declares the commands and their options. One object a run: CLI11 fills `words`.
 class CommandLine {
   public:
@@ -198,13 +210,17 @@ class CommandLine {
     }
 
     void declare_check() {
-        CLI::App* const check =
-            command("check", "What is wrong with a source, and a mended copy of it",
-                    [](const Words& words, const Control& control) {
-                        return run_check(words.sources, settings_from(words),
-                                         if_given(words.output), control);
-                    });
+        CLI::App* const check = command(
+            "check", "What is wrong with a source, and a mended copy of it",
+            [](const Words& words, const Control& control) {
+                return words.study_file.empty() ? run_check(words.sources, settings_from(words),
+                                                            if_given(words.output), control)
+                                                : check_for_study(words, control);
+            });
         check->add_option("SOURCE", words_.sources, "Files, or PATH|layername=NAME")->required();
+        check->add_option("--study", words_.study_file,
+                          "A study that reads the file: it reads the copy from now on, and keeps "
+                          "in its log how it was made");
         add_source_options(check);
         add_output_options(check);
     }
@@ -408,8 +424,9 @@ class CommandLine {
                     });
         bundle->add_option("STUDY", words_.study_file, "The study file (.toml)")->required();
         bundle
-            ->add_option("-o,--output", words_.output,
-                         "The folder to make: study, checksums of the inputs, figures, gaps")
+            ->add_option(
+                "-o,--output", words_.output,
+                "The folder or .zip to make: study, checksums of the inputs, figures, gaps")
             ->required();
         bundle->add_flag("--with-inputs", words_.with_inputs, "Put copies of the inputs in it too");
     }
@@ -423,7 +440,7 @@ class CommandLine {
                         settings.threads = words.threads;
                         return replay_bundle(words.study_file, settings, control);
                     });
-        replay->add_option("BUNDLE", words_.study_file, "The folder that 'bundle' made")
+        replay->add_option("BUNDLE", words_.study_file, "The folder or .zip that 'bundle' made")
             ->required();
     }
 

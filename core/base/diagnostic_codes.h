@@ -7,7 +7,7 @@ namespace cercania {
 
 /// Every code of a Diagnostic that core gives, in alphabetical order. Whoever words diagnostics in
 /// other languages goes by this list.
-inline constexpr std::array<std::string_view, 70> kDiagnosticCodes = {
+inline constexpr std::array<std::string_view, 72> kDiagnosticCodes = {
     "area_near_data_edge",
     "areas_overlap",
     "barrier_cuts_street",
@@ -56,11 +56,13 @@ inline constexpr std::array<std::string_view, 70> kDiagnosticCodes = {
     "osm_way_repeated",
     "outside_crs_area",
     "people_missing",
+    "people_negative",
     "people_off_network",
     "people_outside_areas",
     "place_far_off",
     "reader_warning",
     "repeated_population",
+    "rows_deleted",
     "shape_duplicate",
     "shape_invalid",
     "shapes_left_out",

@@ -201,11 +201,14 @@ class TileReader {
         if (!std::filesystem::exists(path_, failure)) {
             throw Error(ErrorKind::InputMissing, "there is no such file; check its path");
         }
-        dataset_.reset(GDALDataset::Open(path_.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY));
+        dataset_.reset(GDALDataset::Open(path_.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY,
+                                         kRasterDrivers.data()));
         if (dataset_ == nullptr || dataset_->GetRasterCount() < 1) {
             throw Error(
                 ErrorKind::InputUnreadable,
-                fmt::format("this is no raster that GDAL reads ({})", messages_.failure_text()));
+                fmt::format("this is no raster of a format that is read here: GeoTIFF, ASCII grid, "
+                            "SRTM or Erdas; save it as GeoTIFF ({})",
+                            messages_.failure_text()));
         }
         write_no_side_file(*dataset_);
     }

@@ -55,7 +55,8 @@ void undo(const std::vector<FileMove>& moves) {
     }
 }
 
-MovesEnding carry_out_all(std::vector<FileMove>& moves, const char* stage) {
+MovesEnding carry_out_all(std::vector<FileMove>& moves,
+                          std::span<const std::filesystem::path> stages) {
     for (std::size_t i = 0; i < moves.size(); ++i) {
         if (const int problem = carry_out(moves[i]); problem != 0) {
             undo(moves);
@@ -65,14 +66,16 @@ MovesEnding carry_out_all(std::vector<FileMove>& moves, const char* stage) {
     for (const FileMove& move : moves) {
         ::unlink(move.set_aside.c_str());
     }
-    ::rmdir(stage);
+    for (const std::filesystem::path& stage : stages) {
+        ::rmdir(stage.c_str());
+    }
     return {};
 }
 
-[[noreturn]] void be_the_other_process(std::vector<FileMove>& moves, const char* stage,
-                                       int output) {
+[[noreturn]] void be_the_other_process(std::vector<FileMove>& moves,
+                                       std::span<const std::filesystem::path> stages, int output) {
     ::setsid();  // Ctrl-C and signals to the group of the program do not reach it
-    const MovesEnding ending = carry_out_all(moves, stage);
+    const MovesEnding ending = carry_out_all(moves, stages);
     const bool told = ::write(output, &ending, sizeof ending) == sizeof ending;
     ::_exit(told ? 0 : 1);
 }
@@ -89,18 +92,19 @@ MovesEnding listen(int input) {
 
 }  // namespace
 
-MovesEnding carry_out_together(std::vector<FileMove>& moves, const std::filesystem::path& stage) {
+MovesEnding carry_out_together(std::vector<FileMove>& moves,
+                               std::span<const std::filesystem::path> stages) {
     std::array<int, 2> pipe = {};
     if (::pipe2(pipe.data(), O_CLOEXEC) != 0) {
-        return carry_out_all(moves, stage.c_str());
+        return carry_out_all(moves, stages);
     }
     const pid_t child = ::fork();
     if (child == 0) {
         ::close(pipe[0]);
-        be_the_other_process(moves, stage.c_str(), pipe[1]);
+        be_the_other_process(moves, stages, pipe[1]);
     }
     ::close(pipe[1]);
-    const MovesEnding ending = child < 0 ? carry_out_all(moves, stage.c_str()) : listen(pipe[0]);
+    const MovesEnding ending = child < 0 ? carry_out_all(moves, stages) : listen(pipe[0]);
     ::close(pipe[0]);
     while (child > 0 && ::waitpid(child, nullptr, 0) < 0 && errno == EINTR) {
     }

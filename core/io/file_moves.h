@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <vector>
 
 namespace cercania {
@@ -21,10 +22,11 @@ struct MovesEnding {
 };
 
 /// Internal to core/io. Carries out all moves or none of them, and then removes the files set aside
-/// and the folder `stage`, should it be empty by then. Files of one output thus change together
-/// even when this program is killed half-way: the moves are made by a process of their own, in a
-/// session of its own, which nobody who stops this one stops too. Without the memory for a second
-/// process this one makes them.
-MovesEnding carry_out_together(std::vector<FileMove>& moves, const std::filesystem::path& stage);
+/// and those of the folders `stages` that are empty by then. Files of one output thus change
+/// together even when this program is killed half-way: the moves are made by a process of their
+/// own, in a session of its own, which nobody who stops this one stops too. Without the memory for
+/// a second process this one makes them.
+MovesEnding carry_out_together(std::vector<FileMove>& moves,
+                               std::span<const std::filesystem::path> stages);
 
 }  // namespace cercania

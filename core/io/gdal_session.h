@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <memory>
 #include <string>
 #include <vector>
@@ -15,6 +16,11 @@ struct DatasetCloser {
     void operator()(GDALDataset* dataset) const { GDALClose(dataset); }
 };
 using DatasetHandle = std::unique_ptr<GDALDataset, DatasetCloser>;
+
+/// Drivers that read rasters from plain files (GeoTIFF with its cloud form, ASCII grid, tiles of
+/// SRTM, Erdas) and reach for nothing outside them, as a VRT or the address of a map server would.
+inline constexpr std::array<const char*, 5> kRasterDrivers = {"GTiff", "AAIGrid", "SRTMHGT", "HFA",
+                                                              nullptr};
 
 /// Registers GDAL's drivers, once a process.
 void register_gdal_drivers();

@@ -174,6 +174,37 @@ SourceInfo inspect_ogr(const std::string& source, const SourceName& name,
     return result;
 }
 
+/// Each of several files in a zip is a layer of the file's name, as it is picked by.
+SourceInfo inspect_zip(const std::string& source, const SourceName& name,
+                       const ReadOptions& options, const Control& control) {
+    const std::vector<std::string> files = layer_files_in_zip(name.path);
+    if (!name.layer.empty() || files.size() < 2) {
+        return inspect_ogr(source, inside_of_zip(name), options, control);
+    }
+    SourceInfo whole;
+    whole.source = source;
+    for (const std::string& file : files) {
+        LayerInfo layer;
+        try {
+            SourceInfo one =
+                inspect_ogr(source, inside_of_zip({name.path, file}), options, control);
+            if (one.layers.size() > 1) {
+                throw Error(ErrorKind::InputMissing,
+                            fmt::format("'{}' has several layers itself; unpack it", file));
+            }
+            whole.driver = one.driver;
+            whole.diagnostics.append(one.diagnostics);
+            layer = std::move(one.layers.front());
+        } catch (const Error& error) {
+            layer.unusable_because = error.what();
+            layer.unusable_kind = error.kind();
+        }
+        layer.name = file;
+        whole.layers.push_back(std::move(layer));
+    }
+    return whole;
+}
+
 }  // namespace
 
 SourceInfo inspect_source(const std::string& source, const ReadOptions& options,
@@ -187,8 +218,8 @@ SourceInfo inspect_source(const std::string& source, const ReadOptions& options,
         if (is_workbook(name.path)) {
             return inspect_workbook(source, name, options, control);
         }
-        return inspect_ogr(source, is_zip(name.path) ? inside_of_zip(name) : name, options,
-                           control);
+        return is_zip(name.path) ? inspect_zip(source, name, options, control)
+                                 : inspect_ogr(source, name, options, control);
     });
 }
 

@@ -39,7 +39,7 @@ struct ReadOptions {
 /// shape (so that its people stay in the totals) and noted in `diagnostics`: null_geometry,
 /// geometry_wrong_type, geometry_broken, coordinates_not_finite, coordinates_impossible. Other
 /// codes: geometry_parts_dropped, crs_already_known, outside_crs_area, swapped_coordinates,
-/// text_not_utf8, field_skipped, csv_row_broken, reader_warning.
+/// text_not_utf8, field_skipped, csv_row_broken, rows_deleted, reader_warning.
 ///
 /// Throws Error: InputMissing, InputUnreadable (damaged, cut short, of another format), InputEmpty,
 /// CrsMissing, CrsUnknown, CoordinatesImpossible (all of them), GeometryWrongType (all of them),

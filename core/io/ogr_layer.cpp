@@ -61,7 +61,8 @@ class OgrLayerRead {
 
   private:
     /// A FlatGeobuf that ends early does so without a word, but its header knows the count. In a
-    /// GeoPackage the count is kept beside the features and may be stale.
+    /// GeoPackage the count is kept beside the features and may be stale. A shapefile's counts the
+    /// rows that its table marks as deleted, and that no program shows.
     void compare_with_promise(GIntBig promised) {
         const auto found = static_cast<GIntBig>(to_.features.size());
         if (promised <= found) {
@@ -73,6 +74,13 @@ class OgrLayerRead {
                 fmt::format("the file is cut short: it promises {} features and has {}; get "
                             "a complete copy of the file",
                             promised, found));
+        }
+        if (driver_ == "ESRI Shapefile") {
+            diagnostics_.add({"rows_deleted", Severity::Warning,
+                              fmt::format("{} of {} rows are marked as deleted in the .dbf and are "
+                                          "left out, with their shapes",
+                                          promised - found, promised),
+                              to_.source, to_.name});
         }
         if (driver_ == "GPKG") {
             diagnostics_.add(

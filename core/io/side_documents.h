@@ -17,9 +17,9 @@ struct SideDocument {
     std::string text;
 };
 
-/// The documents of one layer written to `file`: `.qml` and `.sld` where it has a style, and
-/// `_fields.csv` (output,original) where fields are not called what they were. `names`: what the
-/// fields are called in the output.
+/// The documents of one layer written to `file`: `.qml` and `.sld` where it has a style (with
+/// `_es` and `_fr` in their names in these languages), and `_fields.csv` (output,original) where
+/// fields are not called what they were. `names`: what the fields are called in the output.
 std::vector<SideDocument> layer_documents(const std::string& file, OutputFormat format,
                                           const FeatureLayer& layer,
                                           const std::vector<std::string>& names,

@@ -179,19 +179,32 @@ std::vector<FileMove> StagedOutput::plan() const {
 }
 
 void StagedOutput::publish(bool overwrite) {
-    std::vector<FileMove> moves = plan();
+    StagedOutput* const alone = this;
+    publish_together(std::span(&alone, 1), overwrite);
+}
+
+void StagedOutput::publish_together(std::span<StagedOutput* const> outputs, bool overwrite) {
+    std::vector<FileMove> moves;
+    std::vector<fs::path> stages;
+    for (const StagedOutput* const output : outputs) {
+        const std::vector<FileMove> more = output->plan();
+        moves.insert(moves.end(), more.begin(), more.end());
+        stages.push_back(output->stage_);
+    }
     for (const FileMove& move : moves) {
         if (!move.draft.empty()) {
             flush_to_disk(move.draft);
             require_free_output(move.final_path.string(), overwrite);
         }
     }
-    const MovesEnding ending = carry_out_together(moves, stage_);
+    const MovesEnding ending = carry_out_together(moves, stages);
     if (ending.problem != 0) {
         refuse_unwritable(moves[ending.move].final_path.string(),
                           std::generic_category().message(ending.problem));
     }
-    flush_to_disk(folder_);
+    for (const StagedOutput* const output : outputs) {
+        flush_to_disk(output->folder_);
+    }
 }
 
 }  // namespace cercania

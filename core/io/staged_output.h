@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +43,9 @@ class StagedOutput {
     /// Error(OutputExists) when a final name has been taken in the meantime and `overwrite` is not
     /// set, Error(OutputUnwritable).
     void publish(bool overwrite);
+
+    /// The same for several outputs at once, in one folder or several: all of them change, or none.
+    static void publish_together(std::span<StagedOutput* const> outputs, bool overwrite);
 
   private:
     std::vector<FileMove> plan() const;

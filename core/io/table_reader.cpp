@@ -77,20 +77,20 @@ class TableRead {
         return texts;
     }
 
-    /// Survey forms write a place into one cell. A column called like one is one where all its
-    /// cells are places.
+    /// Survey forms write a place into one cell. A column called like one is one where most of its
+    /// filled cells are places; the others are broken ones.
     void choose_geopoint() {
         if (place_.coordinates || place_.wkt) {
             return;
         }
         for (const std::size_t column : place_.geopoints) {
             const std::vector<std::string_view> texts = texts_of(column);
-            const auto is_place = [](std::string_view text) {
-                return text.empty() || parse_geopoint(text).has_value();
-            };
-            const bool any = std::any_of(texts.begin(), texts.end(),
-                                         [](std::string_view text) { return !text.empty(); });
-            if (any && std::all_of(texts.begin(), texts.end(), is_place)) {
+            const auto empty = std::count(texts.begin(), texts.end(), std::string_view());
+            const auto places = std::count_if(
+                texts.begin(), texts.end(),
+                [](std::string_view text) { return parse_geopoint(text).has_value(); });
+            const auto filled = static_cast<std::ptrdiff_t>(texts.size()) - empty;
+            if (places > 0 && 2 * places >= filled) {
                 geopoint_ = column;
                 return;
             }
@@ -350,7 +350,13 @@ class TableRead {
         }
         ShapeReading reading;
         if (geopoint_) {
-            return reading;  // empty: a cell that is no place had made the column none
+            if (const std::string& place = cell(row, *geopoint_).text; !place.empty()) {
+                reading.outcome = ShapeReading::Outcome::Broken;
+                reading.detail =
+                    fmt::format("line {}: {} '{}' is no latitude and longitude", table_.lines[row],
+                                table_.header[*geopoint_], cut_utf8(place, 40));
+            }
+            return reading;
         }
         const std::string& x = cell(row, place_.coordinates->x).text;
         const std::string& y = cell(row, place_.coordinates->y).text;

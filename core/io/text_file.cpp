@@ -4,7 +4,9 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <memory>
 #include <system_error>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -33,12 +35,22 @@ std::string read_text_file(const std::string& path) {
 }
 
 void write_text_file(const std::string& path, std::string_view text, bool overwrite) {
-    with_context(fmt::format("writing {}", path), [&] {
-        require_free_output(path, overwrite);
-        StagedOutput staged(path);
-        staged.write(path, text);
-        staged.publish(overwrite);
-    });
+    const TextFile alone = {path, text};
+    write_text_files(std::span(&alone, 1), overwrite);
+}
+
+void write_text_files(std::span<const TextFile> files, bool overwrite) {
+    std::vector<std::unique_ptr<StagedOutput>> staged;
+    std::vector<StagedOutput*> outputs;
+    for (const TextFile& file : files) {
+        with_context(fmt::format("writing {}", file.path), [&] {
+            require_free_output(file.path, overwrite);
+            outputs.push_back(staged.emplace_back(std::make_unique<StagedOutput>(file.path)).get());
+            outputs.back()->write(file.path, file.text);
+        });
+    }
+    with_context(fmt::format("writing {}", files.front().path),
+                 [&] { StagedOutput::publish_together(outputs, overwrite); });
 }
 
 }  // namespace cercania

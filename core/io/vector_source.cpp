@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "core/base/error.h"
+#include "core/io/geojson_crs.h"
 #include "core/io/shape_reader.h"
 #include "core/io/source_file.h"
 
@@ -117,6 +118,13 @@ DatasetHandle open_vector_source(const std::string& path, const std::string& enc
                                     "and user",
                                     said));
         }
+        if (GDALIdentifyDriverEx(path.c_str(), GDAL_OF_RASTER, kRasterDrivers.data(), nullptr) !=
+            nullptr) {
+            throw Error(ErrorKind::InputUnreadable,
+                        fmt::format("'{}' is a raster, which has no features; rasters are read for "
+                                    "heights alone, given with --dem",
+                                    path));
+        }
         throw Error(
             ErrorKind::InputUnreadable,
             fmt::format("'{}' cannot be read: it is damaged, cut short, or in another format "
@@ -176,6 +184,10 @@ OGRLayer& choose_layer(GDALDataset& dataset, const std::string& name,
 }
 
 std::optional<Crs> stated_crs(GDALDataset& dataset, OGRLayer& layer) {
+    if (dataset.GetDriverName() == std::string_view("GeoJSON") &&
+        states_unknown_crs(dataset.GetDescription())) {
+        return std::nullopt;
+    }
     const OGRSpatialReference* reference = layer.GetSpatialRef();
     const bool undefined = reference == nullptr || reference->IsEmpty() || reference->IsLocal() ||
                            (reference->GetName() != nullptr &&
@@ -219,7 +231,7 @@ Crs resolve_crs(const std::optional<Crs>& stated, OGRLayer& layer, const ReadOpt
             OGREnvelope extent;
             const bool known = layer.GetExtent(&extent, TRUE) == OGRERR_NONE;
             refuse_without_crs(
-                "the layer does not say its coordinate reference system",
+                "the layer does not say its coordinate reference system, or one that is not known",
                 known ? RawBox{extent.MinX, extent.MinY, extent.MaxX, extent.MaxY} : RawBox());
         }
         return Crs::from_text(assume_crs);

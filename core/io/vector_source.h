@@ -27,8 +27,8 @@ std::vector<std::string> data_layer_names(GDALDataset& dataset);
 OGRLayer& choose_layer(GDALDataset& dataset, const std::string& name,
                        const std::vector<ShapeKind>& wanted);
 
-/// The CRS a layer states: none for a local or undefined one. Formats that are WGS 84 by their
-/// standard (GeoJSON by RFC 7946, KML, GPX) always have one. Throws Error(CrsUnknown).
+/// The CRS a layer states: none for a local, unknown or undefined one. Formats that are WGS 84 by
+/// their standard (GeoJSON by RFC 7946, KML, GPX) always have one. Throws Error(CrsUnknown).
 std::optional<Crs> stated_crs(GDALDataset& dataset, OGRLayer& layer);
 
 /// The layer's CRS, else the assumed one. Throws Error(CrsMissing) with the way out and the CRS

@@ -76,23 +76,40 @@ bool holds_layers(const std::string& name) {
            std::find(kExtensions.begin(), kExtensions.end(), extension) != kExtensions.end();
 }
 
+std::vector<std::string> files_with_layers(const std::string& path) {
+    const std::vector<Entry> entries = entries_of(path);
+    require_bounded(path, entries);
+    std::vector<std::string> files;
+    for (const Entry& entry : entries) {
+        if (holds_layers(entry.name)) {
+            files.push_back(entry.name);
+        }
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+std::vector<std::string> stems_of(const std::vector<std::string>& files) {
+    std::vector<std::string> stems;
+    for (const std::string& file : files) {
+        stems.push_back(fs::path(file).stem().string());
+    }
+    return stems;
+}
+
 }  // namespace
 
 bool is_zip(const std::string& path) {
     return lower_extension(path) == ".zip";
 }
 
+std::vector<std::string> layer_files_in_zip(const std::string& path) {
+    return stems_of(files_with_layers(path));
+}
+
 SourceName inside_of_zip(const SourceName& name) {
-    const std::vector<Entry> entries = entries_of(name.path);
-    require_bounded(name.path, entries);
-    std::vector<std::string> files;
-    std::vector<std::string> stems;
-    for (const Entry& entry : entries) {
-        if (holds_layers(entry.name)) {
-            files.push_back(entry.name);
-            stems.push_back(fs::path(entry.name).stem().string());
-        }
-    }
+    const std::vector<std::string> files = files_with_layers(name.path);
+    const std::vector<std::string> stems = stems_of(files);
     if (files.empty()) {
         throw Error(ErrorKind::InputEmpty,
                     fmt::format("there is no shapefile, GeoPackage, GeoJSON, KML, GML, GPX or "

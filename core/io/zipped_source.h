@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/io/source_file.h"
 
@@ -8,6 +9,10 @@ namespace cercania {
 
 /// Internal to core/io: whether a path is a zip file with layers in it.
 bool is_zip(const std::string& path);
+
+/// Internal to core/io: the names, without extension, of the files in a zip that layers are read
+/// from, in the order of the files' names. Throws Error(InputUnreadable) as inside_of_zip.
+std::vector<std::string> layer_files_in_zip(const std::string& path);
 
 /// Internal to core/io: the one file in a zip that layers are read from, as GDAL names it: the only
 /// .shp, .gpkg, .geojson, .json, .kml, .gml, .gpx or .fgb, or the one that the source's layer names

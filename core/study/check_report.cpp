@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <filesystem>
 #include <string_view>
 #include <utility>
@@ -7,9 +8,12 @@
 
 #include "core/base/error.h"
 #include "core/io/layer_writer.h"
+#include "core/io/source_file.h"
 #include "core/study/commands.h"
+#include "core/study/mended_sources.h"
 #include "core/study/number_text.h"
 #include "core/study/source_check.h"
+#include "core/study/study_file.h"
 
 namespace cercania {
 namespace {
@@ -99,14 +103,18 @@ void tell_ways_out(RunReport& report) {
     }
 }
 
-}  // namespace
+/// The layer that a study is to read where it names none; empty: none can be used.
+std::string first_usable_layer(const CheckedSource& checked) {
+    const auto usable =
+        std::find_if(checked.layers.begin(), checked.layers.end(),
+                     [](const CheckedLayer& layer) { return layer.info.unusable_because.empty(); });
+    return usable == checked.layers.end() ? std::string() : usable->info.name;
+}
 
-RunReport run_check(const std::vector<std::string>& sources, const StudySettings& settings,
-                    const std::optional<std::string>& output, const Control& control) {
-    if (output) {
-        check_output_path(*output, settings.outputs.overwrite);
-    }
-    RunReport report("check");
+/// Looks at the sources and tells what was found, in words and for programs.
+std::vector<CheckedSource> check_all(const std::vector<std::string>& sources,
+                                     const StudySettings& settings, RunReport& report,
+                                     const Control& control) {
     Json answer = {{"sources", Json::array()}};
     std::vector<CheckedSource> checked;
     for (const std::string& source : sources) {
@@ -124,15 +132,59 @@ RunReport run_check(const std::vector<std::string>& sources, const StudySettings
     }
     report.stage_done("read");
     tell_ways_out(report);
-    if (output) {
-        for (const std::string& file :
-             write_mended_copy(*output, checked, settings.sources, settings.outputs.overwrite,
-                               report.diagnostics(), control)) {
-            report.add_output(file);
-        }
-        report.stage_done("write");
-    }
     report.set_answer(answer.dump(-1, ' ', false, Json::error_handler_t::replace));
+    return checked;
+}
+
+void write_copy(const std::string& output, std::vector<CheckedSource>& checked,
+                const StudySettings& settings, bool overwrite, RunReport& report,
+                const Control& control) {
+    for (const std::string& file : write_mended_copy(output, checked, settings.sources, overwrite,
+                                                     report.diagnostics(), control)) {
+        report.add_output(file);
+    }
+    report.stage_done("write");
+}
+
+}  // namespace
+
+RunReport run_check(const std::vector<std::string>& sources, const StudySettings& settings,
+                    const std::optional<std::string>& output, const Control& control) {
+    if (output) {
+        check_output_path(*output, settings.outputs.overwrite);
+    }
+    RunReport report("check");
+    std::vector<CheckedSource> checked = check_all(sources, settings, report, control);
+    if (output) {
+        write_copy(*output, checked, settings, settings.outputs.overwrite, report, control);
+    }
+    return report;
+}
+
+RunReport run_check_of_study(const std::string& study_file, const std::string& source,
+                             const std::string& output, bool overwrite, const Control& control) {
+    if (!parse_source_name(source).layer.empty()) {
+        throw Error(ErrorKind::WrongUsage,
+                    fmt::format("'{}' names a layer; with --study name the file alone, all of its "
+                                "layers go into the copy",
+                                source));
+    }
+    if (!holds_all_layers(output)) {
+        throw Error(ErrorKind::WrongUsage,
+                    fmt::format("'{}' cannot hold all layers of a source; with --study write a "
+                                ".gpkg",
+                                output));
+    }
+    StudySettings settings = read_study_file(study_file);
+    check_output_path(output, overwrite);
+    RunReport report("check");
+    std::vector<CheckedSource> checked = check_all({source}, settings, report, control);
+    take_mended_copy(settings, source, output, first_usable_layer(checked.front()),
+                     findings_to_keep(report.diagnostics()));
+    write_copy(output, checked, settings, overwrite, report, control);
+    write_study_file(study_file, settings);
+    report.add_line(fmt::format("{} reads {} in place of {}, and keeps how it was made", study_file,
+                                output, source));
     return report;
 }
 

@@ -24,6 +24,12 @@ RunReport run_info(const std::vector<std::string>& sources, const StudySettings&
 RunReport run_check(const std::vector<std::string>& sources, const StudySettings& settings,
                     const std::optional<std::string>& output, const Control& control);
 
+/// `check` of a file that a study reads: the copy takes its place in the study file, whose log says
+/// how it was made, so that it can be made again. Throws Error(InputMissing) when the study does
+/// not read the file, Error(WrongUsage) when one layer of it is named.
+RunReport run_check_of_study(const std::string& study_file, const std::string& source,
+                             const std::string& output, bool overwrite, const Control& control);
+
 /// `network`: builds and reports a network; writes it as .cnet (with street cells, so that it loads
 /// at once) or as a layer of its edges.
 RunReport run_network(const StudySettings& settings, const std::optional<std::string>& output,

@@ -13,6 +13,7 @@
 #include "core/access/repeated_population.h"
 #include "core/base/error.h"
 #include "core/base/version.h"
+#include "core/classes/layer_classes.h"
 #include "core/io/file_checksum.h"
 #include "core/io/output_fields.h"
 #include "core/io/source_file.h"
@@ -28,7 +29,7 @@ struct WayOut {
 };
 
 /// What a person does about each finding; a copy is what `-o` writes.
-constexpr std::array<WayOut, 19> kWaysOut = {{
+constexpr std::array<WayOut, 21> kWaysOut = {{
     {"shape_invalid", "repaired in the copy"},
     {"feature_duplicate", "left out of the copy"},
     {"shape_duplicate", "keep the one that is right, or add their people up"},
@@ -47,6 +48,8 @@ constexpr std::array<WayOut, 19> kWaysOut = {{
     {"csv_row_broken", "put text with separators or line ends in quotes"},
     {"thousands_marks", "numbers without marks in the copy"},
     {"marks_doubtful", "write the numbers without marks of thousands"},
+    {"people_negative", "write the right number; till then the people cannot be counted"},
+    {"rows_deleted", "make sure that nothing is missing; the copy is without them"},
     {"crs_already_known", "leave --assume-crs away"},
 }};
 
@@ -70,6 +73,23 @@ std::vector<std::string> accented_words(const FeatureLayer& layer) {
     return {words.begin(), words.end()};
 }
 
+/// Notes the features whose field of people, by its name, has negative numbers.
+void find_negative_people(const FeatureLayer& layer, const LayerInfo& info, Diagnostics& findings) {
+    const std::optional<std::string> name = negative_people_field_in(info);
+    if (!name) {
+        return;
+    }
+    const std::size_t field = layer.require_field(*name);
+    for (const Feature& feature : layer.features) {
+        const std::optional<double> people = number_in(feature.values[field]);
+        if (people && *people < 0.0) {
+            findings.add({"people_negative", Severity::Warning,
+                          fmt::format("'{}' is {}, fewer than nobody", *name, *people),
+                          layer.source, layer.name, feature.id});
+        }
+    }
+}
+
 CheckedLayer check_one(const LayerInfo& info, const std::string& source, const ReadOptions& options,
                        Diagnostics& findings, const Control& control) {
     CheckedLayer checked = {info, {}, {}};
@@ -79,6 +99,7 @@ CheckedLayer check_one(const LayerInfo& info, const std::string& source, const R
     const FeatureLayer layer = read_layer(source, options, findings, control);
     checked.found = check_layer(layer, findings, control);
     checked.accented = accented_words(layer);
+    find_negative_people(layer, info, findings);
     if (const auto people = people_field_in(info)) {
         find_repeated_population(layer, layer.require_field(*people), std::nullopt, findings);
     }

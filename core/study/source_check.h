@@ -26,8 +26,9 @@ struct CheckedSource {
     std::vector<CheckedLayer> layers;
 };
 
-/// Looks for all that is wrong with the layers of a source: what reading it finds, check_layer, and
-/// populations that several zones repeat. Throws Error where nothing in it can be read, Cancelled.
+/// Looks for all that is wrong with the layers of a source: what reading it finds, check_layer,
+/// populations that several zones repeat (repeated_population) and negative ones
+/// (people_negative). Throws Error where nothing in it can be read, Cancelled.
 CheckedSource check_source(const std::string& source, const SourceSettings& settings,
                            Diagnostics& findings, const Control& control);
 

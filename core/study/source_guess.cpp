@@ -75,6 +75,10 @@ bool counts_something(const LayerInfo& layer, std::size_t field) {
     return summary.numeric && summary.least >= 0.0 && summary.sum > 0.0;
 }
 
+bool goes_below_zero(const LayerInfo& layer, std::size_t field) {
+    return layer.summaries[field].numeric && layer.summaries[field].least < 0.0;
+}
+
 bool is_text(const LayerInfo& layer, std::size_t field) {
     return layer.fields[field].type == FieldType::Text && layer.summaries[field].filled > 0;
 }
@@ -211,6 +215,10 @@ std::vector<AssignedLayer> assign_layers(const std::vector<SourceInfo>& sources)
 
 std::optional<std::string> people_field_in(const LayerInfo& layer) {
     return field_called(layer, kPeopleWords, counts_something);
+}
+
+std::optional<std::string> negative_people_field_in(const LayerInfo& layer) {
+    return field_called(layer, kPeopleWords, goes_below_zero);
 }
 
 std::optional<std::string> name_field_in(const LayerInfo& layer) {

@@ -41,6 +41,8 @@ bool can_serve(const LayerInfo& layer, LayerPurpose purpose);
 /// The fields that a layer seems to keep these in, by their names in English, Spanish and French
 /// and by what is in them.
 std::optional<std::string> people_field_in(const LayerInfo& layer);
+/// A field that is called like one of people and has negative numbers, so that none can be counted.
+std::optional<std::string> negative_people_field_in(const LayerInfo& layer);
 std::optional<std::string> name_field_in(const LayerInfo& layer);
 std::optional<std::string> code_field_in(const LayerInfo& layer);
 std::optional<std::string> service_field_in(const LayerInfo& layer);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
+#include <cstdlib>
 #include <filesystem>
 #include <optional>
 #include <system_error>
@@ -18,6 +20,7 @@
 #include "core/io/source_file.h"
 #include "core/io/staged_output.h"
 #include "core/io/text_file.h"
+#include "core/io/zip_file.h"
 #include "core/study/result_output.h"
 #include "core/study/study_file.h"
 #include "core/study/study_report.h"
@@ -172,6 +175,33 @@ class DraftFolder {
     fs::path draft_;
 };
 
+/// A folder of this run alone, that is removed with all that is in it.
+class PassingFolder {
+  public:
+    PassingFolder() {
+        std::string name = (fs::temp_directory_path() / "cercania-XXXXXX").string();
+        if (::mkdtemp(name.data()) == nullptr) {
+            refuse_unwritable(name, "a folder for the unpacked bundle could not be made");
+        }
+        path_ = name;
+    }
+    ~PassingFolder() {
+        std::error_code ignored;
+        fs::remove_all(path_, ignored);
+    }
+    PassingFolder(const PassingFolder&) = delete;
+    PassingFolder& operator=(const PassingFolder&) = delete;
+
+    const fs::path& path() const { return path_; }
+
+  private:
+    fs::path path_;
+};
+
+bool is_zip_name(const fs::path& path) {
+    return lower_extension(path.string()) == ".zip";
+}
+
 /// A study file names files below its folder by the way from it, and others in full: in the draft
 /// that is the draft's own name no more than in the bundle.
 fs::path plain_folder(const std::string& folder) {
@@ -279,7 +309,12 @@ RunReport make_bundle(const StudySettings& settings, const BundleOptions& option
     require_free_output(folder.string(), kNeverOver);
     const DraftFolder draft(folder);
     write_contents(settings, options, draft.path(), report, control);
-    draft.publish();
+    if (is_zip_name(folder)) {
+        write_zip(draft.path(), folder.string());
+        report.add_output(folder.string());
+    } else {
+        draft.publish();
+    }
     for (const char* file : {kStudy, kManifest, kFigures, kGaps}) {
         if (fs::exists(folder / file, problem)) {
             report.add_output((folder / file).string());
@@ -291,11 +326,18 @@ RunReport make_bundle(const StudySettings& settings, const BundleOptions& option
     return report;
 }
 
-RunReport replay_bundle(const std::string& folder, const StudySettings& settings,
+RunReport replay_bundle(const std::string& path, const StudySettings& settings,
                         const Control& control) {
-    return with_context(fmt::format("replaying {}", folder), [&] {
+    return with_context(fmt::format("replaying {}", path), [&] {
         RunReport report("replay");
-        const fs::path bundle = plain_folder(folder);
+        fs::path bundle = plain_folder(path);
+        std::optional<PassingFolder> unpacked;
+        if (is_zip_name(bundle) && !fs::is_directory(bundle)) {
+            constexpr std::uint64_t kMostBytes = 20'000'000'000;
+            unpacked.emplace();
+            unpack_zip(bundle.string(), unpacked->path(), kMostBytes);
+            bundle = unpacked->path();
+        }
         const Json manifest = read_json(bundle / kManifest);
         StudySettings study = read_study_file((bundle / kStudy).string());
         study.profile_folders = settings.profile_folders;

@@ -10,7 +10,7 @@ namespace cercania {
 
 /// How a bundle is made.
 struct BundleOptions {
-    std::string folder;        ///< that is made; it must not be there
+    std::string folder;        ///< that is made, or a .zip of it; it must not be there
     bool with_inputs = false;  ///< copies of the inputs too, in its folder `inputs`
 };
 
@@ -22,11 +22,11 @@ struct BundleOptions {
 RunReport make_bundle(const StudySettings& settings, const BundleOptions& options,
                       const Control& control);
 
-/// Does the study of a bundle again: that its inputs are those that it was made of, and that the
-/// figures come out the same. `settings`: where profiles are looked for, and threads. Throws
-/// Error(InputUnreadable) that names each input that is another one, and Error(NotComputable) that
-/// names the first figure that differs.
-RunReport replay_bundle(const std::string& folder, const StudySettings& settings,
+/// Does the study of a bundle (a folder, or a .zip of one) again: that its inputs are those that it
+/// was made of, and that the figures come out the same. `settings`: where profiles are looked for,
+/// and threads. Throws Error(InputUnreadable) that names each input that is another one, and
+/// Error(NotComputable) that names the first figure that differs.
+RunReport replay_bundle(const std::string& path, const StudySettings& settings,
                         const Control& control);
 
 }  // namespace cercania

@@ -74,6 +74,28 @@ TEST_F(Bundle, DoneAgain_GivesTheSameFigures) {
     EXPECT_THAT(result.output, HasSubstr("Every figure is the same (4 inputs"));
 }
 
+TEST_F(Bundle, AsAZipWithItsInputs_IsReplayedAnywhere) {
+    folder_ = town_.path("bundle.zip");
+    ASSERT_EQ(bundle({"--with-inputs"}).exit_code, 0);
+    const TempFolder elsewhere;
+    std::filesystem::rename(folder_, elsewhere.path("sent.zip"));
+    std::filesystem::remove(town_.homes);
+    folder_ = elsewhere.path("sent.zip");
+    const ProgramResult result = replay();
+    EXPECT_EQ(result.exit_code, 0) << result.errors;
+    EXPECT_THAT(result.output, HasSubstr("Every figure is the same (4 inputs"));
+    EXPECT_EQ(elsewhere.listing(), "sent.zip") << "nothing is unpacked beside it";
+}
+
+TEST_F(Bundle, ZipThatIsThereOrDamaged_IsToldSo) {
+    folder_ = town_.write("bundle.zip", "mine");
+    EXPECT_EQ(bundle().exit_code, 4);
+    EXPECT_EQ(read_text_file(folder_), "mine");
+    const ProgramResult result = replay();
+    EXPECT_EQ(result.exit_code, 3);
+    EXPECT_THAT(result.errors, AllOf(HasSubstr("bundle.zip"), HasSubstr("damaged")));
+}
+
 TEST_F(Bundle, WithAnotherInput_SaysWhichOne) {
     ASSERT_EQ(bundle().exit_code, 0);
     town_.write("homes.csv", "id,people,lon,lat\nh1,11,0.001,0.001\nh2,20,0,0.002\n");

@@ -1,9 +1,12 @@
+#include <filesystem>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
 #include "core/io/layer_reader.h"
 #include "tests/support/run_program.h"
+#include "tests/support/small_town.h"
 #include "tests/support/temp_folder.h"
 
 namespace cercania::testing {
@@ -83,6 +86,82 @@ TEST(Check, LayersOfOneName_AreAllInTheCopy) {
                 .features.size(),
             3U);
     }
+}
+
+/// A study of SmallTown whose survey has the first household twice: 40 people as written, 30 as
+/// there are.
+class CheckForStudy : public ::testing::Test {
+  protected:
+    ProgramResult check(const std::vector<std::string>& more = {}) const {
+        std::vector<std::string> words = {"check",   survey_, "-o", town_.path("fixed.gpkg"),
+                                          "--study", study_};
+        words.insert(words.end(), more.begin(), more.end());
+        return run_program(words);
+    }
+    /// The people within the limit, who are all there are.
+    double people(const char* bundle) const {
+        const ProgramResult result = run_program({"bundle", study_, "-o", town_.path(bundle)});
+        EXPECT_EQ(result.exit_code, 0) << result.errors;
+        return nlohmann::json::parse(
+            content_of(town_.path(bundle) + "/figures.json"))["limits"][0]["totals"]["served"];
+    }
+
+    SmallTown town_;
+    std::string survey_ = town_.write("survey.csv",
+                                      "id,people,lon,lat\nh1,10,0.001,0.001\n"
+                                      "h1,10,0.001,0.001\nh2,20,0,0.002\n");
+    std::string study_ = town_.write("study.toml", R"([network]
+source = "streets.geojson"
+join_crossings = true
+[facilities]
+source = "care.csv"
+id = "id"
+[demand]
+source = "survey.csv"
+people = "people"
+[areas]
+source = "areas.geojson"
+name = "name"
+[analysis]
+cutoffs = ["250m"]
+)");
+};
+
+TEST_F(CheckForStudy, Copy_TakesTheFilesPlaceAndIsInTheLog) {
+    EXPECT_DOUBLE_EQ(people("before"), 40.0);
+    const ProgramResult result = check();
+    ASSERT_EQ(result.exit_code, 0) << result.errors;
+    EXPECT_THAT(result.output, HasSubstr("keeps how it was made"));
+    EXPECT_THAT(content_of(study_),
+                AllOf(HasSubstr("source = \"fixed.gpkg|layername=survey\""),
+                      HasSubstr("[[mended]]\ncopy = \"fixed.gpkg\"\nsource = \"survey.csv\""),
+                      HasSubstr("feature_duplicate: 1")));
+    EXPECT_DOUBLE_EQ(people("after"), 30.0);
+}
+
+TEST_F(CheckForStudy, Log_IsReplayedWhereTheCopyIsGone) {
+    ASSERT_EQ(check().exit_code, 0);
+    const auto size = std::filesystem::file_size(town_.path("fixed.gpkg"));
+    std::filesystem::remove(town_.path("fixed.gpkg"));
+    EXPECT_DOUBLE_EQ(people("again"), 30.0);
+    EXPECT_EQ(std::filesystem::file_size(town_.path("fixed.gpkg")), size);
+}
+
+TEST_F(CheckForStudy, FileThatTheStudyDoesNotRead_LeavesEverythingAsItIs) {
+    const std::string before = content_of(study_);
+    survey_ = town_.write("another.csv", "id,lon,lat\n1,0,0\n");
+    const ProgramResult result = check();
+    EXPECT_EQ(result.exit_code, 3);
+    EXPECT_THAT(result.errors, AllOf(HasSubstr("does not read"), HasSubstr("another.csv"),
+                                     HasSubstr("survey.csv")));
+    EXPECT_EQ(content_of(study_), before);
+    EXPECT_FALSE(town_.has("fixed.gpkg"));
+}
+
+TEST_F(CheckForStudy, EncodingBesideTheStudysOwn_IsRefused) {
+    const ProgramResult result = check({"--encoding", "ISO-8859-1"});
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_THAT(result.errors, HasSubstr("the study says how its files are read"));
 }
 
 }  // namespace

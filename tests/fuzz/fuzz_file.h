@@ -7,8 +7,11 @@
 
 namespace cercania::fuzz {
 
-/// Puts the bytes that libFuzzer made into a file of this process, since our readers read files.
-/// The name ends in `extension`; each call replaces the file.
+/// The name that this process gives to files that end in `extension`.
+std::filesystem::path file_name(std::string_view extension);
+
+/// Puts the bytes that libFuzzer made into that file, since our readers read files; each call
+/// replaces it.
 std::filesystem::path file_of(const std::uint8_t* bytes, std::size_t size,
                               std::string_view extension);
 

@@ -195,6 +195,33 @@ TEST_F(Elevation, NoRaster_IsRefused) {
     EXPECT_EQ(kind_of(folder_.write("text.tif", "no raster")), ErrorKind::InputUnreadable);
 }
 
+TEST_F(Elevation, AsciiGridWithItsProjection_IsRead) {
+    const std::string path = folder_.write("heights.asc",
+                                           "ncols 2\nnrows 2\nxllcorner -74.1\nyllcorner 4.58\n"
+                                           "cellsize 0.02\nNODATA_value -9999\n"
+                                           "2600 2600\n2600 2600\n");
+    EXPECT_DOUBLE_EQ(height({path}, GeoPoint::of(-74.09, 4.59), "EPSG:4326"), 2600.0);
+}
+
+/// A VRT names other files, or addresses that GDAL would fetch.
+TEST_F(Elevation, VrtUnderAnyName_IsRefused) {
+    const std::string other = folder_.path("other.tif");
+    RasterDraft{.height_at = slope}.write(other);
+    const std::string vrt =
+        R"(<VRTDataset rasterXSize="9" rasterYSize="9"><SRS>EPSG:4326</SRS>)"
+        "<GeoTransform>-74.1,0.002,0,4.6,0,-0.002</GeoTransform>"
+        R"(<VRTRasterBand dataType="Float32" band="1"><SimpleSource><SourceFilename>)" +
+        other + "</SourceFilename></SimpleSource></VRTRasterBand></VRTDataset>";
+    for (const char* name : {"heights.vrt", "heights.tif", "heights.asc"}) {
+        try {
+            height({folder_.write(name, vrt)}, GeoPoint::of(-74.09, 4.59));
+            ADD_FAILURE() << name;
+        } catch (const Error& error) {
+            EXPECT_EQ(error.kind(), ErrorKind::InputUnreadable) << error.what();
+        }
+    }
+}
+
 /// Porto Alegre's heights are bytes, cut off at 255 m.
 TEST_F(Elevation, PortoAlegre_IsNoticedToBeClipped) {
     const std::filesystem::path path =

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <csignal>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <random>
 #include <set>
@@ -54,7 +55,7 @@ struct Edition {
 const Edition kOld = {"old", 40, -74.0};
 const Edition kNew = {"new", 60, 2.0};
 
-/// The formats; "report" stands for a page of text, such as a report.
+/// The formats; the last stands for a page of text with its figures beside it, as a report is.
 constexpr const char* kReport = ".html";
 constexpr std::array<const char*, 8> kFormats = {".gpkg", ".shp", ".geojson", ".csv",
                                                  ".xlsx", ".kml", ".fgb",     kReport};
@@ -80,13 +81,21 @@ WriteOptions options_of(const Edition& edition) {
     return options;
 }
 
+std::string figures_of(const std::string& path) {
+    return fs::path(path).replace_extension(".json").string();
+}
+
+void write_report(const std::string& path, const std::string& figures, const Edition& edition) {
+    std::string text;
+    for (int i = 0; i < 20000; ++i) {
+        text += edition.word + " ";
+    }
+    write_text_files(std::vector<TextFile>{{path, text}, {figures, text}}, true);
+}
+
 void export_edition(const std::string& path, const Edition& edition) {
     if (path.ends_with(kReport)) {
-        std::string text;
-        for (int i = 0; i < 20000; ++i) {
-            text += edition.word + " ";
-        }
-        write_text_file(path, text, true);
+        write_report(path, figures_of(path), edition);
         return;
     }
     Diagnostics diagnostics;
@@ -159,14 +168,16 @@ std::string edition_in(const std::string& path) {
 /// A process that exports the new edition; the pipe ends when it and all it started are gone.
 class Exporter {
   public:
-    explicit Exporter(const std::string& path) {
+    explicit Exporter(const std::string& path)
+        : Exporter([&path] { export_edition(path, kNew); }) {}
+    explicit Exporter(const std::function<void()>& work) {
         std::array<int, 2> ends = {};
         EXPECT_EQ(::pipe(ends.data()), 0);
         child_ = ::fork();
         if (child_ == 0) {
             ::close(ends[0]);
             try {
-                export_edition(path, kNew);
+                work();
             } catch (...) {
                 std::_Exit(1);
             }
@@ -251,6 +262,45 @@ TEST(KilledShapefileExport, WhileItsPartsAreSwapped_LeavesThemTogether) {
         exporter.wait();
         ASSERT_EQ(edition_in(path), "new") << "kill " << i;
     }
+}
+
+/// "old", "new" or "a mix": what a report and its figures hold together.
+std::string edition_of_both(const std::string& page, const std::string& figures) {
+    std::set<std::string> words = words_in(content_of(page));
+    words.merge(words_in(content_of(figures)));
+    return words.size() == 1 ? *words.begin() : "a mix";
+}
+
+TEST(KilledReport, WhileItAndItsFiguresInAnotherFolderAreSwapped_LeavesThemTogether) {
+    constexpr int kKills = 25;
+    const TempFolder folder;
+    fs::create_directory(folder.path("figures"));
+    const std::string page = folder.path("report.html");
+    const std::string figures = folder.path("figures/figures.json");
+    const auto number_of_page = [&page] {
+        struct stat facts = {};
+        return ::stat(page.c_str(), &facts) == 0 ? facts.st_ino : 0;
+    };
+    for (int i = 0; i < kKills; ++i) {
+        write_report(page, figures, kOld);
+        ASSERT_EQ(edition_of_both(page, figures), "old");
+        const ino_t before = number_of_page();
+        const Exporter exporter([&] { write_report(page, figures, kNew); });
+        while (number_of_page() == before && !exporter.ended()) {
+        }
+        exporter.kill_now();  // the page has just been swapped, its figures perhaps not
+        exporter.wait();
+        ASSERT_EQ(edition_of_both(page, figures), "new") << "kill " << i;
+    }
+}
+
+TEST(ReportWithFigures, WhereTheFiguresCannotBeWritten_LeavesTheOldReport) {
+    const TempFolder folder;
+    const std::string page = folder.path("report.html");
+    write_report(page, folder.path("figures.json"), kOld);
+    const std::string nowhere = folder.path("missing/figures.json");
+    EXPECT_THROW(write_report(page, nowhere, kNew), Error);
+    EXPECT_EQ(words_in(content_of(page)), std::set<std::string>{"old"});
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, KilledExport, ::testing::ValuesIn(kFormats));

@@ -122,11 +122,25 @@ TEST(WriteStyles, ShapefileAndGeoJson_HaveThemBeside) {
     const TempFolder folder;
     Diagnostics diagnostics;
     write(folder.path("a.geojson"), zones(), styled(), diagnostics);
-    EXPECT_EQ(folder.listing(), "a.geojson a.qml a.sld a_provenance.json");
+    EXPECT_EQ(folder.listing(),
+              "a.geojson a.qml a.sld a_es.qml a_es.sld a_fr.qml a_fr.sld a_provenance.json");
     write(folder.path("b.shp"), zones(), styled(), diagnostics);
     EXPECT_EQ(folder.listing(),
-              "a.geojson a.qml a.sld a_provenance.json "
-              "b.cpg b.dbf b.prj b.qml b.shp b.shx b.sld b_fields.csv b_provenance.json");
+              "a.geojson a.qml a.sld a_es.qml a_es.sld a_fr.qml a_fr.sld a_provenance.json "
+              "b.cpg b.dbf b.prj b.qml b.shp b.shx b.sld b_es.qml b_es.sld b_fields.csv b_fr.qml "
+              "b_fr.sld b_provenance.json");
+    EXPECT_THAT(content_of(folder.path("b.qml")), HasSubstr("label=\"served\""));
+    EXPECT_THAT(content_of(folder.path("b_es.qml")), HasSubstr("label=\"atendido\""));
+    EXPECT_THAT(content_of(folder.path("b_fr.sld")), HasSubstr("<Title>desservi</Title>"));
+}
+
+TEST(WriteStyles, LabelsThatAPersonGave_AreWrittenOnce) {
+    const TempFolder folder;
+    Diagnostics diagnostics;
+    WriteOptions options;
+    options.styles = {{"gaps", {std::nullopt, {{"", "Zonas del norte", {}}}}}};
+    write(folder.path("a.geojson"), zones(), options, diagnostics);
+    EXPECT_EQ(folder.listing(), "a.geojson a.qml a.sld");
 }
 
 TEST(WriteStyles, FieldThatTheFormatRenames_IsFollowed) {

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/io/layer_info.h"
 #include "core/io/layer_reader.h"
 #include "core/io/layer_writer.h"
 #include "tests/io/read_helpers.h"
@@ -77,6 +78,21 @@ TEST(ZippedSource, SeveralInside_ArePickedByName) {
     EXPECT_THAT(error_of_reading(path, {}, ErrorKind::InputMissing),
                 AllOf(HasSubstr("'upz'"), HasSubstr("'barrios'"), HasSubstr("layername")));
     EXPECT_EQ(read(path + "|layername=barrios").features.at(0).values.at(0), FieldValue("barrios"));
+}
+
+TEST(ZippedSource, SeveralInside_AreAllLookedInto) {
+    const TempFolder folder;
+    const std::string path = zip(
+        folder, "a.zip",
+        shapefile("upz") + shapefile("barrios") + Entries{{"words.geojson", "no layer at all"}});
+    const SourceInfo info = inspect_source(path, {}, Control());
+    ASSERT_EQ(info.layers.size(), 3U);
+    EXPECT_EQ(info.driver, "ESRI Shapefile");
+    EXPECT_EQ(info.layers[0].name, "barrios");
+    EXPECT_EQ(info.layers[0].feature_count, 1U);
+    EXPECT_EQ(info.layers[1].name, "upz");
+    EXPECT_EQ(info.layers[2].name, "words");
+    EXPECT_THAT(info.layers[2].unusable_because, HasSubstr("cannot be read"));
 }
 
 TEST(ZippedSource, WithoutLayers_SaysWhatWouldBe) {

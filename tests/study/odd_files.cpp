@@ -167,7 +167,8 @@ std::vector<OddInput> odd_files() {
                 "20 kept, 0 repaired, 0 dropped; feature_damaged 1, null_geometry 1"),
         patched("ShapefileTableCountsTooMany", "a.shp", "a.dbf", 4, "\xFF\xFF\xFF\x7F",
                 "input_unreadable", "a.dbf is cut short"),
-        patched("ShapefileRowDeleted", "a.shp", "a.dbf", 65, "*", "19 kept, 0 repaired, 0 dropped"),
+        patched("ShapefileRowDeleted", "a.shp", "a.dbf", 65, "*",
+                "19 kept, 0 repaired, 0 dropped; rows_deleted 1", "1 of 20 rows are marked"),
         {"ShapefileInCapitals",
          [](const TempFolder& folder) {
              written(folder, "a.shp");

@@ -180,6 +180,20 @@ std::vector<OddInput> odd_shapes() {
              R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":)"
              R"("EPSG:999999"}},"features":[)" +
                  feature(kPoint) + "]}",
+             "crs_missing", "one that is not known"),
+        json("CrsOfNoRegister",
+             R"({"type":"FeatureCollection","features":[)" + feature(kPoint) +
+                 R"(],"crs":{"type":"name","properties":{"name":"our town"}}})",
+             "crs_missing", "--assume-crs EPSG:4326"),
+        json("CrsToBeFetched",
+             R"({"type":"FeatureCollection","crs":{"type":"link","properties":{"href":)"
+             R"("http://127.0.0.1:9/crs"}},"features":[)" +
+                 feature(kPoint) + "]}",
+             "crs_missing"),
+        json("CrsOfNothing",
+             R"({"type":"FeatureCollection","crs":null,"features":[)" + feature(kPoint) + "]}",
+             "1 kept, 0 repaired, 0 dropped"),
+        json("PropertyCalledCrs", collection(feature(kPoint, R"({"crs":{"type":"name"}})")),
              "1 kept, 0 repaired, 0 dropped"),
         json("BracketsToTheSky", std::string(200'000, '['), "input_unreadable"),
         json("PropertiesToTheSky",

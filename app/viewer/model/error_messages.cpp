@@ -17,7 +17,7 @@ struct Sentence {
 
 constexpr const char* kContext = "ErrorMessages";
 
-constexpr std::array<Sentence, 28> kSentences = {{
+constexpr std::array<Sentence, 29> kSentences = {{
     {"there is no file '(.*)'; check the path.*",
      QT_TRANSLATE_NOOP("ErrorMessages", "there is no file '%1'; check the path")},
     {"'(.*)' is empty \\(0 bytes\\);.*",
@@ -32,6 +32,10 @@ constexpr std::array<Sentence, 28> kSentences = {{
      QT_TRANSLATE_NOOP("ErrorMessages",
                        "'%1' cannot be read: it is damaged, cut short, or in a format that is not "
                        "known; save it as GeoPackage, GeoJSON or CSV")},
+    {"'(.*)' is a raster, which has no features;.*",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "'%1' is a raster, which has no features; give it as heights in the study's "
+                       "properties")},
     {"the profile '(.*)' walks none of the (\\d+) streets in the file;.*",
      QT_TRANSLATE_NOOP("ErrorMessages",
                        "the profile '%1' walks none of the %2 streets of the file; choose another "

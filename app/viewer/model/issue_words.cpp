@@ -16,7 +16,7 @@ struct Wording {
 };
 
 /// One sentence a kind, about any number of cases.
-constexpr std::array<Wording, 70> kWordings = {{
+constexpr std::array<Wording, 72> kWordings = {{
     {"area_near_data_edge", QT_TRANSLATE_N_NOOP("IssueWords",
                                                 "%n neighbourhood(s) lie near the edge of the "
                                                 "street data: their figures may be too low.")},
@@ -148,6 +148,8 @@ constexpr std::array<Wording, 70> kWordings = {{
          "Coordinates lie outside the area that their coordinate system is made for.")},
     {"people_missing",
      QT_TRANSLATE_N_NOOP("IssueWords", "%n place(s) do not say how many people live there.")},
+    {"people_negative",
+     QT_TRANSLATE_N_NOOP("IssueWords", "%n feature(s) have fewer people than nobody.")},
     {"people_off_network",
      QT_TRANSLATE_N_NOOP("IssueWords", "Some people live outside the street data.")},
     {"people_outside_areas",
@@ -159,6 +161,9 @@ constexpr std::array<Wording, 70> kWordings = {{
     {"repeated_population",
      QT_TRANSLATE_N_NOOP("IssueWords",
                          "%n population(s) are repeated over several parts of one place.")},
+    {"rows_deleted",
+     QT_TRANSLATE_N_NOOP("IssueWords",
+                         "Rows of a shapefile's table are marked as deleted and are left out.")},
     {"shape_duplicate",
      QT_TRANSLATE_N_NOOP("IssueWords", "%n feature(s) lie exactly where another one does.")},
     {"shape_invalid",
@@ -209,7 +214,7 @@ constexpr std::array<Wording, 70> kWordings = {{
 }};
 
 /// What to do about a kind.
-constexpr std::array<Wording, 19> kWaysOut = {{
+constexpr std::array<Wording, 21> kWaysOut = {{
     {"coordinates_impossible",
      QT_TRANSLATE_NOOP("IssueWords",
                        "Mend the coordinates; till then their people count as "
@@ -236,10 +241,16 @@ constexpr std::array<Wording, 19> kWaysOut = {{
                                         "unplaced.")},
     {"outside_crs_area",
      QT_TRANSLATE_NOOP("IssueWords", "Make sure that the coordinate system is the right one.")},
+    {"people_negative", QT_TRANSLATE_NOOP("IssueWords",
+                                          "Write the right number; till then the people cannot be "
+                                          "counted.")},
     {"place_far_off",
      QT_TRANSLATE_NOOP("IssueWords", "Mend the coordinates, or leave the feature out.")},
     {"repeated_population",
      QT_TRANSLATE_NOOP("IssueWords", "Count each population once, shared out by area.")},
+    {"rows_deleted", QT_TRANSLATE_NOOP("IssueWords",
+                                       "Make sure that nothing is missing; a mended copy is "
+                                       "without them.")},
     {"shape_duplicate",
      QT_TRANSLATE_NOOP("IssueWords", "Keep the one that is right, or add their people up.")},
     {"shape_invalid", QT_TRANSLATE_NOOP("IssueWords", "A mended copy has them repaired.")},

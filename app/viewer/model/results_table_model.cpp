@@ -29,6 +29,29 @@ bool is_right_aligned(int column) {
            column != ResultsTableModel::NearestPlace && column != ResultsTableModel::Reason;
 }
 
+/// Whether a cell is told where small counts are withheld, as the layer of gaps tells it: walks and
+/// reasons go with the figures of who is served.
+bool is_told(const GapResult& gaps, std::size_t area, int column) {
+    if (!gaps.withheld) {
+        return true;
+    }
+    switch (column) {
+        case ResultsTableModel::Name:
+        case ResultsTableModel::Class:
+        case ResultsTableModel::EdgeFlag:
+            return true;
+        case ResultsTableModel::People:
+            return !gaps.withheld->people[area];
+        default:
+            break;
+    }
+    if (column >= ResultsTableModel::FixedColumnCount) {
+        const auto group = static_cast<std::size_t>(column - ResultsTableModel::FixedColumnCount);
+        return !gaps.withheld->groups[group][area];
+    }
+    return !gaps.withheld->split[area];
+}
+
 }  // namespace
 
 ResultsTableModel::ResultsTableModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -48,6 +71,15 @@ void ResultsTableModel::set_state(std::shared_ptr<const StudyState> state) {
     beginResetModel();
     state_ = std::move(state);
     endResetModel();
+}
+
+bool ResultsTableModel::tells_all_of(std::size_t area) const {
+    for (int column = 0; column < columnCount(); ++column) {
+        if (!is_told(*state_->live.gaps, area, column)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 int ResultsTableModel::rowCount(const QModelIndex& parent) const {
@@ -73,7 +105,8 @@ QVariant ResultsTableModel::data(const QModelIndex& index, int role) const {
     const AreaGap& gap = gap_of(*state_, area);
     switch (role) {
         case Qt::DisplayRole:
-            return text_of(area, index.column());
+            return is_told(*state_->live.gaps, area, index.column()) ? text_of(area, index.column())
+                                                                     : QString::fromUtf8("–");
         case Qt::ToolTipRole:
             if (index.column() == EdgeFlag && gap.edge_flag) {
                 return tr(
@@ -92,7 +125,9 @@ QVariant ResultsTableModel::data(const QModelIndex& index, int role) const {
         case ParentRole:
             return area_parent(*state_->live.gaps, area);
         case PlainRole:
-            return plain_text_of(area, index.column());
+            return is_told(*state_->live.gaps, area, index.column())
+                       ? plain_text_of(area, index.column())
+                       : QString();
         case FoldedNameRole:
             return folded(area_name(*state_->live.gaps, area) + ' ' +
                           area_parent(*state_->live.gaps, area));

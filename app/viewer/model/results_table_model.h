@@ -10,7 +10,8 @@
 namespace cercania::viewer {
 
 /// The neighbourhoods of a result, one a row, in the order of the study's areas. Figures are the
-/// shown ones. Group shares follow the fixed columns.
+/// shown ones. Group shares follow the fixed columns. A figure that the state's gaps withhold is a
+/// dash, and nothing for other programs.
 class ResultsTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -45,6 +46,9 @@ class ResultsTableModel : public QAbstractTableModel {
 
     /// Shows a state; none empties the table.
     void set_state(std::shared_ptr<const StudyState> state);
+
+    /// Whether no figure of a neighbourhood is withheld.
+    bool tells_all_of(std::size_t area) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

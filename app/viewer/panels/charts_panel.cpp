@@ -77,21 +77,29 @@ void ChartsPanel::add(Chart* chart, const QString& file_name, int stretch) {
 void ChartsPanel::fill_menu(const Part& part) {
     QMenu& menu = *part.more->menu();
     menu.clear();
-    connect(menu.addAction(tr("Copy")), &QAction::triggered, this, [part] {
-        auto* const content = new QMimeData;
-        content->setImageData(chart_picture(*part.chart, part.title->text()));
-        QStringList lines;
-        for (const QStringList& line : part.chart->figures()) {
-            lines << line.join('\t');
-        }
-        content->setText(lines.join('\n'));
-        QApplication::clipboard()->setMimeData(content);
-    });
+    connect(menu.addAction(tr("Copy")), &QAction::triggered, this, [this, part] { copy(part); });
     menu.addSeparator();
     for (const char* const ending : {"svg", "png", "csv"}) {
         connect(menu.addAction(tr("Save as %1…").arg(QString(ending).toUpper())),
                 &QAction::triggered, this, [this, part, ending] { ask_to_write(part, ending); });
     }
+}
+
+void ChartsPanel::copy(const Part& part) {
+    try {
+        require_told(document_->settings().privacy);
+    } catch (const Error& error) {
+        emit failed(tr("The chart was not copied."), QString::fromStdString(error.message()));
+        return;
+    }
+    auto* const content = new QMimeData;
+    content->setImageData(chart_picture(*part.chart, part.title->text()));
+    QStringList lines;
+    for (const QStringList& line : part.chart->figures()) {
+        lines << line.join('\t');
+    }
+    content->setText(lines.join('\n'));
+    QApplication::clipboard()->setMimeData(content);
 }
 
 void ChartsPanel::ask_to_write(const Part& part, const QString& ending) {

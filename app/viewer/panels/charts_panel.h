@@ -43,6 +43,7 @@ class ChartsPanel : public QWidget {
     };
     void add(Chart* chart, const QString& file_name, int stretch);
     void fill_menu(const Part& part);
+    void copy(const Part& part);
     void ask_to_write(const Part& part, const QString& ending);
 
     const Document* document_;

@@ -13,8 +13,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <numeric>
 
+#include "app/viewer/model/told_state.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/charts/chart_files.h"
 #include "app/viewer/panels/table_delegates.h"
@@ -277,18 +277,21 @@ void NeighbourhoodsPanel::select_all() {
 }
 
 void NeighbourhoodsPanel::copy(bool with_headers) const {
+    ResultsTableModel told;
+    told.set_state(told_state(document_->shown_state(), document_->settings()));
+    const TableText text(*table_, told);
     QStringList lines;
-    for (const QStringList& cells : shown_cells(*table_, rows_to_copy(*table_), with_headers)) {
+    for (const QStringList& cells : text.shown_cells(text.rows_to_copy(), with_headers)) {
         lines << cells.join('\t');
     }
     QApplication::clipboard()->setText(lines.join('\n'));
 }
 
 void NeighbourhoodsPanel::write_csv(const QString& path) const {
-    require_told(document_->settings().privacy);
-    std::vector<int> rows(static_cast<std::size_t>(filter_->rowCount()));
-    std::iota(rows.begin(), rows.end(), 0);
-    write_text(path, csv_text(plain_cells(*table_, rows)));
+    ResultsTableModel told;
+    told.set_state(told_state(document_->shown_state(), document_->settings()));
+    const TableText text(*table_, told);
+    write_text(path, csv_text(text.plain_cells(text.all_rows())));
 }
 
 void NeighbourhoodsPanel::ask_to_write_csv() {

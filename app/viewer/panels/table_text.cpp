@@ -3,68 +3,76 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
-#include "app/viewer/model/results_table_model.h"
-
 namespace cercania::viewer {
-namespace {
 
 template <class Cell>
-QStringList line_of(const QTableView& table, const Cell& cell) {
+QStringList TableText::line_of(const Cell& cell) const {
     QStringList line;
-    for (int column = 0; column < table.model()->columnCount(); ++column) {
-        if (!table.isColumnHidden(column)) {
+    for (int column = 0; column < told_->columnCount(); ++column) {
+        if (!table_->isColumnHidden(column)) {
             line << cell(column);
         }
     }
     return line;
 }
 
-std::vector<QStringList> cells_of(const QTableView& table, const std::vector<int>& rows, int role) {
-    std::vector<QStringList> lines;
+std::vector<int> TableText::areas_of(const std::vector<int>& rows) const {
+    const auto& filter = dynamic_cast<const ResultsFilter&>(*table_->model());
+    std::vector<int> areas;
+    std::vector<int> last;
     for (const int row : rows) {
-        lines.push_back(line_of(table, [&](int column) {
-            return table.model()->index(row, column).data(role).toString();
-        }));
+        const int area = filter.mapToSource(filter.index(row, 0)).row();
+        const bool told = told_->tells_all_of(static_cast<std::size_t>(area));
+        (told ? areas : last).push_back(area);
+    }
+    std::sort(last.begin(), last.end());
+    areas.insert(areas.end(), last.begin(), last.end());
+    return areas;
+}
+
+std::vector<QStringList> TableText::cells_of(const std::vector<int>& rows, int role) const {
+    std::vector<QStringList> lines;
+    for (const int area : areas_of(rows)) {
+        lines.push_back(
+            line_of([&](int column) { return told_->index(area, column).data(role).toString(); }));
     }
     return lines;
 }
 
-}  // namespace
-
-std::vector<int> rows_to_copy(const QTableView& table) {
-    std::vector<int> rows;
-    for (const QModelIndex& index : table.selectionModel()->selectedRows()) {
-        rows.push_back(index.row());
-    }
-    std::sort(rows.begin(), rows.end());
-    if (rows.empty()) {
-        rows.resize(static_cast<std::size_t>(table.model()->rowCount()));
-        std::iota(rows.begin(), rows.end(), 0);
-    }
+std::vector<int> TableText::all_rows() const {
+    std::vector<int> rows(static_cast<std::size_t>(table_->model()->rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
     return rows;
 }
 
-std::vector<QStringList> shown_cells(const QTableView& table, const std::vector<int>& rows,
-                                     bool with_heads) {
-    std::vector<QStringList> lines = cells_of(table, rows, Qt::DisplayRole);
+std::vector<int> TableText::rows_to_copy() const {
+    std::vector<int> rows;
+    for (const QModelIndex& index : table_->selectionModel()->selectedRows()) {
+        rows.push_back(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows.empty() ? all_rows() : rows;
+}
+
+std::vector<QStringList> TableText::shown_cells(const std::vector<int>& rows,
+                                                bool with_heads) const {
+    std::vector<QStringList> lines = cells_of(rows, Qt::DisplayRole);
     if (with_heads) {
         lines.insert(
-            lines.begin(), line_of(table, [&](int column) {
-                QString head = table.model()->headerData(column, Qt::Horizontal).toString();
-                // Without the arrow that tells how the table is sorted.
-                return head.remove(QString::fromUtf8(" ▾")).remove(QString::fromUtf8(" ▴"));
+            lines.begin(), line_of([&](int column) {
+                return told_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
             }));
     }
     return lines;
 }
 
-std::vector<QStringList> plain_cells(const QTableView& table, const std::vector<int>& rows) {
-    std::vector<QStringList> lines = cells_of(table, rows, ResultsTableModel::PlainRole);
-    lines.insert(lines.begin(), line_of(table, [&](int column) {
-                     return table.model()
-                         ->headerData(column, Qt::Horizontal, ResultsTableModel::PlainRole)
+std::vector<QStringList> TableText::plain_cells(const std::vector<int>& rows) const {
+    std::vector<QStringList> lines = cells_of(rows, ResultsTableModel::PlainRole);
+    lines.insert(lines.begin(), line_of([&](int column) {
+                     return told_->headerData(column, Qt::Horizontal, ResultsTableModel::PlainRole)
                          .toString();
                  }));
     return lines;

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "app/viewer/model/layer_data.h"
+#include "app/viewer/model/told_state.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/report/report_maps.h"
 #include "app/viewer/report/report_sections.h"
@@ -23,32 +24,6 @@ namespace {
 class Texts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
-
-/// Takes out what is withheld, so that charts and maps do not have it, and closes the ranks.
-void take_out_withheld(GapResult& gaps) {
-    std::vector<AreaGap*> ranked;
-    for (std::size_t i = 0; i < gaps.table.areas.size(); ++i) {
-        AreaGap& area = gaps.table.areas[i];
-        if (gaps.withheld->people[i]) {
-            area.gap_class = GapClass::NoData;
-        }
-        if (gaps.withheld->split[i]) {
-            area.share.reset();
-            area.distance_median.reset();
-            area.time_median.reset();
-            area.rank.reset();
-            area.reason.reset();
-        }
-        if (area.rank) {
-            ranked.push_back(&area);
-        }
-    }
-    std::sort(ranked.begin(), ranked.end(),
-              [](const AreaGap* a, const AreaGap* b) { return *a->rank < *b->rank; });
-    for (std::size_t i = 0; i < ranked.size(); ++i) {
-        ranked[i]->rank = static_cast<std::uint32_t>(i) + 1;
-    }
-}
 
 std::shared_ptr<const StudyState> shown_state(const ReportedState& reported) {
     auto state = std::make_shared<StudyState>();

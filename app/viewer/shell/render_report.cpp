@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <stop_token>
 #include <thread>
+#include <vector>
 
 #include <unistd.h>
 
@@ -56,6 +57,10 @@ void require_possible(const ReportRequest& request) {
         throw Error(ErrorKind::WrongUsage,
                     "'" + request.output.toStdString() + "': reports are written as .pdf or .html");
     }
+    if (QFileInfo(request.output) == QFileInfo(request.figures_output)) {
+        throw Error(ErrorKind::WrongUsage, "the report and its figures cannot be the same file: '" +
+                                               request.output.toStdString() + "'");
+    }
     for (const QString& path : {request.output, request.figures_output}) {
         if (!request.overwrite && !path.isEmpty() && QFileInfo::exists(path)) {
             throw Error(ErrorKind::OutputExists,
@@ -64,24 +69,34 @@ void require_possible(const ReportRequest& request) {
     }
 }
 
+/// The program's font without letters joined into one: "fi" would be read out of a PDF as one sign
+/// that no search finds. Text that is spaced is not joined, however little; this is no distance.
+QFont font_of_separate_letters() {
+    constexpr double kOneStepOfQt = 1.0 / 64.0;  // dots
+    QFont font = QApplication::font();
+    font.setLetterSpacing(QFont::AbsoluteSpacing, kOneStepOfQt);
+    return font;
+}
+
 void write_report(const ReportRequest& request, const Control& control) {
     require_possible(request);
     StudySettings settings = read_study_file(request.study.toStdString());
     settings.profile_folders = profile_folders();
     settings.threads = std::max(1U, std::thread::hardware_concurrency());
     const StudyReport figures = make_study_report(settings, control);
-    const QFont font = QApplication::font();
+    const QFont font = font_of_separate_letters();
     const ReportDocument report =
         build_report(figures, request.study, request.language, font, control);
     const QByteArray bytes =
         is_html(request.output) ? report_html(report, control) : report_pdf(report, font, control);
-    write_text_file(request.output.toStdString(),
-                    std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())),
-                    request.overwrite);
+    std::vector<TextFile> files = {
+        {request.output.toStdString(),
+         std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))}};
+    const std::string json = study_report_json(figures);
     if (!request.figures_output.isEmpty()) {
-        write_text_file(request.figures_output.toStdString(), study_report_json(figures),
-                        request.overwrite);
+        files.push_back({request.figures_output.toStdString(), json});
     }
+    write_text_files(files, request.overwrite);
 }
 
 }  // namespace

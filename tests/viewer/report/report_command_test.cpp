@@ -5,6 +5,7 @@
 #include <cmath>
 #include <filesystem>
 #include <fstream>
+#include <map>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -92,10 +93,7 @@ QString text_of(const std::string& pdf) {
     QProcess process;
     process.start("pdftotext", {"-layout", QString::fromStdString(pdf), "-"});
     EXPECT_TRUE(process.waitForFinished()) << "pdftotext (package poppler-utils) is not installed";
-    // The font draws some pairs of letters as one, and so they are read.
-    return QString::fromUtf8(process.readAllStandardOutput())
-        .replace(QChar(0xFB01), "fi")
-        .replace(QChar(0xFB02), "fl");
+    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 /// The numbers of a line of a table, with thousands marks as English writes them.
@@ -277,6 +275,18 @@ TEST_F(ReportCommand, Languages_AreSpokenWithTheirNumbers) {
     const QString french = text_of(report("fr.pdf", {"--language", "fr"})).simplified();
     EXPECT_TRUE(french.contains("personnes"));
     EXPECT_FALSE(french.contains("Neighbourhood"));
+}
+
+TEST_F(ReportCommand, PdfText_IsOfSingleLettersThatASearchFinds) {
+    // U+FB00 to U+FB06: "ff", "fi", "fl", "ffi", "ffl" and "st" as one sign each.
+    static const QRegularExpression joined(QString::fromUtf8("[\uFB00-\uFB06]"));
+    const std::map<std::string, const char*> searched = {
+        {"en", "figures"}, {"es", "perfil"}, {"fr", "profil"}};
+    for (const auto& [language, word] : searched) {
+        const QString text = text_of(report("letters.pdf", {"--language", language}));
+        EXPECT_TRUE(text.contains(word)) << language;
+        EXPECT_FALSE(text.contains(joined)) << joined.match(text).captured().toStdString();
+    }
 }
 
 TEST_F(ReportCommand, PrivateStudy_TellsNoSmallCount) {

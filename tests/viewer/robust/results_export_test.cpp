@@ -91,6 +91,8 @@ TEST_F(ResultsFiles, LayersThatAreChosen_GoIntoTheFileAndNoOthers) {
     // Places of care have no look of their own; each file says where it comes from.
     EXPECT_EQ(folder_.listing(),
               "layers.geojson layers_network.geojson layers_network.qml layers_network.sld "
+              "layers_network_es.qml layers_network_es.sld layers_network_fr.qml "
+              "layers_network_fr.sld "
               "layers_network_provenance.json layers_provenance.json");
     const std::string care = content_of(folder_.path("layers.geojson"));
     EXPECT_THAT(care, HasSubstr("fac_id"));

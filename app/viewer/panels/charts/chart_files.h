@@ -23,8 +23,8 @@ QString csv_text(const std::vector<QStringList>& lines);
 /// Error(OutputUnwritable).
 void write_text(const QString& path, const QString& text);
 
-/// Throws Error(WrongUsage) for a study that keeps small counts private: its tables and charts as
-/// they are on the screen tell all.
+/// Throws Error(WrongUsage) for a study that keeps small counts private: its charts as they are on
+/// the screen tell all.
 void require_told(const PrivacySettings& privacy);
 
 }  // namespace cercania::viewer
