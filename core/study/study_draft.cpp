@@ -1,6 +1,7 @@
 #include "core/study/study_draft.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 #include "core/base/error.h"
@@ -86,6 +87,9 @@ void suggest_people(StudyDraft& draft, const LayerInfo& layer) {
     draft.people_code = code_field_in(layer);
     draft.people_field = people_field_in(layer);
     draft.groups = group_fields_in(layer);
+    draft.people_year =
+        count_year_in({draft.people_field.value_or(""), layer.name,
+                       std::filesystem::path(draft.people.path).stem().string()});
     draft.spread = spread_for(layer);
     // Polygons with names are likely to be what a person calls neighbourhoods; blocks have none.
     draft.people_are_areas = layer.shape_kind == ShapeKind::Polygons &&
@@ -185,6 +189,7 @@ StudySettings settings_of(const StudyDraft& draft) {
         settings.demand.id_field = draft.people_code;
         settings.demand.people_field = draft.people_field;
         settings.demand.group_fields = draft.groups;
+        settings.demand.year = draft.people_year;
         settings.demand.spread = draft.spread;
         if (!draft.people_are_areas) {
             settings.demand.source = draft.people.source();

@@ -44,6 +44,7 @@ struct StudyDraft {
     std::optional<std::string> people_code;
     std::optional<std::string> people_field;
     std::vector<std::string> groups;
+    std::optional<int> people_year;  ///< of the count
     SpreadMethod spread = SpreadMethod::SurfacePoint;
     bool people_are_areas = false;  ///< the polygons of the people are the areas to rank
     DraftLayer areas;               ///< when they are not

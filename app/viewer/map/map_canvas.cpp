@@ -10,6 +10,7 @@
 #include "app/viewer/map/facility_marks.h"
 #include "app/viewer/map/map_accessible.h"
 #include "app/viewer/map/map_canvas_parts.h"
+#include "app/viewer/map/route_painter.h"
 
 namespace cercania::viewer {
 namespace {
@@ -35,9 +36,13 @@ MapCanvas::Parts::Parts(MapCanvas* canvas) : cards(canvas) {
 
 const std::vector<PlacedLabel>& MapCanvas::Parts::labels() {
     const std::shared_ptr<const PreparedScene>& shown = tiles.prepared();
-    const bool stale = placed_for != shown || placed_scale != view.metres_per_pixel;
-    if (shown && stale && (placed_for != shown || !settle.isActive())) {
-        placed = place_labels(*shown, view.metres_per_pixel, look.font);
+    std::vector<MarkInTheWay> marks =
+        overlay.route ? marks_of(*overlay.route) : std::vector<MarkInTheWay>();
+    const bool changed_scene = placed_for != shown || placed_around != marks;
+    const bool stale = changed_scene || placed_scale != view.metres_per_pixel;
+    if (shown && stale && (changed_scene || !settle.isActive())) {
+        placed = place_labels(*shown, view.metres_per_pixel, look.font, marks);
+        placed_around = std::move(marks);
         placed_for = shown;
         placed_scale = view.metres_per_pixel;
     }

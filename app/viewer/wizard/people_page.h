@@ -11,6 +11,7 @@ namespace cercania::viewer {
 class FieldChoice;
 class FieldsChoice;
 class LayerRow;
+class YearBox;
 
 /// "Where do people live?": the people, and the neighbourhoods to rank.
 class PeoplePage : public WizardPage {
@@ -41,6 +42,8 @@ class PeoplePage : public WizardPage {
     QLabel* spread_label_;
     QComboBox* spread_;
     ToneLabel* spread_note_;
+    QLabel* year_label_;
+    YearBox* year_;
     QCheckBox* are_areas_;
     ToneLabel* areas_title_;
     LayerRow* areas_;
