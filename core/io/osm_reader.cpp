@@ -300,7 +300,8 @@ bool is_osm_path(const fs::path& path) {
 OsmStreets read_osm_streets(const fs::path& path, const WalkingProfile& profile,
                             Diagnostics& diagnostics, const Control& control,
                             const OsmReadOptions& options) {
-    return reading(path, [&] { return read_checked(path, profile, diagnostics, control, options); });
+    return reading(path,
+                   [&] { return read_checked(path, profile, diagnostics, control, options); });
 }
 
 void require_osm_file(const fs::path& path) {

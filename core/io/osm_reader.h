@@ -22,7 +22,8 @@ struct OsmReadOptions {
 bool is_osm_path(const std::filesystem::path& path);
 
 /// Throws Error as read_osm_streets does for a file that by its beginning cannot be one of
-/// OpenStreetMap: missing, empty, of another format than its name says. Reads no more than the header.
+/// OpenStreetMap: missing, empty, of another format than its name says. Reads no more than the
+/// header.
 void require_osm_file(const std::filesystem::path& path);
 
 /// Reads the walkable streets and squares of an OpenStreetMap file: .osm.pbf, .osm, .osm.gz,

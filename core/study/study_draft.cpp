@@ -87,10 +87,10 @@ void suggest_people(StudyDraft& draft, const LayerInfo& layer) {
     draft.people_code = code_field_in(layer);
     draft.people_field = people_field_in(layer);
     draft.groups = group_fields_in(layer);
-    draft.people_year =
-        count_year_in({draft.people_field.value_or(""), layer.name,
-                       std::filesystem::path(draft.people.path).stem().string()});
+    draft.people_year = count_year_in({draft.people_field.value_or(""), layer.name,
+                                       std::filesystem::path(draft.people.path).stem().string()});
     draft.spread = spread_for(layer);
+    draft.split_repeated = false;
     // Polygons with names are likely to be what a person calls neighbourhoods; blocks have none.
     draft.people_are_areas = layer.shape_kind == ShapeKind::Polygons &&
                              name_field_in(layer).has_value() && draft.areas.path.empty();
@@ -191,6 +191,7 @@ StudySettings settings_of(const StudyDraft& draft) {
         settings.demand.group_fields = draft.groups;
         settings.demand.year = draft.people_year;
         settings.demand.spread = draft.spread;
+        settings.demand.split_repeated = draft.split_repeated;
         if (!draft.people_are_areas) {
             settings.demand.source = draft.people.source();
         }

@@ -10,7 +10,6 @@
 #include "app/viewer/map/facility_marks.h"
 #include "app/viewer/map/map_accessible.h"
 #include "app/viewer/map/map_canvas_parts.h"
-#include "app/viewer/map/route_painter.h"
 
 namespace cercania::viewer {
 namespace {
@@ -36,8 +35,9 @@ MapCanvas::Parts::Parts(MapCanvas* canvas) : cards(canvas) {
 
 const std::vector<PlacedLabel>& MapCanvas::Parts::labels() {
     const std::shared_ptr<const PreparedScene>& shown = tiles.prepared();
-    std::vector<MarkInTheWay> marks =
-        overlay.route ? marks_of(*overlay.route) : std::vector<MarkInTheWay>();
+    // While a facility is dragged its marks are everywhere: labels wait until it is dropped.
+    const bool dragging = gesture.kind == MapGesture::Kind::DraggingFacility;
+    std::vector<MarkInTheWay> marks = dragging ? placed_around : marks_of(overlay);
     const bool changed_scene = placed_for != shown || placed_around != marks;
     const bool stale = changed_scene || placed_scale != view.metres_per_pixel;
     if (shown && stale && (changed_scene || !settle.isActive())) {

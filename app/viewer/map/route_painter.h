@@ -19,7 +19,7 @@ void paint_route(QPainter& painter, const RouteOverlay& route, const Viewport& v
 /// The home of a walk alone: the labels that lie over a walk must not hide where it begins.
 void paint_home(QPainter& painter, QPointF home, const Tokens& tokens);
 
-/// The rings at both ends of a walk, for labels to stand beside them.
+/// The rings at both ends of a walk.
 std::vector<MarkInTheWay> marks_of(const RouteOverlay& route);
 
 }  // namespace cercania::viewer

@@ -11,7 +11,7 @@
 namespace cercania::viewer {
 namespace {
 
-constexpr int kGrip = 8;
+constexpr int kGrip = 6;
 constexpr int kBar = 32;  // holds buttons of 24
 constexpr int kDots = 5;
 constexpr double kDotApart = 7.0;
@@ -83,8 +83,9 @@ void DockTitle::paintEvent(QPaintEvent*) {
 
 void DockTitle::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
-    connect(menu.addAction(dock_->isFloating() ? tr("Put back into the window") : tr("Let it float")),
-            &QAction::triggered, dock_, [this] { toggle_floating(*dock_); });
+    connect(
+        menu.addAction(dock_->isFloating() ? tr("Put back into the window") : tr("Let it float")),
+        &QAction::triggered, dock_, [this] { toggle_floating(*dock_); });
     connect(menu.addAction(tr("Close")), &QAction::triggered, dock_, &QDockWidget::close);
     menu.exec(event->globalPos());
 }

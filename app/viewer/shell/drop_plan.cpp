@@ -11,9 +11,9 @@ namespace {
 
 // What the readers of core take; a name may have more dots, as in city.osm.pbf.
 constexpr std::array<const char*, 28> kReadable = {
-    "gpkg", "shp",  "geojson", "json", "geojsonl", "geojsons", "topojson", "fgb", "kml", "kmz",
-    "gpx",  "gml",  "sqlite",  "tab",  "mif",      "gdb",      "dxf",      "csv", "tsv", "txt",
-    "xlsx", "ods",  "zip",     "osm",  "pbf",      "bz2",      "gz",       "cnet"};
+    "gpkg", "shp", "geojson", "json", "geojsonl", "geojsons", "topojson", "fgb", "kml", "kmz",
+    "gpx",  "gml", "sqlite",  "tab",  "mif",      "gdb",      "dxf",      "csv", "tsv", "txt",
+    "xlsx", "ods", "zip",     "osm",  "pbf",      "bz2",      "gz",       "cnet"};
 constexpr std::array<const char*, 3> kRasters = {"tif", "tiff", "asc"};
 constexpr std::array<const char*, 9> kShapefileParts = {"shx", "dbf", "prj", "cpg", "qpj",
                                                         "sbn", "sbx", "idx", "qmd"};

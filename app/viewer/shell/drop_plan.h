@@ -20,8 +20,8 @@ struct DropPlan {
     bool empty() const {
         return study.isEmpty() && layers.isEmpty() && heights.isEmpty() && unreadable.isEmpty();
     }
-    /// "Open study", "Add 3 files" to the one that is open or "New study from 3 files", "Cannot read
-    /// plan.dwg: export it as GeoPackage".
+    /// "Open study", "Add 3 files" to the one that is open or "New study from 3 files", "Cannot
+    /// read plan.dwg: export it as GeoPackage".
     QString words(bool study_is_open) const;
 
     /// The parts that belong to a shapefile among the paths go with it.

@@ -219,7 +219,8 @@ void MainWindow::refresh_all() {
 }
 
 void MainWindow::name_docks() {
-    for (const auto& [dock, name] : {std::pair(left_, tr("Layers")), std::pair(right_, tr("Results"))}) {
+    for (const auto& [dock, name] :
+         {std::pair(left_, tr("Layers")), std::pair(right_, tr("Results"))}) {
         static_cast<DockTitle*>(dock->titleBarWidget())->set_name(name);
     }
 }

@@ -99,8 +99,12 @@ void MainWindow::offer_recovery() {
 }
 
 Preferences MainWindow::preferences() const {
-    return {language_->code(), theme_, more_contrast_, shows_start_,
-            actions_->less_motion->isChecked(), actions_->update_automatically->isChecked()};
+    return {language_->code(),
+            theme_,
+            more_contrast_,
+            shows_start_,
+            actions_->less_motion->isChecked(),
+            actions_->update_automatically->isChecked()};
 }
 
 void MainWindow::show_preferences() {

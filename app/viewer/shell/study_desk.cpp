@@ -141,8 +141,9 @@ void StudyDesk::take_inspected(const std::vector<InspectedFile>& files) {
             tr("%n file(s) cannot be read.", nullptr, static_cast<int>(problems.size())),
             problems.join(' '), problems.join('\n'));
     }
-    const bool any_layer = std::any_of(usable.begin(), usable.end(),
-                                       [](const InspectedFile& file) { return !file.is_street_map; });
+    const bool any_layer = std::any_of(usable.begin(), usable.end(), [](const InspectedFile& file) {
+        return !file.is_street_map;
+    });
     if (any_layer && study_->document().is_open() && !for_study_) {
         ask_the_doctor(usable, problems.join('\n'));
     } else if (!usable.empty()) {
@@ -170,8 +171,7 @@ void StudyDesk::ask_the_doctor(const std::vector<InspectedFile>& files, const QS
     connect(doctor_, &CheckDialog::place_asked, this, &StudyDesk::place_asked);
     QPushButton* const begin = doctor_->add_choice(tr("New study from these…"));
     begin->setObjectName("studyFromDropped");
-    QPushButton* const add =
-        doctor_->add_choice(tr("Add to the map"));
+    QPushButton* const add = doctor_->add_choice(tr("Add to the map"));
     add->setObjectName("addDropped");
     add->setProperty("primary", true);
     connect(begin, &QPushButton::clicked, this, [this, files, problems] {

@@ -91,8 +91,8 @@ struct Tokens {
 Tokens light_tokens();
 Tokens dark_tokens();
 Tokens tokens_of(Theme theme);
-/// The same for who asks for more contrast: what bounds controls and parts is as dark as the edge of
-/// a field (3.6 to 1 on the window), and secondary text is text.
+/// The same for who asks for more contrast: what bounds controls and parts is as dark as the edge
+/// of a field (3.6 to 1 on the window), and secondary text is text.
 Tokens with_more_contrast(Tokens tokens);
 
 }  // namespace cercania::viewer

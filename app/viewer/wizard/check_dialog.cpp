@@ -366,8 +366,7 @@ void CheckDialog::take_copy(const MendedCopy& copy) {
     mended.copy = source_text(taken);
     sources_[row] = taken;
     found_[row] = {};
-    list_->item(static_cast<int>(row))
-        ->setText(entry_of(taken));
+    list_->item(static_cast<int>(row))->setText(entry_of(taken));
     list_->item(static_cast<int>(row))->setToolTip(QString::fromStdString(source_text(taken)));
     checker_->check({taken}, settings_.sources);
     show_current();

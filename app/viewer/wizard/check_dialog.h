@@ -63,7 +63,7 @@ class CheckDialog : public QDialog {
     StudySettings settings_;
     SourceChecker* checker_;
     std::vector<StudySource> sources_;
-    bool of_study_;  ///< the sources are those of the study
+    bool of_study_;                      ///< the sources are those of the study
     std::vector<SourceFindings> found_;  ///< by row; without a source while it is looked at
     QListWidget* list_;
     QScrollArea* page_;

@@ -10,6 +10,7 @@
 
 #include "app/viewer/panels/panel_parts.h"
 #include "app/viewer/style/text_scale.h"
+#include "app/viewer/wizard/doctor_list.h"
 #include "app/viewer/wizard/field_choice.h"
 #include "app/viewer/wizard/layer_row.h"
 #include "app/viewer/wizard/wizard_words.h"
@@ -49,7 +50,8 @@ PeoplePage::PeoplePage(WizardModel& model, QWidget* parent)
       areas_title_(new ToneLabel(TextSize::Title, Tone::Plain, true)),
       areas_(new LayerRow(model, LayerPurpose::Areas, false)),
       area_name_(new FieldChoice(false)),
-      area_code_(new FieldChoice(false)) {
+      area_code_(new FieldChoice(false)),
+      doctor_(new DoctorList(model, LayerPurpose::People)) {
     people_->setObjectName("peopleFile");
     areas_->setObjectName("areasFile");
     only_catchments_->setObjectName("onlyCatchments");
@@ -66,6 +68,7 @@ PeoplePage::PeoplePage(WizardModel& model, QWidget* parent)
     }
     controls.addWidget(counted_);
     controls.addStretch();
+    column().addWidget(doctor_);
     column().addStretch();
     column().addWidget(only_catchments_);
     connect(only_catchments_, &QCheckBox::toggled, this, [this](bool on) {
@@ -149,6 +152,8 @@ void PeoplePage::refresh() {
     counted_->setEnabled(!draft().only_catchments);
     refresh_people();
     refresh_areas();
+    doctor_->refresh();
+    doctor_->setVisible(doctor_->isVisibleTo(this) && !draft().only_catchments);
 }
 
 void PeoplePage::refresh_people() {

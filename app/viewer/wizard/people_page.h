@@ -8,6 +8,7 @@ class QLabel;
 
 namespace cercania::viewer {
 
+class DoctorList;
 class FieldChoice;
 class FieldsChoice;
 class LayerRow;
@@ -49,6 +50,7 @@ class PeoplePage : public WizardPage {
     LayerRow* areas_;
     FieldChoice* area_name_;
     FieldChoice* area_code_;
+    DoctorList* doctor_;
 };
 
 }  // namespace cercania::viewer

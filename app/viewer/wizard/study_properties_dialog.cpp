@@ -176,8 +176,9 @@ void StudyPropertiesDialog::add_question(QVBoxLayout& column) {
     country_->setObjectName("propertyCountry");
     limits_->setPlaceholderText(tr("10 min, 20 min"));
     for (QWidget* control : {static_cast<QWidget*>(name_), static_cast<QWidget*>(limits_),
-                             static_cast<QWidget*>(year_), static_cast<QWidget*>(pace_), static_cast<QWidget*>(direction_),
-                             static_cast<QWidget*>(unknown_), static_cast<QWidget*>(country_)}) {
+                             static_cast<QWidget*>(year_), static_cast<QWidget*>(pace_),
+                             static_cast<QWidget*>(direction_), static_cast<QWidget*>(unknown_),
+                             static_cast<QWidget*>(country_)}) {
         fit_width(*control, kControlWidth);
     }
     for (const ProfileChoice& choice : profile_choices(settings_.profile_folders)) {

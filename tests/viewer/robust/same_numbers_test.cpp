@@ -183,9 +183,9 @@ void SameNumbers::expect_row(int area, const Json& told) {
     expect_people(number(area, Table::ServedPeople), told.at("served"), name);
     expect_people(number(area, Table::Beyond), told.at("unserved"), name);
     const std::array<std::pair<int, const char*>, 4> exact = {{{Table::Rank, "rank"},
-                                                              {Table::Served, "share"},
-                                                              {Table::Distance, "dist_med"},
-                                                              {Table::Median, "time_med"}}};
+                                                               {Table::Served, "share"},
+                                                               {Table::Distance, "dist_med"},
+                                                               {Table::Median, "time_med"}}};
     for (const auto& [column, member] : exact) {
         const Json& value = told.at(member);
         EXPECT_EQ(cell(area, column, Table::SortRole).isEmpty(), value.is_null())
@@ -194,9 +194,9 @@ void SameNumbers::expect_row(int area, const Json& told) {
             EXPECT_EQ(number(area, column), value.get<double>()) << name << ' ' << member;
         }
     }
-    EXPECT_EQ(cell(area, Table::Reason),
-              told.at("reason").is_null() ? QString()
-                                          : Words::reason(reason_called(told.at("reason"))))
+    EXPECT_EQ(cell(area, Table::Reason), told.at("reason").is_null()
+                                             ? QString()
+                                             : Words::reason(reason_called(told.at("reason"))))
         << name;
     int column = Table::FixedColumnCount;
     for (const std::string& group : document().settings().demand.group_fields) {

@@ -14,9 +14,7 @@ namespace {
 class Docks : public SampleWindow {
   protected:
     QDockWidget& dock(const char* name) { return *window_->findChild<QDockWidget*>(name); }
-    DockTitle& title(QDockWidget& dock) {
-        return *static_cast<DockTitle*>(dock.titleBarWidget());
-    }
+    DockTitle& title(QDockWidget& dock) { return *static_cast<DockTitle*>(dock.titleBarWidget()); }
     Qt::DockWidgetArea side(QDockWidget& dock) { return window_->dockWidgetArea(&dock); }
     QAction* entry(const QString& text) {
         for (QAction* const action : window_->menuBar()->findChildren<QAction*>()) {
@@ -35,7 +33,8 @@ TEST_F(Docks, DoubleClickOnTheGrip_LetsThePanelFloatAndDocksItAgain) {
     QTest::mouseDClick(&title(layers), Qt::LeftButton);
     EXPECT_TRUE(layers.isFloating());
     EXPECT_TRUE(layers.isVisible());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return canvas().width() > map; })) << "the map takes its room";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return canvas().width() > map; }))
+        << "the map takes its room";
     QTest::mouseDClick(&title(layers), Qt::LeftButton);
     EXPECT_FALSE(layers.isFloating());
     EXPECT_TRUE(QTest::qWaitFor([&] { return canvas().width() == map; }));
@@ -75,13 +74,14 @@ TEST_F(Docks, MenuOfThePanels_DoesTheSameWithoutAMouse) {
     swap->trigger();
     EXPECT_EQ(side(layers), Qt::RightDockWidgetArea);
     EXPECT_EQ(side(results), Qt::LeftDockWidgetArea);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return results.x() < canvas().mapTo(window_.get(), {}).x(); }));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return results.x() < canvas().mapTo(window_.get(), {}).x(); }));
     swap->trigger();
     EXPECT_EQ(side(layers), Qt::LeftDockWidgetArea);
 }
 
 TEST_F(Docks, Grip_TakesLittleOfThePanel) {
-    EXPECT_LE(title(dock("resultsDock")).height(), 8);
+    EXPECT_LE(title(dock("resultsDock")).height(), 6);
     EXPECT_EQ(title(dock("layersDock")).accessibleName(), "Layers");
     EXPECT_EQ(dock("resultsDock").windowTitle(), "Results");
 }

@@ -89,7 +89,8 @@ TEST_F(DropOnWindow, LayersOfACity_GoToTheirSteps) {
     const QString folder = QFileInfo(sample_study()).path();
     hold({folder + "/city.gpkg", folder + "/streets.osm.pbf"});
     drop();
-    ASSERT_TRUE(doctor_opens()) << "what is in the layers is told before anything is done with them";
+    ASSERT_TRUE(doctor_opens())
+        << "what is in the layers is told before anything is done with them";
     press("studyFromDropped");
     ASSERT_TRUE(wizard_opens());
     EXPECT_EQ(QFileInfo(QString::fromStdString(draft().streets.path)).fileName(),

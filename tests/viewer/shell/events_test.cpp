@@ -121,8 +121,10 @@ TEST_F(Hands, CheckBoxOfALayer_TakesItOffTheMap) {
     const QImage before = canvas().grab().toImage();
     const QRect row = list->visualItemRect(catchments);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, {row.left() + 11, row.center().y()});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !window_->layers().is_shown(MapLayerKind::Catchments); }))
-        << "of the row at " << row.left();
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return !window_->layers().is_shown(MapLayerKind::Catchments);
+    })) << "of the row at "
+        << row.left();
     ASSERT_TRUE(settle());
     EXPECT_NE(canvas().grab().toImage(), before);
     QTest::keyClick(window_.get(), Qt::Key_Z, Qt::ControlModifier);
@@ -137,9 +139,9 @@ TEST_F(Hands, ExplainedByKeysAlone_TellsWhyInTheTabAndOnTheMap) {
     ASSERT_TRUE(settle());
     EXPECT_THAT(window_->explain_panel().text().toStdString(), HasSubstr("Why is this place"));
     ASSERT_TRUE(canvas().overlay().route.has_value());
-    EXPECT_EQ(canvas().scene()->zones[*canvas().hit_at(pixel(canvas().overlay().route->home)).zone]
-                  .rank,
-              1U);
+    EXPECT_EQ(
+        canvas().scene()->zones[*canvas().hit_at(pixel(canvas().overlay().route->home)).zone].rank,
+        1U);
 }
 
 TEST_F(Hands, KeysOfTheResults_OpenEachTab) {
@@ -155,11 +157,8 @@ TEST_F(Hands, KeysOfTheResults_OpenEachTab) {
 }
 
 TEST_F(Hands, NameTypedInTheToolbar_FiltersAndEnterGoesThere) {
-    const QString name = window_->neighbourhoods()
-                             .filter()
-                             .index(2, ResultsTableModel::Name)
-                             .data()
-                             .toString();
+    const QString name =
+        window_->neighbourhoods().filter().index(2, ResultsTableModel::Name).data().toString();
     const double scale = canvas().metres_per_pixel();
     QTest::keyClick(window_.get(), Qt::Key_F, Qt::ControlModifier);
     auto* const find = qobject_cast<QLineEdit*>(QApplication::focusWidget());
@@ -182,9 +181,9 @@ TEST_F(Hands, CompareByKeys_FromTheWhatIfAndBack) {
     QTest::mouseClick(&canvas(), Qt::LeftButton, {}, canvas().rect().center());
     ASSERT_TRUE(settle());
     ASSERT_EQ(document().edits().added.size(), 1U);
-    for (const auto& [key, view] : {std::pair(Qt::Key_1, WhatIfView::Before),
-                                    std::pair(Qt::Key_2, WhatIfView::After),
-                                    std::pair(Qt::Key_3, WhatIfView::Difference)}) {
+    for (const auto& [key, view] :
+         {std::pair(Qt::Key_1, WhatIfView::Before), std::pair(Qt::Key_2, WhatIfView::After),
+          std::pair(Qt::Key_3, WhatIfView::Difference)}) {
         QTest::keyClick(&canvas(), key);
         EXPECT_EQ(document().what_if_view(), view);
     }
