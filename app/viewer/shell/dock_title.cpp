@@ -81,6 +81,11 @@ void DockTitle::paintEvent(QPaintEvent*) {
     }
 }
 
+void DockTitle::showEvent(QShowEvent* event) {
+    show_state();  // a dock that is in no window yet takes itself for floating, and tells no change
+    QWidget::showEvent(event);
+}
+
 void DockTitle::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     connect(

@@ -75,7 +75,7 @@ TEST_F(Docks, MenuOfThePanels_DoesTheSameWithoutAMouse) {
     EXPECT_EQ(side(layers), Qt::RightDockWidgetArea);
     EXPECT_EQ(side(results), Qt::LeftDockWidgetArea);
     EXPECT_TRUE(
-        QTest::qWaitFor([&] { return results.x() < canvas().mapTo(window_.get(), {}).x(); }));
+        QTest::qWaitFor([&] { return results.x() < canvas().mapTo(window_.get(), QPoint()).x(); }));
     swap->trigger();
     EXPECT_EQ(side(layers), Qt::LeftDockWidgetArea);
 }
