@@ -267,21 +267,13 @@ OsmStreets read_checked(const fs::path& path, const WalkingProfile& profile,
     return streets;
 }
 
-}  // namespace
-
-bool is_osm_path(const fs::path& path) {
-    const std::string name = path.filename().string();
-    return std::any_of(kOsmEndings.begin(), kOsmEndings.end(),
-                       [&](std::string_view ending) { return name.ends_with(ending); });
-}
-
-OsmStreets read_osm_streets(const fs::path& path, const WalkingProfile& profile,
-                            Diagnostics& diagnostics, const Control& control,
-                            const OsmReadOptions& options) {
+/// What `read` gives; what the libraries that it uses throw is said in our words.
+template <class Read>
+auto reading(const fs::path& path, const Read& read) {
     return with_context(fmt::format("reading streets from {}", path.string()), [&] {
         check_before_reading(path);
         try {
-            return read_checked(path, profile, diagnostics, control, options);
+            return read();
         } catch (const Error&) {
             throw;
         } catch (const BugError&) {
@@ -294,6 +286,30 @@ OsmStreets read_osm_streets(const fs::path& path, const WalkingProfile& profile,
                                     "({}); download or extract it again",
                                     error.what()));
         }
+    });
+}
+
+}  // namespace
+
+bool is_osm_path(const fs::path& path) {
+    const std::string name = path.filename().string();
+    return std::any_of(kOsmEndings.begin(), kOsmEndings.end(),
+                       [&](std::string_view ending) { return name.ends_with(ending); });
+}
+
+OsmStreets read_osm_streets(const fs::path& path, const WalkingProfile& profile,
+                            Diagnostics& diagnostics, const Control& control,
+                            const OsmReadOptions& options) {
+    return reading(path,
+                   [&] { return read_checked(path, profile, diagnostics, control, options); });
+}
+
+void require_osm_file(const fs::path& path) {
+    reading(path, [&] {
+        osmium::io::Reader reader(osmium::io::File(path.string()),
+                                  osmium::osm_entity_bits::nothing);
+        reader.header();
+        reader.close();
     });
 }
 

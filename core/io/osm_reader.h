@@ -21,6 +21,11 @@ struct OsmReadOptions {
 /// .osm.bz2.
 bool is_osm_path(const std::filesystem::path& path);
 
+/// Throws Error as read_osm_streets does for a file that by its beginning cannot be one of
+/// OpenStreetMap: missing, empty, of another format than its name says. Reads no more than the
+/// header.
+void require_osm_file(const std::filesystem::path& path);
+
 /// Reads the walkable streets and squares of an OpenStreetMap file: .osm.pbf, .osm, .osm.gz,
 /// .osm.bz2. A small file is unpacked once, with its nodes kept until the ways have told which of
 /// them matter; a larger one twice, first for the ways, then for the places of the nodes they use,

@@ -261,6 +261,25 @@ std::vector<std::string> count_fields_in(const LayerInfo& layer) {
     return fields;
 }
 
+std::optional<int> count_year_in(const std::vector<std::string>& names) {
+    constexpr std::size_t kDigits = 4;
+    constexpr int kFirst = 1900;
+    constexpr int kLast = 2100;
+    for (const std::string& name : names) {
+        for (std::size_t at = 0; at < name.size();) {
+            const std::size_t end = std::min(name.find_first_not_of("0123456789", at), name.size());
+            if (end - at == kDigits) {
+                const int year = std::stoi(name.substr(at, kDigits));
+                if (year >= kFirst && year <= kLast) {
+                    return year;
+                }
+            }
+            at = end + 1;
+        }
+    }
+    return std::nullopt;
+}
+
 SpreadMethod spread_for(const LayerInfo& layer) {
     // A large city block has some 2 hectares, a superblock 5; the smallest neighbourhoods have 10.
     constexpr double kLargestBlock = 70'000.0;  // square metres

@@ -53,6 +53,10 @@ std::vector<std::string> group_fields_in(const LayerInfo& layer);
 /// Fields of numbers that are nowhere negative: those that people can be counted by.
 std::vector<std::string> count_fields_in(const LayerInfo& layer);
 
+/// The year that names tell of a count: "pob_2018", "Census 2011". The first of the names that has
+/// four digits by themselves from 1900 to 2100.
+std::optional<int> count_year_in(const std::vector<std::string>& names);
+
 /// How the people of a layer are best placed: along the rim of polygons the size of city blocks,
 /// along the streets within larger ones, at the points themselves.
 SpreadMethod spread_for(const LayerInfo& layer);

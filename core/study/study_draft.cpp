@@ -1,6 +1,7 @@
 #include "core/study/study_draft.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 #include "core/base/error.h"
@@ -86,7 +87,10 @@ void suggest_people(StudyDraft& draft, const LayerInfo& layer) {
     draft.people_code = code_field_in(layer);
     draft.people_field = people_field_in(layer);
     draft.groups = group_fields_in(layer);
+    draft.people_year = count_year_in({draft.people_field.value_or(""), layer.name,
+                                       std::filesystem::path(draft.people.path).stem().string()});
     draft.spread = spread_for(layer);
+    draft.split_repeated = false;
     // Polygons with names are likely to be what a person calls neighbourhoods; blocks have none.
     draft.people_are_areas = layer.shape_kind == ShapeKind::Polygons &&
                              name_field_in(layer).has_value() && draft.areas.path.empty();
@@ -185,7 +189,9 @@ StudySettings settings_of(const StudyDraft& draft) {
         settings.demand.id_field = draft.people_code;
         settings.demand.people_field = draft.people_field;
         settings.demand.group_fields = draft.groups;
+        settings.demand.year = draft.people_year;
         settings.demand.spread = draft.spread;
+        settings.demand.split_repeated = draft.split_repeated;
         if (!draft.people_are_areas) {
             settings.demand.source = draft.people.source();
         }

@@ -44,7 +44,9 @@ struct StudyDraft {
     std::optional<std::string> people_code;
     std::optional<std::string> people_field;
     std::vector<std::string> groups;
+    std::optional<int> people_year;  ///< of the count
     SpreadMethod spread = SpreadMethod::SurfacePoint;
+    bool split_repeated = false;    ///< people that several zones repeat count once
     bool people_are_areas = false;  ///< the polygons of the people are the areas to rank
     DraftLayer areas;               ///< when they are not
     std::optional<std::string> area_code;

@@ -92,6 +92,18 @@ void read_facilities(const toml::table& root, const fs::path& folder, StudySetti
     table.refuse_unknown_keys();
 }
 
+/// The year of a count: a whole number of four digits.
+std::optional<int> count_year(StudyTable& table) {
+    constexpr double kFirst = 1000.0;
+    constexpr double kLast = 9999.0;
+    const std::optional<double> year = table.number("year");
+    if (year && (!(*year >= kFirst && *year <= kLast) || *year != std::floor(*year))) {
+        table.refuse(
+            fmt::format("'year' must be the year of the count, such as 2018, not {}", *year));
+    }
+    return year ? std::optional(static_cast<int>(*year)) : std::nullopt;
+}
+
 void read_people(const toml::table& root, const fs::path& folder, StudySettings& settings) {
     StudyTable table(root, "demand");
     if (table.there()) {
@@ -99,6 +111,7 @@ void read_people(const toml::table& root, const fs::path& folder, StudySettings&
         settings.demand.id_field = table.text("id");
         settings.demand.people_field = table.text("people");
         settings.demand.group_fields = table.texts("groups");
+        settings.demand.year = count_year(table);
         settings.demand.split_repeated = table.flag("split_repeated").value_or(false);
         if (const auto spread = table.text("spread")) {
             settings.demand.spread = parse_spread(*spread);

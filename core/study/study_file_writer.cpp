@@ -150,6 +150,7 @@ std::string people_text(const StudySettings& settings, const FileNames& files) {
                std::string(spread_method_name(DemandSettings().spread)));
     table.list("groups", demand.group_fields);
     table.flag("split_repeated", demand.split_repeated);
+    table.number("year", demand.year.value_or(0), 0);
     TableText areas("areas");
     if (settings.areas) {
         areas.text("source", files.name_of(settings.areas->source));

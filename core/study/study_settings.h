@@ -67,6 +67,7 @@ struct DemandSettings {
     std::optional<std::string> id_field;
     std::optional<std::string> people_field;
     std::vector<std::string> group_fields;
+    std::optional<int> year;  ///< of the count, such as a census; none: the study does not say
     SpreadMethod spread = SpreadMethod::SurfacePoint;
     bool split_repeated = false;  ///< share repeated people out over the parts that repeat them
 

@@ -86,6 +86,13 @@ TEST(SourceGuess, OtherFields_AreFoundInThreeLanguages) {
                 ElementsAre("mujeres", "age_60"));
 }
 
+TEST(SourceGuess, YearOfACount_IsTheFirstThatANameTells) {
+    EXPECT_EQ(count_year_in({"pob", "upz_poblacion_2018", "data_2020"}), 2018);
+    EXPECT_EQ(count_year_in({"P2011total"}), 2011);
+    EXPECT_EQ(count_year_in({"pob", "zone 20185", "1234"}), std::nullopt) << "no year by itself";
+    EXPECT_EQ(count_year_in({}), std::nullopt);
+}
+
 TEST(SourceGuess, Spread_FollowsTheSizeOfThePolygons) {
     LayerInfo polygons = layer("x", ShapeKind::Polygons, {kPeople});
     polygons.median_area = SquareMetres::of(8'000.0);

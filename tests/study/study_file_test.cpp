@@ -64,6 +64,7 @@ source = "blocks.gpkg"
 people = "pob"
 spread = "frontage"
 groups = ["women", "age_60"]
+year = 2018
 split_repeated = true
 [areas]
 source = "upz.geojson"
@@ -101,6 +102,7 @@ shapefiles = "out/shapefiles/"
     EXPECT_EQ(settings.demand.people_field, "pob");
     EXPECT_EQ(settings.demand.spread, SpreadMethod::Frontage);
     EXPECT_EQ(settings.demand.group_fields, (std::vector<std::string>{"women", "age_60"}));
+    EXPECT_EQ(settings.demand.year, 2018);
     EXPECT_TRUE(settings.demand.split_repeated);
     EXPECT_EQ(settings.areas->name_field, "UPlNombre");
     EXPECT_EQ(settings.credits,
@@ -125,6 +127,15 @@ TEST_F(StudyFile, SmallestFile_TakesTheDefaults) {
     EXPECT_EQ(settings.network.frontage, Metres::of(50.0));
     EXPECT_EQ(settings.analysis.direction, Direction::Towards);
     EXPECT_FALSE(settings.areas.has_value());
+}
+
+TEST_F(StudyFile, YearThatIsNone_IsRefused) {
+    for (const char* const year : {"18", "2018.5", "20180"}) {
+        const Error error =
+            refused(kSmallest + "[demand]\nsource = \"blocks.gpkg\"\nyear = " + year + "\n");
+        EXPECT_EQ(error.kind(), ErrorKind::WrongUsage);
+        EXPECT_NE(error.message().find("'year'"), std::string::npos) << error.message();
+    }
 }
 
 TEST_F(StudyFile, UnknownKey_IsRefusedWithThoseThereAre) {

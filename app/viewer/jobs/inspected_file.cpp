@@ -15,8 +15,13 @@ InspectedFile inspect_file(const QString& path, const SourceSettings& settings,
     const std::string source = path.toStdString();
     try {
         require_readable(source);
-        file.is_street_map = is_network_file(source) || is_osm_path(source);
-        if (!file.is_street_map) {
+        if (is_network_file(source)) {
+            static_cast<void>(read_network_file(source));  // throws where it is none
+            file.is_street_map = true;
+        } else if (is_osm_path(source)) {
+            require_osm_file(source);
+            file.is_street_map = true;
+        } else {
             file.info = inspect_source(source, read_options(settings, {}), control);
         }
     } catch (const Error& error) {

@@ -28,16 +28,19 @@ constexpr std::array<double, 5> kAlongSymbol = {0.0, -0.25, 0.25, -0.5, 0.5};
 
 class Placer {
   public:
-    Placer(const PreparedScene& prepared, double metres_per_pixel, const QFont& base)
-        : prepared_(prepared), metres_per_pixel_(metres_per_pixel), fonts_(base) {}
+    Placer(const PreparedScene& prepared, double metres_per_pixel, const QFont& base,
+           const std::vector<MarkInTheWay>& marks)
+        : prepared_(prepared), metres_per_pixel_(metres_per_pixel), fonts_(base) {
+        for (const MarkInTheWay& mark : marks) {
+            add_symbol(mark.at, mark.radius);
+        }
+    }
 
     std::vector<PlacedLabel> place() {
         for (const FacilityMark& facility : prepared_.scene().facilities) {
             const double scale = facility_scale(facility.symbol, metres_per_pixel_);
-            const double radius = facility_radius(facility.symbol) * scale;
-            const QPointF at = pixel(facility.point);
             if (scale > 0.0) {
-                symbols_.emplace_back(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+                add_symbol(facility.point, facility_radius(facility.symbol) * scale);
             }
         }
         if (prepared_.opacity(LayerKind::ZoneLabels) > 0.0) {
@@ -51,6 +54,10 @@ class Placer {
     }
 
   private:
+    void add_symbol(PlanePoint point, double radius) {
+        const QPointF at = pixel(point);
+        symbols_.emplace_back(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+    }
     QPointF pixel(PlanePoint point) const {
         return {point.x / metres_per_pixel_, -point.y / metres_per_pixel_};
     }
@@ -227,8 +234,8 @@ class Placer {
 }  // namespace
 
 std::vector<PlacedLabel> place_labels(const PreparedScene& prepared, double metres_per_pixel,
-                                      const QFont& base) {
-    return Placer(prepared, metres_per_pixel, base).place();
+                                      const QFont& base, const std::vector<MarkInTheWay>& marks) {
+    return Placer(prepared, metres_per_pixel, base, marks).place();
 }
 
 }  // namespace cercania::viewer

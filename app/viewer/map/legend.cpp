@@ -52,9 +52,17 @@ void add_classes(Legend& legend, const MapScene& scene) {
 
 constexpr std::size_t kBivariateClasses = 9;
 
+/// A word of the square of a bivariate style. Its context is written out, because `lupdate` loses
+/// that of the class here.
+QString square_word(const char* english) {
+    return QCoreApplication::translate("cercania::viewer::Legend", english);
+}
+
 /// The square of a bivariate style, its top row first, as it stands on paper.
 void add_square(Legend& legend, const MapScene& scene) {
-    const QString names[] = {Legend::tr("low"), Legend::tr("middle"), Legend::tr("high")};
+    const QString names[] = {square_word(QT_TRANSLATE_NOOP("cercania::viewer::Legend", "low")),
+                             square_word(QT_TRANSLATE_NOOP("cercania::viewer::Legend", "middle")),
+                             square_word(QT_TRANSLATE_NOOP("cercania::viewer::Legend", "high"))};
     const QString second = scene.zone_title.section(QString::fromUtf8(" · "), 1);
     for (std::size_t row = 3; row-- > 0;) {
         LegendRow::RowSample sample;
@@ -65,7 +73,8 @@ void add_square(Legend& legend, const MapScene& scene) {
             {sample, QString::fromUtf8("%1: %2").arg(second, names[row]), std::nullopt});
     }
     legend.rows.push_back({LegendRow::Heading{},
-                           Legend::tr("Left to right: %1, low to high")
+                           square_word(QT_TRANSLATE_NOOP("cercania::viewer::Legend",
+                                                         "Left to right: %1, low to high"))
                                .arg(scene.zone_title.section(QString::fromUtf8(" · "), 0, 0)),
                            std::nullopt});
 }

@@ -35,9 +35,14 @@ MapCanvas::Parts::Parts(MapCanvas* canvas) : cards(canvas) {
 
 const std::vector<PlacedLabel>& MapCanvas::Parts::labels() {
     const std::shared_ptr<const PreparedScene>& shown = tiles.prepared();
-    const bool stale = placed_for != shown || placed_scale != view.metres_per_pixel;
-    if (shown && stale && (placed_for != shown || !settle.isActive())) {
-        placed = place_labels(*shown, view.metres_per_pixel, look.font);
+    // While a facility is dragged its marks are everywhere: labels wait until it is dropped.
+    const bool dragging = gesture.kind == MapGesture::Kind::DraggingFacility;
+    std::vector<MarkInTheWay> marks = dragging ? placed_around : marks_of(overlay);
+    const bool changed_scene = placed_for != shown || placed_around != marks;
+    const bool stale = changed_scene || placed_scale != view.metres_per_pixel;
+    if (shown && stale && (changed_scene || !settle.isActive())) {
+        placed = place_labels(*shown, view.metres_per_pixel, look.font, marks);
+        placed_around = std::move(marks);
         placed_for = shown;
         placed_scale = view.metres_per_pixel;
     }

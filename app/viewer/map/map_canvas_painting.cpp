@@ -25,7 +25,7 @@ void paint_focus_ring(QPainter& painter, QPointF at, const Tokens& tokens) {
 
 void MapCanvas::restyle() {
     if (!parts_->own_tokens) {
-        parts_->look.tokens = tokens_of(theme_of(palette()));
+        parts_->look.tokens = tokens_of(palette());
     }
     parts_->look.font = font();
     parts_->view.device_ratio = devicePixelRatioF();

@@ -80,6 +80,7 @@ struct MapCanvas::Parts {
     std::vector<PlacedLabel> placed;
     std::shared_ptr<const PreparedScene> placed_for;
     double placed_scale = 0.0;
+    std::vector<MarkInTheWay> placed_around;  ///< the marks that the labels were placed beside
 };
 
 }  // namespace cercania::viewer

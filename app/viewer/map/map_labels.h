@@ -35,11 +35,20 @@ struct LabelFonts {
 /// The ground a label covers, around the anchor, logical pixels.
 QRectF label_box(const PlacedLabel& label, const LabelFonts& fonts);
 
+/// A round mark that labels leave free where they can: the ends of an explained walk.
+struct MarkInTheWay {
+    PlanePoint at;
+    double radius = 0.0;  ///< logical pixels
+
+    friend bool operator==(const MarkInTheWay&, const MarkInTheWay&) = default;
+};
+
 /// Chooses where the labels of a scene stand at a scale: zones from the worst, each inside itself
 /// at its roomiest point or one of 15 places around it, without touching others; then facilities
 /// from 4 m a pixel. The same wherever the window is, so that labels do not jump while it moves.
 std::vector<PlacedLabel> place_labels(const PreparedScene& prepared, double metres_per_pixel,
-                                      const QFont& base);
+                                      const QFont& base,
+                                      const std::vector<MarkInTheWay>& marks = {});
 
 /// Draws a label; `anchor` is its point of the ground in the painter.
 void draw_label(QPainter& painter, QPointF anchor, const PlacedLabel& label,

@@ -10,7 +10,8 @@
 namespace cercania::viewer {
 namespace {
 
-constexpr double kDragRing = 19.0;  // radius
+constexpr double kDragRing = 19.0;   // radius
+constexpr double kRingAround = 5.0;  // of the ring of what is selected, around its symbol
 
 QPainterPath path_in(const Outline& outline, const MapFrame& frame) {
     const PlaneBox box = frame.box_with_margin();
@@ -78,7 +79,7 @@ void paint_selected_facility(QPainter& painter, const OverlayView& view) {
         return;
     }
     const FacilityMark& facility = view.prepared->scene().facilities[*selected];
-    const double radius = facility_radius(facility.symbol) + 5.0;
+    const double radius = facility_radius(facility.symbol) + kRingAround;
     const QPointF at = view.viewport.pixel_at(facility.point);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(view.look.tokens.base, 5.0));
@@ -145,6 +146,17 @@ void paint_overlay_marks(QPainter& painter, const OverlayView& view) {
         paint_care_of_walk(painter, view);
     }
     paint_measured(painter, view);
+}
+
+std::vector<MarkInTheWay> marks_of(const MapOverlay& overlay) {
+    std::vector<MarkInTheWay> marks =
+        overlay.route ? marks_of(*overlay.route) : std::vector<MarkInTheWay>();
+    for (const MoveOverlay& move : overlay.moves) {
+        const double radius = facility_radius(move.symbol) + kRingAround;
+        marks.push_back({move.from, radius});
+        marks.push_back({move.to, radius});
+    }
+    return marks;
 }
 
 void paint_flash(QPainter& painter, QPointF at, const Tokens& tokens) {

@@ -2,8 +2,10 @@
 
 #include <QPainter>
 #include <span>
+#include <vector>
 
 #include "app/viewer/map/map_frame.h"
+#include "app/viewer/map/map_labels.h"
 #include "app/viewer/map/prepared_scene.h"
 #include "app/viewer/map/viewport.h"
 
@@ -23,6 +25,9 @@ void paint_zone_lines(QPainter& painter, const OverlayView& view);
 
 /// Above them: moves, the selected facility, the route, the measured line.
 void paint_overlay_marks(QPainter& painter, const OverlayView& view);
+
+/// What labels are to stand beside: the ends of an explained walk, and both places of each move.
+std::vector<MarkInTheWay> marks_of(const MapOverlay& overlay);
 
 /// The ring that draws the eye to a place.
 void paint_flash(QPainter& painter, QPointF at, const Tokens& tokens);

@@ -9,6 +9,8 @@ namespace {
 
 constexpr double kLine = 5.5;
 constexpr double kCasing = 10.0;
+constexpr double kHomeRing = 9.0;
+constexpr double kCareRing = 17.0;
 
 QPen round_pen(const QColor& colour, double width) {
     return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
@@ -42,19 +44,24 @@ void paint_beads(QPainter& painter, const RouteOverlay& route, const Viewport& v
 void paint_care(QPainter& painter, QPointF care, const Tokens& tokens) {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(tokens.base, 5.0));
-    painter.drawEllipse(care, 17.0, 17.0);
+    painter.drawEllipse(care, kCareRing, kCareRing);
     painter.setPen(QPen(tokens.accent, 2.4));
-    painter.drawEllipse(care, 17.0, 17.0);
+    painter.drawEllipse(care, kCareRing, kCareRing);
 }
 
 }  // namespace
+
+std::vector<MarkInTheWay> marks_of(const RouteOverlay& route) {
+    constexpr double kLineOfRing = 3.0;
+    return {{route.home, kHomeRing + kLineOfRing}, {route.care, kCareRing + kLineOfRing}};
+}
 
 void paint_home(QPainter& painter, QPointF home, const Tokens& tokens) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(tokens.text, 2.6));
     painter.setBrush(tokens.base);
-    painter.drawEllipse(home, 9.0, 9.0);
+    painter.drawEllipse(home, kHomeRing, kHomeRing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.text);
     painter.drawEllipse(home, 3.6, 3.6);

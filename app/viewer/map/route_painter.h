@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QPainter>
+#include <vector>
 
 #include "app/viewer/map/map_frame.h"
+#include "app/viewer/map/map_labels.h"
 #include "app/viewer/map/map_scene.h"
 #include "app/viewer/map/viewport.h"
 
@@ -16,5 +18,8 @@ void paint_route(QPainter& painter, const RouteOverlay& route, const Viewport& v
 
 /// The home of a walk alone: the labels that lie over a walk must not hide where it begins.
 void paint_home(QPainter& painter, QPointF home, const Tokens& tokens);
+
+/// The rings at both ends of a walk.
+std::vector<MarkInTheWay> marks_of(const RouteOverlay& route);
 
 }  // namespace cercania::viewer

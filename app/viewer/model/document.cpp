@@ -19,6 +19,7 @@ bool are_read_alike(const StudySettings& a, const StudySettings& b) {
     other.scenarios = a.scenarios;
     other.analysis.cutoffs = a.analysis.cutoffs;
     other.facilities.left_out = a.facilities.left_out;
+    other.demand.year = a.demand.year;
     return a == other;
 }
 

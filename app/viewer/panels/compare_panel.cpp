@@ -6,15 +6,18 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <climits>
+#include <utility>
 
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/table_delegates.h"
 #include "app/viewer/panels/table_parts.h"
+#include "app/viewer/style/text_scale.h"
 
 namespace cercania::viewer {
 namespace {
 
 constexpr int kHeadPadding = 14;
+constexpr int kNameWidth = 110;  // with large text
 
 /// The name in one line, or in two that are broken at the space which keeps both short.
 QString in_two_lines(const QString& name, const QFontMetrics& metrics, int width) {
@@ -70,11 +73,7 @@ ComparePanel::ComparePanel(Document& document, QWidget* parent)
     table_->setModel(model_);
     table_->setItemDelegate(new ChangesDelegate(table_));
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    QHeaderView* const header = table_->horizontalHeader();
-    header->setSectionResizeMode(ChangesTableModel::Name, QHeaderView::Stretch);
-    header->resizeSection(ChangesTableModel::Before, 60);
-    header->resizeSection(ChangesTableModel::After, 80);
-    header->resizeSection(ChangesTableModel::Change, 88);
+    fit_columns();
     for (QWidget* const part : std::initializer_list<QWidget*>{title_, first_, second_, net_}) {
         column->addWidget(part);
     }
@@ -89,6 +88,23 @@ ComparePanel::ComparePanel(Document& document, QWidget* parent)
     connect(table_, &QTableView::entered, this,
             [this](const QModelIndex& index) { document_->hover_zone(area_of(index)); });
     refresh();
+}
+
+void ComparePanel::fit_columns() {
+    QHeaderView& header = *table_->horizontalHeader();
+    for (const auto& [column, width] :
+         {std::pair(ChangesTableModel::Before, 60), std::pair(ChangesTableModel::After, 80),
+          std::pair(ChangesTableModel::Change, 88)}) {
+        header.resizeSection(column, scaled_for(table_->font(), width));
+    }
+    // The name takes the room that is left; with large text the table is moved sideways.
+    const bool large = is_large(table_->font());
+    header.setSectionResizeMode(ChangesTableModel::Name,
+                                large ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (large) {
+        header.resizeSection(ChangesTableModel::Name, scaled_for(table_->font(), kNameWidth));
+        table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    }
 }
 
 void ComparePanel::set_comparison(std::optional<Comparison> comparison) {

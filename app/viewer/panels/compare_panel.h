@@ -30,6 +30,7 @@ class ComparePanel : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
+    void fit_columns();
     void refresh();
     void tell_figures();
 

@@ -194,6 +194,9 @@ void HeadlinePanel::refresh_result() {
     const ShownFigures& figures = *state.figures;
     QStringList title = {document_->title(), tr("%n neighbourhood(s)", nullptr,
                                                 static_cast<int>(figures.areas.size()))};
+    if (const auto year = document_->settings().demand.year) {
+        title << tr("population %1").arg(*year);
+    }
     if (updating_) {
         title << tr("Updating");
     }

@@ -44,7 +44,7 @@ void fill_part(QPainter& painter, const QRectF& part, const QBrush& brush) {
 }  // namespace
 
 Tokens tokens_for(const QWidget& widget) {
-    return tokens_of(theme_of(widget.palette()));
+    return tokens_of(widget.palette());
 }
 
 ToneLabel::ToneLabel(TextSize size, Tone tone, bool strong, QWidget* parent) : QLabel(parent) {

@@ -7,18 +7,16 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QToolButton>
 
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/panel_parts.h"
+#include "app/viewer/panels/question_chip.h"
 #include "app/viewer/style/text_scale.h"
 
 namespace cercania::viewer {
 namespace {
 
 constexpr int kHeight = 44;
-constexpr int kWidestChip = 200;
-const QString kArrow = QString::fromUtf8("  ▾");
 
 void remove_all(QHBoxLayout& row) {
     while (QLayoutItem* const item = row.takeAt(0)) {
@@ -61,7 +59,7 @@ void QuestionBar::refresh() {
     update_->setToolTip(tr("Bring the results up to date (F5)"));
     if (document_->is_open() && limit_ != nullptr && limit_->menu()->isVisible()) {
         // The slider that changes the limit is in that menu: it must not go while it is held.
-        limit_->setText(Words::limit(document_->cutoffs().back()) + kArrow);
+        limit_->set_words(Words::limit(document_->cutoffs().back()));
         return;
     }
     remove_all(*row_);
@@ -83,7 +81,7 @@ void QuestionBar::refresh() {
         const QRegularExpressionMatch found = match.next();
         add_words(pattern.mid(end, found.capturedStart() - end));
         const int number = found.captured(1).toInt();
-        QToolButton* const chip =
+        QuestionChip* const chip =
             number == 1 ? services_chip() : (number == 2 ? limit_chip() : pace_chip());
         row_->addWidget(chip);
         sentence_ += chip->toolTip();
@@ -117,19 +115,14 @@ void QuestionBar::paintEvent(QPaintEvent*) {
     painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
 }
 
-QToolButton* QuestionBar::make_chip(const QString& text, const QString& name) {
-    auto* const chip = new QToolButton;
-    chip->setProperty("chip", true);
-    chip->setPopupMode(QToolButton::InstantPopup);
-    chip->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    chip->setFont(sized_font(chip->font(), TextSize::Body, true));
-    chip->setText(chip->fontMetrics().elidedText(text, Qt::ElideMiddle, kWidestChip) + kArrow);
-    chip->setToolTip(text);
+QuestionChip* QuestionBar::make_chip(const QString& text, const QString& name) {
+    auto* const chip = new QuestionChip;
+    chip->set_words(text);
     chip->setAccessibleName(name + ": " + text);
     return chip;
 }
 
-QToolButton* QuestionBar::services_chip() {
+QuestionChip* QuestionBar::services_chip() {
     const ServiceKinds kinds = ServiceKinds::of(*document_);
     const std::size_t off = document_->services_off().size();
     const QString text =
@@ -137,23 +130,24 @@ QToolButton* QuestionBar::services_chip() {
         : kinds.anchors_only
             ? tr("care blocks only")
             : tr("%1 of %2 services").arg(kinds.all.size() - off).arg(kinds.all.size());
-    QToolButton* const chip = make_chip(text, tr("Services"));
+    QuestionChip* const chip = make_chip(text, tr("Services"));
     chip->setMenu(new QMenu(chip));
     menus_->fill_services(*chip->menu());
     return chip;
 }
 
-QToolButton* QuestionBar::limit_chip() {
-    QToolButton* const chip = make_chip(Words::limit(document_->cutoffs().back()), tr("Limit"));
+QuestionChip* QuestionBar::limit_chip() {
+    QuestionChip* const chip = make_chip(Words::limit(document_->cutoffs().back()), tr("Limit"));
+    chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);  // the figure is always whole
     limit_ = chip;
     chip->setMenu(new QMenu(chip));
     menus_->fill_limits(*chip->menu(), true);
     return chip;
 }
 
-QToolButton* QuestionBar::pace_chip() {
+QuestionChip* QuestionBar::pace_chip() {
     const LoadedStudy& study = *document_->result().study;
-    QToolButton* const chip = make_chip(
+    QuestionChip* const chip = make_chip(
         Words::pace(study.settings.network.profile, study.network.graph->speed()), tr("Pace"));
     chip->setMenu(new QMenu(chip));
     menus_->fill_paces(*chip->menu());

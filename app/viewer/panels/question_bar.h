@@ -8,9 +8,10 @@
 class QHBoxLayout;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace cercania::viewer {
+
+class QuestionChip;
 
 /// The whole analysis as one sentence with words that can be changed: what care, within what limit,
 /// at what pace.
@@ -42,16 +43,16 @@ class QuestionBar : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    QToolButton* make_chip(const QString& text, const QString& name);
-    QToolButton* services_chip();
-    QToolButton* limit_chip();
-    QToolButton* pace_chip();
+    QuestionChip* make_chip(const QString& text, const QString& name);
+    QuestionChip* services_chip();
+    QuestionChip* limit_chip();
+    QuestionChip* pace_chip();
 
     const Document* document_;
     QuestionMenus* menus_;
     QHBoxLayout* row_;
     QPushButton* update_;
-    QToolButton* limit_ = nullptr;
+    QuestionChip* limit_ = nullptr;
     QString sentence_;
 };
 

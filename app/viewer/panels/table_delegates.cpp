@@ -19,7 +19,7 @@ constexpr int kRoomForPercent = 30;
 constexpr int kBarHeight = 8;
 
 Tokens tokens_of_option(const QStyleOptionViewItem& option) {
-    return tokens_of(theme_of(option.palette));
+    return tokens_of(option.palette);
 }
 
 void draw_ground(QPainter& painter, const QStyleOptionViewItem& option, bool first_column,

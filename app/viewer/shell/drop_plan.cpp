@@ -10,9 +10,11 @@ namespace cercania::viewer {
 namespace {
 
 // What the readers of core take; a name may have more dots, as in city.osm.pbf.
-constexpr std::array<const char*, 20> kReadable = {
-    "gpkg", "shp", "geojson", "json", "fgb", "kml", "gpx", "gml", "sqlite", "tab",
-    "mif",  "gdb", "csv",     "tsv",  "txt", "osm", "pbf", "bz2", "gz",     "cnet"};
+constexpr std::array<const char*, 28> kReadable = {
+    "gpkg", "shp", "geojson", "json", "geojsonl", "geojsons", "topojson", "fgb", "kml", "kmz",
+    "gpx",  "gml", "sqlite",  "tab",  "mif",      "gdb",      "dxf",      "csv", "tsv", "txt",
+    "xlsx", "ods", "zip",     "osm",  "pbf",      "bz2",      "gz",       "cnet"};
+constexpr std::array<const char*, 3> kRasters = {"tif", "tiff", "asc"};
 constexpr std::array<const char*, 9> kShapefileParts = {"shx", "dbf", "prj", "cpg", "qpj",
                                                         "sbn", "sbx", "idx", "qmd"};
 
@@ -35,12 +37,17 @@ bool has_its_shapefile(const QString& path, const QStringList& paths) {
 
 }  // namespace
 
-QString DropPlan::words() const {
+QString DropPlan::words(bool study_is_open) const {
     QStringList words;
     if (!study.isEmpty()) {
         words << tr("Open study");
     } else if (!layers.isEmpty()) {
-        words << tr("New study from %n file(s)", nullptr, static_cast<int>(layers.size()));
+        const int count = static_cast<int>(layers.size());
+        words << (study_is_open ? tr("Add %n file(s)", nullptr, count)
+                                : tr("New study from %n file(s)", nullptr, count));
+    }
+    for (const QString& path : heights) {
+        words << tr("Heights for the slopes of streets: %1").arg(QFileInfo(path).fileName());
     }
     for (const QString& path : unreadable) {
         words << tr("Cannot read %1: export it as GeoPackage").arg(QFileInfo(path).fileName());
@@ -53,6 +60,8 @@ DropPlan DropPlan::of(const QStringList& paths) {
     for (const QString& path : paths) {
         if (QFileInfo(path).suffix().compare("toml", Qt::CaseInsensitive) == 0) {
             plan.study = plan.study.isEmpty() ? path : plan.study;
+        } else if (is_among(kRasters, path)) {
+            plan.heights << path;
         } else if (is_among(kReadable, path) || QFileInfo(path).isDir()) {
             plan.layers << path;
         } else if (!has_its_shapefile(path, paths)) {

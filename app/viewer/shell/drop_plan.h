@@ -13,12 +13,16 @@ struct DropPlan {
 
   public:
     QString study;           ///< a study to open; empty: none
-    QStringList layers;      ///< files to make a study of
+    QStringList layers;      ///< files to add to a study or to make one of
+    QStringList heights;     ///< rasters, for the slopes of an open study
     QStringList unreadable;  ///< files of kinds that nothing here reads
 
-    bool empty() const { return study.isEmpty() && layers.isEmpty() && unreadable.isEmpty(); }
-    /// "Open study", "New study from 3 files", "Cannot read plan.dwg: export it as GeoPackage".
-    QString words() const;
+    bool empty() const {
+        return study.isEmpty() && layers.isEmpty() && heights.isEmpty() && unreadable.isEmpty();
+    }
+    /// "Open study", "Add 3 files" to the one that is open or "New study from 3 files", "Cannot
+    /// read plan.dwg: export it as GeoPackage".
+    QString words(bool study_is_open) const;
 
     /// The parts that belong to a shapefile among the paths go with it.
     static DropPlan of(const QStringList& paths);

@@ -40,7 +40,9 @@ QString purpose_of(MapLayerKind kind) {
 
 QString layer_filter() {
     return LayersController::tr("Layers (%1)")
-               .arg("*.gpkg *.shp *.geojson *.json *.fgb *.csv *.kml *.gpx *.gml *.tab *.sqlite") +
+               .arg(
+                   "*.gpkg *.shp *.zip *.geojson *.json *.fgb *.csv *.xlsx *.ods *.kml *.kmz *.gpx "
+                   "*.gml *.dxf *.tab *.sqlite") +
            ";;" + LayersController::tr("All files (*)");
 }
 

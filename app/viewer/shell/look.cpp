@@ -107,10 +107,13 @@ Theme system_theme() {
     return theme_of(style->standardPalette());
 }
 
-void use_theme(QApplication& application, ThemeChoice choice, Theme system) {
+void use_theme(QApplication& application, ThemeChoice choice, Theme system, bool more_contrast) {
     QApplication::setStyle(QStyleFactory::create("Fusion"));
     const Theme chosen = choice == ThemeChoice::Dark ? Theme::Dark : Theme::Light;
-    const Tokens tokens = tokens_of(choice == ThemeChoice::System ? system : chosen);
+    Tokens tokens = tokens_of(choice == ThemeChoice::System ? system : chosen);
+    if (more_contrast) {
+        tokens = with_more_contrast(tokens);
+    }
     QApplication::setPalette(palette_of(tokens));
     application.setStyleSheet(style_sheet(tokens));
 }

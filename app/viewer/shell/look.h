@@ -20,6 +20,7 @@ Theme system_theme();
 
 /// Gives the program the look of a theme: style, palette, and the few rules that a palette cannot
 /// say. `system` is what the choice of the system's theme comes to.
-void use_theme(QApplication& application, ThemeChoice choice, Theme system = system_theme());
+void use_theme(QApplication& application, ThemeChoice choice, Theme system = system_theme(),
+               bool more_contrast = false);
 
 }  // namespace cercania::viewer

@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "app/viewer/model/words.h"
+#include "app/viewer/shell/dock_title.h"
 #include "app/viewer/shell/side_scroll.h"
 #include "app/viewer/style/icons.h"
 #include "app/viewer/style/text_scale.h"
@@ -33,7 +34,8 @@ constexpr int kRightWithLargeText = 460;  // beside a map of 460 and the left pa
 QDockWidget* make_dock(const QString& name, QWidget* content) {
     auto* const dock = new QDockWidget;
     dock->setObjectName(name);
-    dock->setTitleBarWidget(new QWidget);
+    dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    dock->setTitleBarWidget(new DockTitle(*dock));
     dock->setWidget(content);
     return dock;
 }
@@ -141,6 +143,7 @@ void MainWindow::lay_out() {
     setCentralWidget(centre);
     left_ = make_dock("layersDock", make_left());
     right_ = make_dock("resultsDock", make_right());
+    setDockOptions({});  // panels move without motion, and none hides behind another
     addDockWidget(Qt::LeftDockWidgetArea, left_);
     addDockWidget(Qt::RightDockWidgetArea, right_);
     resizeDocks({left_, right_}, {left_width(font()), right_width(font(), fit_->room())},
@@ -199,6 +202,7 @@ void MainWindow::refresh_all() {
     tabs_->setTabText(1, tr("Charts"));
     tabs_->setTabText(2, tr("Explain"));
     tabs_->setAccessibleName(tr("Results"));
+    name_docks();
     find_->setPlaceholderText(tr("Find a neighbourhood"));
     find_->setAccessibleName(tr("Find a neighbourhood"));
     find_->setToolTip(tr("Find a neighbourhood") + " (" +
@@ -212,6 +216,13 @@ void MainWindow::refresh_all() {
     refresh_selection();
     build_menus();
     order_tabs();
+}
+
+void MainWindow::name_docks() {
+    for (const auto& [dock, name] :
+         {std::pair(left_, tr("Layers")), std::pair(right_, tr("Results"))}) {
+        static_cast<DockTitle*>(dock->titleBarWidget())->set_name(name);
+    }
 }
 
 void MainWindow::refresh_results() {
@@ -254,6 +265,7 @@ void MainWindow::refresh_title() {
     setWindowTitle(document.is_open() ? name + QString::fromUtf8("[*] — Cercanía")
                                       : QString::fromUtf8("Cercanía"));
     setWindowModified(document.is_dirty());
+    headline_->refresh();  // tells name and year of the study
     refresh_actions();
 }
 
@@ -357,7 +369,7 @@ void MainWindow::use_language(const QString& code) {
 
 void MainWindow::use_theme(ThemeChoice choice) {
     theme_ = choice;
-    viewer::use_theme(*qApp, choice, system_theme_());
+    viewer::use_theme(*qApp, choice, system_theme_(), more_contrast_);
 }
 
 void MainWindow::ask_system_theme_by(std::function<Theme()> ask) {

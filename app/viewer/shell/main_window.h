@@ -111,6 +111,7 @@ class MainWindow : public QMainWindow {
     QWidget* make_left();
     QWidget* make_right();
     void refresh_all();
+    void name_docks();
     void refresh_results();
     void refresh_what_if();
     void refresh_compare();
@@ -134,6 +135,8 @@ class MainWindow : public QMainWindow {
     /// The map that keys and menus zoom: while two states are compared, theirs.
     MapCanvas& shown_map();
     // main_window_regions.cpp
+    void swap_sides();
+    void reset_panels();
     void watch_jobs();
     void show_jobs(QPoint lower_left);
     void respect_motion();
@@ -164,6 +167,7 @@ class MainWindow : public QMainWindow {
     Language* language_;
     bool remember_;
     ThemeChoice theme_ = ThemeChoice::System;
+    bool more_contrast_ = false;
     std::function<Theme()> system_theme_ = system_theme;
     bool shows_start_ = true;  ///< the start panel, when the program starts
     StudyController study_;

@@ -166,6 +166,7 @@ void MainWindow::restore_settings() {
         restoreState(settings.value("panels").toByteArray(), kStateVersion);
         neighbourhoods_->columns().restore(settings);
         shows_start_ = settings.value("show_at_start", true).toBool();
+        more_contrast_ = settings.value("more_contrast", false).toBool();
         use_theme(theme_choice_from(settings.value("theme").toString()));
         if (!settings.value("update_automatically", true).toBool()) {
             actions_->update_automatically->trigger();

@@ -9,6 +9,7 @@
 
 #include "app/viewer/model/edit_changes.h"
 #include "app/viewer/model/words.h"
+#include "app/viewer/shell/dock_title.h"
 #include "app/viewer/shell/help/help_dialog.h"
 #include "app/viewer/shell/main_window.h"
 #include "app/viewer/style/icons.h"
@@ -88,15 +89,7 @@ void MainWindow::connect_actions() {
     on(actions_->charts, [this] { show_tab(ResultTab::Charts); });
     on(actions_->explain, [this] { show_tab(ResultTab::Explain); });
     on(actions_->issues, [this] { show_tab(ResultTab::Issues); });
-    on(actions_->reset_panels, [this] {
-        for (QDockWidget* dock : {left_, right_}) {
-            dock->setFloating(false);
-            dock->show();
-        }
-        addDockWidget(Qt::LeftDockWidgetArea, left_);
-        addDockWidget(Qt::RightDockWidgetArea, right_);
-        fit_to_room();
-    });
+    on(actions_->reset_panels, [this] { reset_panels(); });
     const auto help = [this](const HelpPage& page) { (new HelpDialog(page, this))->show(); };
     on(actions_->help_tour, [help] { help(tour_page()); });
     on(actions_->help_words, [help] { help(words_page()); });
@@ -235,6 +228,16 @@ void MainWindow::build_menus() {
     }
     panels->addAction(actions_->issues);
     panels->addAction(actions_->jobs);
+    panels->addSeparator();
+    for (const auto& [dock, name] : docks) {
+        QAction* const action = panels->addAction(tr("%1 in a window of its own").arg(name));
+        action->setCheckable(true);
+        action->setChecked(dock->isFloating());
+        connect(action, &QAction::triggered, this, [moved = dock] { toggle_floating(*moved); });
+        connect(dock, &QDockWidget::topLevelChanged, action, &QAction::setChecked);
+    }
+    connect(panels->addAction(tr("Swap the sides of the panels")), &QAction::triggered, this,
+            &MainWindow::swap_sides);
     panels->addSeparator();
     panels->addAction(actions_->next_region);
     panels->addAction(actions_->previous_region);

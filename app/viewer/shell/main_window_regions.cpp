@@ -40,6 +40,23 @@ bool holds_focus(const QWidget& region) {
 
 }  // namespace
 
+void MainWindow::swap_sides() {
+    const bool swapped = dockWidgetArea(left_) == Qt::RightDockWidgetArea;
+    addDockWidget(swapped ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, left_);
+    addDockWidget(swapped ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, right_);
+    fit_to_room();
+}
+
+void MainWindow::reset_panels() {
+    for (QDockWidget* dock : {left_, right_}) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, left_);
+    addDockWidget(Qt::RightDockWidgetArea, right_);
+    fit_to_room();
+}
+
 void MainWindow::watch_jobs() {
     const JobList& jobs = study_.worker().jobs();
     job_stripe_ = new JobStripe(canvas_);

@@ -12,6 +12,9 @@ namespace cercania::viewer {
 
 void MainWindow::connect_desk() {
     connect(desk_, &StudyDesk::open_asked, this, &MainWindow::open_study);
+    connect(desk_, &StudyDesk::layers_asked, layers_controller_, &LayersController::add_files);
+    connect(desk_, &StudyDesk::heights_asked, forms_, &StudyForms::offer_heights);
+    connect(desk_, &StudyDesk::place_asked, forms_, &StudyForms::place_asked);
     connect(&study_.document(), &Document::opened, this, [this] {
         recent_.remember(study_.document());
         picture_due_ = true;
@@ -51,7 +54,7 @@ void MainWindow::show_start_panel() {
     connect(panel, &StartPanel::open_asked, this, [this] { ask_to_open(); });
     connect(panel, &StartPanel::sample_asked, this, [this] { open_sample(); });
     connect(panel, &StartPanel::recent_asked, this, &MainWindow::open_study);
-    connect(panel, &StartPanel::files_dropped, this, &MainWindow::take_files);
+    connect(panel, &StartPanel::files_dropped, desk_, &StudyDesk::take_files_for_study);
     connect(panel, &StartPanel::language_asked, this, &MainWindow::use_language);
     connect(panel, &StartPanel::tour_asked, this,
             [panel] { (new HelpDialog(tour_page(), panel))->show(); });
@@ -96,7 +99,11 @@ void MainWindow::offer_recovery() {
 }
 
 Preferences MainWindow::preferences() const {
-    return {language_->code(), theme_, shows_start_, actions_->less_motion->isChecked(),
+    return {language_->code(),
+            theme_,
+            more_contrast_,
+            shows_start_,
+            actions_->less_motion->isChecked(),
             actions_->update_automatically->isChecked()};
 }
 
@@ -114,7 +121,8 @@ void MainWindow::take_preferences(const Preferences& chosen) {
     if (chosen.updates_by_itself != before.updates_by_itself) {
         actions_->update_automatically->trigger();
     }
-    if (chosen.theme != before.theme) {
+    more_contrast_ = chosen.more_contrast;
+    if (chosen.theme != before.theme || chosen.more_contrast != before.more_contrast) {
         use_theme(chosen.theme);
         build_menus();
     }
@@ -125,6 +133,7 @@ void MainWindow::take_preferences(const Preferences& chosen) {
         QSettings settings;
         settings.setValue("show_at_start", chosen.shows_start);
         settings.setValue("theme", theme_word(chosen.theme));
+        settings.setValue("more_contrast", chosen.more_contrast);
         settings.setValue("language", chosen.language);
         settings.setValue("update_automatically", chosen.updates_by_itself);
     }
@@ -138,7 +147,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const DropPlan plan = DropPlan::of(dropped_paths(*event->mimeData()));
     if (!plan.empty()) {
         event->acceptProposedAction();
-        drop_frame_->show_words(plan.words());
+        drop_frame_->show_words(plan.words(study_.document().is_open()));
     }
 }
 

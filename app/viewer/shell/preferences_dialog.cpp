@@ -19,6 +19,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& now, QWidget* parent)
       language_(new QComboBox),
       theme_label_(new QLabel),
       theme_(new QComboBox),
+      contrast_(new QCheckBox),
       start_(new QCheckBox),
       motion_(new QCheckBox),
       updates_(new QCheckBox),
@@ -32,8 +33,9 @@ PreferencesDialog::PreferencesDialog(const Preferences& now, QWidget* parent)
     form->setVerticalSpacing(10);
     add_choices(*form);
     column->addLayout(form);
-    const std::array<std::pair<QCheckBox*, bool>, 3> checks = {
-        {{start_, now_.shows_start},
+    const std::array<std::pair<QCheckBox*, bool>, 4> checks = {
+        {{contrast_, now_.more_contrast},
+         {start_, now_.shows_start},
          {motion_, now_.less_motion},
          {updates_, now_.updates_by_itself}}};
     for (const auto& [check, on] : checks) {
@@ -60,6 +62,7 @@ void PreferencesDialog::add_choices(QFormLayout& form) {
         theme_->addItem(QString(), static_cast<int>(choice));
     }
     theme_->setCurrentIndex(theme_->findData(static_cast<int>(now_.theme)));
+    contrast_->setObjectName("preferredContrast");
     start_->setObjectName("preferredStart");
     motion_->setObjectName("preferredMotion");
     updates_->setObjectName("preferredUpdates");
@@ -80,6 +83,7 @@ void PreferencesDialog::refresh_texts() {
     theme_->setItemText(0, tr("As the system"));
     theme_->setItemText(1, tr("Light"));
     theme_->setItemText(2, tr("Dark"));
+    contrast_->setText(tr("More contrast: darker outlines and secondary text"));
     start_->setText(tr("Show the start panel when Cercanía starts"));
     motion_->setText(tr("Less motion on the map"));
     updates_->setText(tr("Results follow every change by themselves"));
@@ -92,6 +96,7 @@ void PreferencesDialog::take() {
     Preferences chosen;
     chosen.language = language_->currentData().toString();
     chosen.theme = static_cast<ThemeChoice>(theme_->currentData().toInt());
+    chosen.more_contrast = contrast_->isChecked();
     chosen.shows_start = start_->isChecked();
     chosen.less_motion = motion_->isChecked();
     chosen.updates_by_itself = updates_->isChecked();

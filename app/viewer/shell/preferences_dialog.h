@@ -17,6 +17,7 @@ namespace cercania::viewer {
 struct Preferences {
     QString language = "en";  ///< "en", "es" or "fr"
     ThemeChoice theme = ThemeChoice::System;
+    bool more_contrast = false;
     bool shows_start = true;  ///< the start panel, when the program starts
     bool less_motion = false;
     bool updates_by_itself = true;  ///< results follow every change
@@ -48,6 +49,7 @@ class PreferencesDialog : public QDialog {
     QComboBox* language_;
     QLabel* theme_label_;
     QComboBox* theme_;
+    QCheckBox* contrast_;
     QCheckBox* start_;
     QCheckBox* motion_;
     QCheckBox* updates_;

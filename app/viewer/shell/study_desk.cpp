@@ -1,6 +1,7 @@
 #include "app/viewer/shell/study_desk.h"
 
 #include <QFileInfo>
+#include <QPushButton>
 #include <algorithm>
 #include <utility>
 
@@ -9,6 +10,7 @@
 #include "app/viewer/shell/data_folders.h"
 #include "app/viewer/shell/drop_plan.h"
 #include "app/viewer/shell/study_controller.h"
+#include "app/viewer/wizard/check_dialog.h"
 #include "app/viewer/wizard/missing_files_dialog.h"
 #include "app/viewer/wizard/study_wizard.h"
 #include "core/base/error.h"
@@ -69,6 +71,10 @@ MissingFilesDialog* StudyDesk::missing_files() const {
     return missing_;
 }
 
+CheckDialog* StudyDesk::doctor() const {
+    return doctor_;
+}
+
 void StudyDesk::make_wizard() {
     delete wizard_;
     wizard_waits_ = false;
@@ -95,11 +101,25 @@ void StudyDesk::new_study() {
     wizard_->open();
 }
 
+void StudyDesk::take_files_for_study(const QStringList& paths) {
+    take_files(paths);
+    for_study_ = true;
+}
+
 void StudyDesk::take_files(const QStringList& paths) {
+    for_study_ = false;
     const DropPlan plan = DropPlan::of(paths);
     if (!plan.study.isEmpty()) {
         emit open_asked(plan.study);
-    } else if (!plan.empty()) {
+        return;
+    }
+    if (!plan.heights.isEmpty() && study_->document().is_open()) {
+        emit heights_asked(plan.heights);
+    } else if (!plan.heights.isEmpty()) {
+        failure_->show_failure(tr("Heights belong to a study."),
+                               tr("Open the study, and drop them again."), {});
+    }
+    if (!plan.layers.isEmpty() || !plan.unreadable.isEmpty()) {
         // What no reader is known for is read all the same: the reader says best what is wrong.
         study_->worker().inspect(plan.layers + plan.unreadable, {});
     }
@@ -121,12 +141,49 @@ void StudyDesk::take_inspected(const std::vector<InspectedFile>& files) {
             tr("%n file(s) cannot be read.", nullptr, static_cast<int>(problems.size())),
             problems.join(' '), problems.join('\n'));
     }
-    if (!usable.empty()) {
-        make_wizard();
-        wizard_->model().take_files(usable, {});
-        wizard_->show_notice(problems.join('\n'));
-        wizard_->open();
+    const bool any_layer = std::any_of(usable.begin(), usable.end(), [](const InspectedFile& file) {
+        return !file.is_street_map;
+    });
+    if (any_layer && study_->document().is_open() && !for_study_) {
+        ask_the_doctor(usable, problems.join('\n'));
+    } else if (!usable.empty()) {
+        begin_study(usable, problems.join('\n'));
     }
+}
+
+void StudyDesk::begin_study(const std::vector<InspectedFile>& files, const QString& problems) {
+    make_wizard();
+    wizard_->model().take_files(files, {});
+    wizard_->show_notice(problems);
+    wizard_->open();
+}
+
+void StudyDesk::ask_the_doctor(const std::vector<InspectedFile>& files, const QString& problems) {
+    QStringList layers;
+    for (const InspectedFile& file : files) {
+        if (!file.is_street_map) {
+            layers << file.path;
+        }
+    }
+    delete doctor_;
+    doctor_ = new CheckDialog(study_->document().settings(), layers, window_);
+    doctor_->setAttribute(Qt::WA_DeleteOnClose);
+    connect(doctor_, &CheckDialog::place_asked, this, &StudyDesk::place_asked);
+    QPushButton* const begin = doctor_->add_choice(tr("New study from these…"));
+    begin->setObjectName("studyFromDropped");
+    QPushButton* const add = doctor_->add_choice(tr("Add to the map"));
+    add->setObjectName("addDropped");
+    add->setProperty("primary", true);
+    connect(begin, &QPushButton::clicked, this, [this, files, problems] {
+        doctor_->close();
+        begin_study(files, problems);
+    });
+    connect(add, &QPushButton::clicked, this, [this] {
+        const QStringList paths = doctor_->files();
+        doctor_->close();
+        emit layers_asked(paths);
+    });
+    doctor_->show();
 }
 
 void StudyDesk::take_missing(const MissingDelivery& delivery) {

@@ -113,6 +113,13 @@ void StudyForms::show_reach_of_streets() {
     }
 }
 
+void StudyForms::offer_heights(const QStringList& rasters) {
+    show_properties();
+    if (properties_) {
+        properties_->take_heights(rasters);
+    }
+}
+
 void StudyForms::add_people() {
     if (!study_->document().is_open() || people_) {
         return;

@@ -22,6 +22,8 @@ class StudyForms : public QObject {
     void show_properties();
     /// The properties, at the distance within which a place belongs to a street.
     void show_reach_of_streets();
+    /// The properties, with these rasters of heights in place of those that the study has.
+    void offer_heights(const QStringList& rasters);
     void add_people();
     /// The loading doctor; it stays beside the map.
     void check_inputs();

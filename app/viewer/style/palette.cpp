@@ -69,6 +69,12 @@ Theme theme_of(const QPalette& palette) {
     return palette.color(QPalette::Window).lightnessF() < 0.5F ? Theme::Dark : Theme::Light;
 }
 
+Tokens tokens_of(const QPalette& palette) {
+    const Tokens tokens = tokens_of(theme_of(palette));
+    const Tokens stronger = with_more_contrast(tokens);
+    return palette.color(QPalette::Mid) == stronger.line ? stronger : tokens;
+}
+
 QFont sized_font(const QFont& base, TextSize size, bool strong) {
     QFont font = base;
     if (base.pixelSize() > 0) {

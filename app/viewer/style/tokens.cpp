@@ -137,4 +137,13 @@ Tokens tokens_of(Theme theme) {
     return theme == Theme::Dark ? dark_tokens() : light_tokens();
 }
 
+Tokens with_more_contrast(Tokens tokens) {
+    tokens.more_contrast = true;
+    tokens.line_faint = tokens.line;
+    tokens.line = tokens.control_edge;
+    tokens.control_edge = tokens.text_secondary;
+    tokens.text_secondary = tokens.text;
+    return tokens;
+}
+
 }  // namespace cercania::viewer

@@ -22,6 +22,7 @@ struct ChangeColours {
 /// Every colour of the viewer, for one theme. No colour is written anywhere else.
 struct Tokens {
     Theme theme = Theme::Light;
+    bool more_contrast = false;
 
     // Surfaces and text of windows.
     QColor window;
@@ -90,5 +91,8 @@ struct Tokens {
 Tokens light_tokens();
 Tokens dark_tokens();
 Tokens tokens_of(Theme theme);
+/// The same for who asks for more contrast: what bounds controls and parts is as dark as the edge
+/// of a field (3.6 to 1 on the window), and secondary text is text.
+Tokens with_more_contrast(Tokens tokens);
 
 }  // namespace cercania::viewer

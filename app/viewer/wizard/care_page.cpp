@@ -12,6 +12,7 @@
 #include "app/viewer/panels/panel_parts.h"
 #include "app/viewer/style/swatches.h"
 #include "app/viewer/style/text_scale.h"
+#include "app/viewer/wizard/doctor_list.h"
 #include "app/viewer/wizard/field_choice.h"
 #include "app/viewer/wizard/layer_row.h"
 
@@ -41,7 +42,8 @@ CarePage::CarePage(WizardModel& model, QWidget* parent)
       service_(new FieldChoice(false)),
       services_title_(new ToneLabel(TextSize::Row, Tone::Plain, true)),
       services_(new QListWidget),
-      also_(new ToneLabel(TextSize::Row, Tone::Secondary)) {
+      also_(new ToneLabel(TextSize::Row, Tone::Secondary)),
+      doctor_(new DoctorList(model, LayerPurpose::CarePlaces)) {
     care_->setObjectName("careFile");
     services_->setObjectName("careServices");
     services_->setIconSize({18, 14});
@@ -57,6 +59,7 @@ CarePage::CarePage(WizardModel& model, QWidget* parent)
     controls.addWidget(services_);
     controls.addStretch();
     column().addWidget(also_);
+    column().addWidget(doctor_);
     column().addStretch();
     using Field = const std::optional<std::string>&;
     connect(name_, &FieldChoice::chosen, this, [this](Field field) {
@@ -94,6 +97,8 @@ void CarePage::refresh() {
     service_->show(draft().care.info, draft().service_field, tr("(none: all count)"));
     fill_services();
     also_->setText(usable ? also_found() : QString());
+    also_->setVisible(!also_->text().isEmpty());
+    doctor_->refresh();
 }
 
 void CarePage::fill_services() {

@@ -7,6 +7,7 @@ class QListWidgetItem;
 
 namespace cercania::viewer {
 
+class DoctorList;
 class FieldChoice;
 class LayerRow;
 
@@ -33,6 +34,7 @@ class CarePage : public WizardPage {
     ToneLabel* services_title_;
     QListWidget* services_;
     ToneLabel* also_;
+    DoctorList* doctor_;
 };
 
 }  // namespace cercania::viewer

@@ -43,6 +43,14 @@ ToneLabel* text_line(const QString& text, TextSize size, Tone tone, bool strong 
     return label;
 }
 
+std::vector<StudySource> sources_at(const QStringList& files) {
+    std::vector<StudySource> sources;
+    for (const QString& file : files) {
+        sources.push_back({SourceRole::Areas, file.toStdString(), {}});
+    }
+    return sources;
+}
+
 Severity gravest(const Diagnostics& findings) {
     Severity severity = Severity::Note;
     for (const Diagnostic& one : findings.all()) {
@@ -137,30 +145,40 @@ void add_fields(const CheckedLayer& layer, QVBoxLayout& column) {
 }  // namespace
 
 CheckDialog::CheckDialog(StudySettings settings, QWidget* parent)
+    : CheckDialog(settings, SourceChecker::checkable(settings), true, parent) {}
+
+CheckDialog::CheckDialog(StudySettings settings, const QStringList& files, QWidget* parent)
+    : CheckDialog(std::move(settings), sources_at(files), false, parent) {}
+
+CheckDialog::CheckDialog(StudySettings settings, std::vector<StudySource> sources, bool of_study,
+                         QWidget* parent)
     : QDialog(parent),
       settings_(std::move(settings)),
       checker_(new SourceChecker(this)),
-      sources_(SourceChecker::checkable(settings_)),
+      sources_(std::move(sources)),
+      of_study_(of_study),
       found_(sources_.size()),
       list_(new QListWidget),
       page_(new QScrollArea),
       progress_(new ToneLabel(TextSize::Row, Tone::Secondary)),
-      stop_(new QPushButton(tr("Stop"))) {
+      stop_(new QPushButton(tr("Stop"))),
+      foot_(new QHBoxLayout) {
     setObjectName("checkInputs");
     setWindowTitle(tr("Loading doctor"));
     fit_size(*this, {kWidth, kHeight});
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
-    column->addWidget(text_line(tr("What is in the files of this study, and what is wrong with it"),
-                                TextSize::Title, Tone::Plain, true));
+    column->addWidget(
+        text_line(of_study_ ? tr("What is in the files of this study, and what is wrong with it")
+                            : tr("What is in these files, and what is wrong with it"),
+                  TextSize::Title, Tone::Plain, true));
     list_->setObjectName("checkedFiles");
-    list_->setAccessibleName(tr("Files of the study"));
+    list_->setAccessibleName(of_study_ ? tr("Files of the study") : tr("Files"));
     list_->setFixedWidth(scaled_for(font(), kListWidth));
     list_->setWordWrap(true);
     list_->setSpacing(2);
     for (const StudySource& source : sources_) {
-        auto* const item = new QListWidgetItem(MissingFilesDialog::name_of(source.role) + '\n' +
-                                               file_name(source));
+        auto* const item = new QListWidgetItem(entry_of(source));
         item->setToolTip(QString::fromStdString(source_text(source)));
         list_->addItem(item);
     }
@@ -172,16 +190,15 @@ CheckDialog::CheckDialog(StudySettings settings, QWidget* parent)
     middle->addWidget(list_);
     middle->addWidget(page_, 1);
     column->addLayout(middle, 1);
-    auto* const foot = new QHBoxLayout;
     auto* const close = new QPushButton(tr("Close"));
     stop_->setObjectName("stopChecking");
     for (QPushButton* const button : {stop_, close}) {
         button->setAutoDefault(false);
     }
-    foot->addWidget(progress_, 1);
-    foot->addWidget(stop_);
-    foot->addWidget(close);
-    column->addLayout(foot);
+    foot_->addWidget(progress_, 1);
+    foot_->addWidget(stop_);
+    foot_->addWidget(close);
+    column->addLayout(foot_);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(stop_, &QPushButton::clicked, checker_, &SourceChecker::stop);
     connect(list_, &QListWidget::currentRowChanged, this, &CheckDialog::show_current);
@@ -191,6 +208,26 @@ CheckDialog::CheckDialog(StudySettings settings, QWidget* parent)
     checker_->check(sources_, settings_.sources);
     list_->setCurrentRow(0);
     show_progress();
+}
+
+QString CheckDialog::entry_of(const StudySource& source) const {
+    return of_study_ ? MissingFilesDialog::name_of(source.role) + '\n' + file_name(source)
+                     : file_name(source);
+}
+
+QPushButton* CheckDialog::add_choice(const QString& text) {
+    auto* const choice = new QPushButton(text);
+    choice->setAutoDefault(false);
+    foot_->insertWidget(foot_->count() - 1, choice);
+    return choice;
+}
+
+QStringList CheckDialog::files() const {
+    QStringList files;
+    for (const StudySource& source : sources_) {
+        files << QString::fromStdString(source.path);
+    }
+    return files;
 }
 
 void CheckDialog::take(const SourceFindings& found) {
@@ -329,8 +366,7 @@ void CheckDialog::take_copy(const MendedCopy& copy) {
     mended.copy = source_text(taken);
     sources_[row] = taken;
     found_[row] = {};
-    list_->item(static_cast<int>(row))
-        ->setText(MissingFilesDialog::name_of(taken.role) + '\n' + file_name(taken));
+    list_->item(static_cast<int>(row))->setText(entry_of(taken));
     list_->item(static_cast<int>(row))->setToolTip(QString::fromStdString(source_text(taken)));
     checker_->check({taken}, settings_.sources);
     show_current();

@@ -10,9 +10,11 @@
 
 #include "app/viewer/panels/panel_parts.h"
 #include "app/viewer/style/text_scale.h"
+#include "app/viewer/wizard/doctor_list.h"
 #include "app/viewer/wizard/field_choice.h"
 #include "app/viewer/wizard/layer_row.h"
 #include "app/viewer/wizard/wizard_words.h"
+#include "app/viewer/wizard/year_box.h"
 
 namespace cercania::viewer {
 namespace {
@@ -42,11 +44,14 @@ PeoplePage::PeoplePage(WizardModel& model, QWidget* parent)
       spread_label_(make_choice_label()),
       spread_(new QComboBox),
       spread_note_(new ToneLabel(TextSize::Row, Tone::Secondary)),
+      year_label_(make_choice_label()),
+      year_(new YearBox),
       are_areas_(new QCheckBox),
       areas_title_(new ToneLabel(TextSize::Title, Tone::Plain, true)),
       areas_(new LayerRow(model, LayerPurpose::Areas, false)),
       area_name_(new FieldChoice(false)),
-      area_code_(new FieldChoice(false)) {
+      area_code_(new FieldChoice(false)),
+      doctor_(new DoctorList(model, LayerPurpose::People)) {
     people_->setObjectName("peopleFile");
     areas_->setObjectName("areasFile");
     only_catchments_->setObjectName("onlyCatchments");
@@ -63,6 +68,7 @@ PeoplePage::PeoplePage(WizardModel& model, QWidget* parent)
     }
     controls.addWidget(counted_);
     controls.addStretch();
+    column().addWidget(doctor_);
     column().addStretch();
     column().addWidget(only_catchments_);
     connect(only_catchments_, &QCheckBox::toggled, this, [this](bool on) {
@@ -85,6 +91,18 @@ void PeoplePage::make_people() {
     rows->addWidget(code_);
     rows->addWidget(groups_);
     rows->addLayout(spread);
+    auto* const year = new QHBoxLayout;
+    year->setSpacing(0);
+    year_->setObjectName("peopleYear");
+    fit_width(*year_, 220);
+    year_label_->setBuddy(year_);
+    year->addWidget(year_label_);
+    year->addWidget(year_);
+    year->addStretch();
+    rows->addLayout(year);
+    connect(year_, &QSpinBox::valueChanged, this, [this] {
+        model().edit([&](StudyDraft& draft) { draft.people_year = year_->year(); });
+    });
     using Field = const std::optional<std::string>&;
     connect(field_, &FieldChoice::chosen, this, [this](Field field) {
         model().edit([&](StudyDraft& draft) { draft.people_field = field; });
@@ -134,6 +152,8 @@ void PeoplePage::refresh() {
     counted_->setEnabled(!draft().only_catchments);
     refresh_people();
     refresh_areas();
+    doctor_->refresh();
+    doctor_->setVisible(doctor_->isVisibleTo(this) && !draft().only_catchments);
 }
 
 void PeoplePage::refresh_people() {
@@ -147,6 +167,13 @@ void PeoplePage::refresh_people() {
     code_->show(layer, draft().people_code, tr("(none)"));
     groups_->set_name(tr("Groups"));
     groups_->show(layer, draft().groups, draft().people_field);
+    year_label_->setText(tr("Year"));
+    year_->setAccessibleName(year_label_->text());
+    year_->refresh_texts();
+    {
+        const QSignalBlocker blocker(year_);
+        year_->set_year(draft().people_year);
+    }
     spread_label_->setText(tr("Spread"));
     spread_->setAccessibleName(spread_label_->text());
     const QSignalBlocker blocker(spread_);

@@ -8,9 +8,11 @@ class QLabel;
 
 namespace cercania::viewer {
 
+class DoctorList;
 class FieldChoice;
 class FieldsChoice;
 class LayerRow;
+class YearBox;
 
 /// "Where do people live?": the people, and the neighbourhoods to rank.
 class PeoplePage : public WizardPage {
@@ -41,11 +43,14 @@ class PeoplePage : public WizardPage {
     QLabel* spread_label_;
     QComboBox* spread_;
     ToneLabel* spread_note_;
+    QLabel* year_label_;
+    YearBox* year_;
     QCheckBox* are_areas_;
     ToneLabel* areas_title_;
     LayerRow* areas_;
     FieldChoice* area_name_;
     FieldChoice* area_code_;
+    DoctorList* doctor_;
 };
 
 }  // namespace cercania::viewer

@@ -27,6 +27,7 @@
 #include "app/viewer/wizard/missing_files_dialog.h"
 #include "app/viewer/wizard/notice.h"
 #include "app/viewer/wizard/wizard_words.h"
+#include "app/viewer/wizard/year_box.h"
 #include "core/base/error.h"
 #include "core/geo/crs.h"
 #include "core/network/country_access.h"
@@ -112,6 +113,7 @@ StudyPropertiesDialog::StudyPropertiesDialog(StudySettings settings, QWidget* pa
       settings_(std::move(settings)),
       name_(new QLineEdit(QString::fromStdString(settings_.name))),
       limits_(new QLineEdit(limits_text(settings_.analysis.cutoffs))),
+      year_(new YearBox),
       pace_(new QComboBox),
       direction_(new QComboBox),
       unknown_(new QComboBox),
@@ -165,14 +167,18 @@ StudyPropertiesDialog::StudyPropertiesDialog(StudySettings settings, QWidget* pa
 void StudyPropertiesDialog::add_question(QVBoxLayout& column) {
     name_->setObjectName("propertyName");
     limits_->setObjectName("propertyLimits");
+    year_->setObjectName("propertyYear");
+    year_->set_year(settings_.demand.year);
+    year_->setEnabled(settings_.demand.people_field.has_value());
     pace_->setObjectName("propertyPace");
     direction_->setObjectName("propertyDirection");
     unknown_->setObjectName("propertyUnknown");
     country_->setObjectName("propertyCountry");
     limits_->setPlaceholderText(tr("10 min, 20 min"));
     for (QWidget* control : {static_cast<QWidget*>(name_), static_cast<QWidget*>(limits_),
-                             static_cast<QWidget*>(pace_), static_cast<QWidget*>(direction_),
-                             static_cast<QWidget*>(unknown_), static_cast<QWidget*>(country_)}) {
+                             static_cast<QWidget*>(year_), static_cast<QWidget*>(pace_),
+                             static_cast<QWidget*>(direction_), static_cast<QWidget*>(unknown_),
+                             static_cast<QWidget*>(country_)}) {
         fit_width(*control, kControlWidth);
     }
     for (const ProfileChoice& choice : profile_choices(settings_.profile_folders)) {
@@ -202,6 +208,7 @@ void StudyPropertiesDialog::add_question(QVBoxLayout& column) {
     country_->setCurrentIndex(country_->findData(text_of(code_of(settings_))));
     add_row(column, tr("Name of the study"), *name_);
     add_row(column, tr("Limits, the largest counts"), *limits_);
+    add_row(column, tr("Year in which people were counted"), *year_);
     add_row(column, tr("Pace"), *pace_);
     add_row(column, tr("Direction"), *direction_);
     add_row(column, tr("Streets whose tags are unknown"), *unknown_);
@@ -325,6 +332,7 @@ bool StudyPropertiesDialog::take_typed(StudySettings& settings) {
                          "10 min, 20 min."),
                       *limits_);
     }
+    settings.demand.year = year_->year();
     settings.network.profile = pace_->currentData().toString().toStdString();
     settings.analysis.direction = static_cast<Direction>(direction_->currentData().toInt());
     if (const QString code = country_->currentData().toString();

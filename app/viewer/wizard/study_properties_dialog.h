@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace cercania::viewer {
 
 class Notice;
+class YearBox;
 
 /// What a study is called, what it asks, where its data come from and how they are joined: all that
 /// its file says, but the layers and the scenarios. Nothing changes before it is accepted.
@@ -52,6 +53,7 @@ class StudyPropertiesDialog : public QDialog {
     StudySettings settings_;
     QLineEdit* name_;
     QLineEdit* limits_;
+    YearBox* year_;  ///< of the count of the people
     QComboBox* pace_;
     QComboBox* direction_;
     QComboBox* unknown_;

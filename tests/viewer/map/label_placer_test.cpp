@@ -55,6 +55,25 @@ TEST(PlaceLabels, NearEnough_NameFacilities) {
     EXPECT_FALSE(named(5.0));
 }
 
+TEST(PlaceLabels, MarkInTheWay_HasTheLabelBesideIt) {
+    const PreparedScene scene = prepared(two_squares());
+    const LabelFonts fonts(QGuiApplication::font());
+    constexpr double kScale = 5.0;
+    constexpr double kRadius = 12.0;
+    const PlanePoint home = labels_at(scene, kScale)[0].anchor;
+    const QRectF ring(home.x / kScale - kRadius, -home.y / kScale - kRadius, 2 * kRadius,
+                      2 * kRadius);
+    const auto west = [&](const std::vector<MarkInTheWay>& marks) {
+        const PlacedLabel label = place_labels(scene, kScale, QGuiApplication::font(), marks)[0];
+        EXPECT_EQ(label.name, "West");
+        EXPECT_EQ(label.figure, "900 beyond") << "whole, and beside it";
+        return label_box(label, fonts)
+            .translated(label.anchor.x / kScale, -label.anchor.y / kScale);
+    };
+    EXPECT_TRUE(west({}).intersects(ring));
+    EXPECT_FALSE(west({{home, kRadius}}).intersects(ring));
+}
+
 TEST(PlaceLabels, HiddenLabels_AreNotPlaced) {
     const auto scene = two_squares();
     scene->layers = {{LayerKind::Zones}, {LayerKind::Facilities}};

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/viewer/robust/town_window.h"
+#include "tests/viewer/robust/wide_streets.h"
 
 namespace cercania::viewer {
 namespace {
@@ -26,26 +27,6 @@ class Work {
     std::clock_t start_ = std::clock();
     QElapsedTimer clock_;
 };
-
-/// Streets that keep core busy for long: a grid of `count` x `count`.
-std::string wide_streets(int count) {
-    std::string text = R"({"type":"FeatureCollection","features":[)";
-    for (int i = 0; i < count; ++i) {
-        for (const bool north : {false, true}) {
-            text += text.back() == '[' ? "" : ",";
-            text += R"({"type":"Feature","properties":{},"geometry":{"type":"LineString",)"
-                    R"("coordinates":[)";
-            for (int k = 0; k < count; ++k) {
-                const std::string fixed = std::to_string(0.0005 * i);
-                const std::string moving = std::to_string(0.0005 * k);
-                text += (k == 0 ? "[" : ",[") + (north ? fixed : moving) + "," +
-                        (north ? moving : fixed) + "]";
-            }
-            text += "]}}";
-        }
-    }
-    return text + "]}";
-}
 
 class Quitting : public TownWindow {
   protected:

@@ -1,12 +1,17 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 
 #include <gmock/gmock.h>
 
 #include "app/viewer/shell/data_folders.h"
 #include "app/viewer/shell/drop_plan.h"
+#include "app/viewer/wizard/check_dialog.h"
+#include "app/viewer/wizard/finding_card.h"
+#include "app/viewer/wizard/study_properties_dialog.h"
 #include "app/viewer/wizard/study_wizard.h"
 #include "tests/support/temp_folder.h"
 #include "tests/viewer/shell/sample_window.h"
@@ -35,6 +40,18 @@ class DropOnWindow : public SampleWindow {
         QApplication::sendEvent(window_.get(), &event);
         EXPECT_FALSE(window_->drop_frame().isVisible());
     }
+    bool doctor_opens() {
+        return QTest::qWaitFor(
+            [this] {
+                CheckDialog* const doctor = window_->desk().doctor();
+                return doctor != nullptr && doctor->isVisible() && !doctor->is_busy();
+            },
+            30'000);
+    }
+    void press(const char* button) {
+        QTest::mouseClick(window_->desk().doctor()->findChild<QPushButton*>(button),
+                          Qt::LeftButton);
+    }
     bool wizard_opens() {
         return QTest::qWaitFor(
             [this] {
@@ -51,7 +68,10 @@ class DropOnWindow : public SampleWindow {
 TEST_F(DropOnWindow, FilesHeldOverIt_SayWhatWillHappen) {
     EXPECT_EQ(hold({"/x/study.toml"}).toStdString(), "Open study");
     EXPECT_THAT(hold({"/x/a.gpkg", "/x/b.shp", "/x/b.dbf", "/x/b.shx"}).toStdString(),
-                HasSubstr("2 file"));
+                HasSubstr("Add 2 file"));
+    EXPECT_THAT(hold({"/x/care.xlsx", "/x/blocks.zip", "/x/plan.dxf"}).toStdString(),
+                HasSubstr("Add 3 file"));
+    EXPECT_EQ(hold({"/x/hills.tif"}).toStdString(), "Heights for the slopes of streets: hills.tif");
     EXPECT_EQ(hold({"/x/plan.dwg"}).toStdString(), "Cannot read plan.dwg: export it as GeoPackage");
 }
 
@@ -69,6 +89,9 @@ TEST_F(DropOnWindow, LayersOfACity_GoToTheirSteps) {
     const QString folder = QFileInfo(sample_study()).path();
     hold({folder + "/city.gpkg", folder + "/streets.osm.pbf"});
     drop();
+    ASSERT_TRUE(doctor_opens())
+        << "what is in the layers is told before anything is done with them";
+    press("studyFromDropped");
     ASSERT_TRUE(wizard_opens());
     EXPECT_EQ(QFileInfo(QString::fromStdString(draft().streets.path)).fileName(),
               "streets.osm.pbf");
@@ -90,9 +113,49 @@ TEST_F(DropOnWindow, UnreadableAmongReadable_SaysWhyAndTheRestGoesOn) {
     const QString plan = QString::fromStdString(folder.write("plan.dwg", "AC1032"));
     hold({care, plan});
     drop();
+    ASSERT_TRUE(doctor_opens());
+    EXPECT_THAT(window_->failure_bar().text().toStdString(), HasSubstr("plan.dwg"));
+    press("studyFromDropped");
     ASSERT_TRUE(wizard_opens());
     EXPECT_EQ(draft().care.path, care.toStdString());
-    EXPECT_THAT(window_->failure_bar().text().toStdString(), HasSubstr("plan.dwg"));
+}
+
+TEST_F(DropOnWindow, Layer_IsLookedAtByTheDoctorAndAddedToTheMap) {
+    const TempFolder folder;
+    // The second row says where it is in words.
+    const QString trees = QString::fromStdString(
+        folder.write("trees.csv", "id,name,lon,lat\n1,Ceiba,-70.6,4.6\n2,Samán,here,4.6\n"));
+    const std::size_t before = document().layers().size();
+    hold({trees});
+    drop();
+    ASSERT_TRUE(doctor_opens());
+    CheckDialog& doctor = *window_->desk().doctor();
+    EXPECT_EQ(doctor.size(), QSize(760, 560));
+    const QList<FindingCard*> findings = doctor.findChildren<FindingCard*>();
+    EXPECT_FALSE(findings.isEmpty()) << "of the row without a place";
+    EXPECT_EQ(document().layers().size(), before) << "nothing is done before it is asked for";
+    press("addDropped");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return document().layers().size() == before + 1; }, 30'000));
+    ASSERT_TRUE(settle());
+    EXPECT_THAT(document().layers()[before].source + document().layers().back().source,
+                HasSubstr("trees.csv"));
+    window_->actions().undo->trigger();
+    EXPECT_EQ(document().layers().size(), before);
+}
+
+TEST_F(DropOnWindow, Heights_AreOfferedToTheOpenStudyAndNothingChangesBeforeTheyAreTaken) {
+    const TempFolder folder;
+    hold({QString::fromStdString(folder.write("hills.tif", "II*"))});
+    drop();
+    StudyPropertiesDialog* const form = window_->forms().properties();
+    ASSERT_NE(form, nullptr);
+    QStringList texts;
+    for (const QLabel* const label : form->findChildren<QLabel*>()) {
+        texts << label->text();
+    }
+    EXPECT_THAT(texts.join('\n').toStdString(), HasSubstr("hills.tif"));
+    EXPECT_TRUE(document().settings().network.elevation.empty());
+    form->reject();
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <QMenuBar>
 
 #include "app/viewer/shell/preferences_dialog.h"
+#include "app/viewer/style/palette.h"
 #include "tests/viewer/shell/sample_window.h"
 
 namespace cercania::viewer {
@@ -74,6 +75,32 @@ TEST_F(PreferencesWindow, DarkTheme_DarkensTheWindow) {
     EXPECT_LT(lightness(), 80);
     QTest::keyClick(&theme, Qt::Key_Up);
     EXPECT_GT(lightness(), 200);
+}
+
+TEST_F(PreferencesWindow, MoreContrast_DarkensOutlinesAndSecondaryText) {
+    PreferencesDialog& dialog = open();
+    auto& contrast = in<QCheckBox>(dialog, "preferredContrast");
+    ASSERT_FALSE(contrast.isChecked());
+    contrast.setFocus();
+    QTest::keyClick(&contrast, Qt::Key_Space);
+    const Tokens usual = light_tokens();
+    const Tokens shown = tokens_of(window_->palette());
+    EXPECT_TRUE(shown.more_contrast);
+    EXPECT_EQ(shown.line, usual.control_edge) << "3.6 to 1 on the window, where lines have 1.3";
+    EXPECT_EQ(shown.text_secondary, usual.text);
+    // The toolbar is bounded below by a line.
+    const auto darkest_below_toolbar = [this] {
+        const QImage picture = window_->grab().toImage();
+        int darkest = 255;
+        for (int y = 60; y < 80; ++y) {
+            darkest = std::min(darkest, qGray(picture.pixel(640, y)));
+        }
+        return darkest;
+    };
+    EXPECT_NEAR(darkest_below_toolbar(), qGray(usual.control_edge.rgb()), 3);
+    QTest::keyClick(&contrast, Qt::Key_Space);
+    EXPECT_FALSE(tokens_of(window_->palette()).more_contrast);
+    EXPECT_NEAR(darkest_below_toolbar(), qGray(usual.line.rgb()), 3);
 }
 
 TEST_F(PreferencesWindow, ResultsThatDoNotFollow_WaitToBeAskedFor) {

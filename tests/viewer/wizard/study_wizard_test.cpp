@@ -13,6 +13,8 @@
 #include "app/viewer/shell/data_folders.h"
 #include "app/viewer/wizard/care_page.h"
 #include "app/viewer/wizard/choice_card.h"
+#include "app/viewer/wizard/doctor_list.h"
+#include "app/viewer/wizard/finding_card.h"
 #include "app/viewer/wizard/layer_row.h"
 #include "app/viewer/wizard/people_page.h"
 #include "app/viewer/wizard/step_list.h"
@@ -120,6 +122,44 @@ TEST_F(WizardOverSample, SampleLayersInFourSteps_GiveTheHeadlineOfTheSampleStudy
     ASSERT_TRUE(QTest::qWaitFor([&] { return opened.count() == 1; }, kLongestWait));
     ASSERT_TRUE(settle());
     EXPECT_EQ(window_->headline().number(), expected);
+}
+
+/// Eleven zones in a row, the last two of which are parts of one and carry its whole population.
+std::string zones_of_which_one_comes_twice() {
+    std::string text = R"({"type":"FeatureCollection","features":[)";
+    for (int i = 0; i < 11; ++i) {
+        const std::string west = std::to_string(-70.606 + 0.001 * i);
+        const std::string east = std::to_string(-70.605 + 0.001 * i);
+        text +=
+            (i == 0 ? "" : ",") +
+            (R"({"type":"Feature","properties":{"nombre":"Zona )" + std::to_string(std::min(i, 9)) +
+             R"(","pob_2018":)" + std::to_string(100 + std::min(i, 9)) +
+             R"(},"geometry":{"type":"Polygon","coordinates":[[[)" + west + ",4.600],[" + east +
+             ",4.600],[" + east + ",4.601],[" + west + ",4.601],[" + west + ",4.600]]]}}");
+    }
+    return text + "]}";
+}
+
+TEST_F(WizardOverSample, RepeatedPopulation_IsToldByTheDoctorAndCountedOnceWhenAsked) {
+    const TempFolder folder;
+    choose(wizard()->streets_page().streets_row(), sample_file("streets.osm.pbf"));
+    press_next();
+    choose(wizard()->care_page().care_row(), sample_file("city.gpkg"));
+    auto* const fine = wizard()->care_page().findChild<DoctorList*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !fine->is_busy(); }, kLongestWait));
+    EXPECT_EQ(fine->findChild<FindingCard*>(), nullptr) << "nothing is wrong with the sample";
+    press_next();
+    choose(wizard()->people_page().people_row(),
+           QString::fromStdString(folder.write("zones.geojson", zones_of_which_one_comes_twice())));
+    EXPECT_EQ(wizard()->model().draft().people_year, 2018) << "the field says so";
+    auto* const doctor = wizard()->people_page().findChild<DoctorList*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !doctor->is_busy(); }, kLongestWait));
+    ASSERT_TRUE(doctor->isVisible());
+    ASSERT_NE(doctor->findChild<FindingCard*>("finding_repeated_population"), nullptr);
+    QTest::mouseClick(doctor->findChild<QPushButton*>("countOnce"), Qt::LeftButton);
+    const StudySettings settings = settings_of(wizard()->model().draft());
+    EXPECT_TRUE(settings.demand.split_repeated);
+    EXPECT_EQ(settings.demand.year, 2018);
 }
 
 TEST_F(WizardOverSample, NextWithoutStreets_SaysWhatIsMissingAndGoesThere) {

@@ -1,0 +1,56 @@
+#include "app/viewer/panels/question_chip.h"
+
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+#include <algorithm>
+
+#include "app/viewer/style/palette.h"
+
+namespace cercania::viewer {
+namespace {
+
+constexpr int kWidest = 200;    // of the words
+constexpr int kNarrowest = 48;  // of the words, where there is no room
+const QString kArrow = QString::fromUtf8("  ▾");
+
+QString shortened(const QFontMetrics& metrics, const QString& words, int width) {
+    return metrics.elidedText(words, Qt::ElideMiddle, width) + kArrow;
+}
+
+}  // namespace
+
+QuestionChip::QuestionChip(QWidget* parent) : QToolButton(parent) {
+    setProperty("chip", true);
+    setPopupMode(QToolButton::InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setFont(sized_font(font(), TextSize::Body, true));
+}
+
+void QuestionChip::set_words(const QString& words) {
+    words_ = words;
+    setText(shortened(fontMetrics(), words, kWidest));
+    setToolTip(words);
+}
+
+QSize QuestionChip::minimumSizeHint() const {
+    const QSize whole = sizeHint();
+    const QFontMetrics metrics = fontMetrics();
+    const int narrow = metrics.horizontalAdvance(shortened(metrics, words_, kNarrowest));
+    return {whole.width() - std::max(metrics.horizontalAdvance(text()) - narrow, 0),
+            whole.height()};
+}
+
+void QuestionChip::paintEvent(QPaintEvent*) {
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    const int lacking = sizeHint().width() - width();
+    if (lacking > 0) {
+        const QFontMetrics metrics = fontMetrics();
+        const int room = metrics.horizontalAdvance(text()) - lacking;
+        option.text = shortened(metrics, words_, room - metrics.horizontalAdvance(kArrow));
+    }
+    QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
+}
+
+}  // namespace cercania::viewer

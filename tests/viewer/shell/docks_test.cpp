@@ -1,0 +1,90 @@
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <gtest/gtest.h>
+
+#include "app/viewer/shell/dock_title.h"
+#include "tests/viewer/shell/sample_window.h"
+
+namespace cercania::viewer {
+namespace {
+
+/// The panels beside the map, moved as a person moves them.
+class Docks : public SampleWindow {
+  protected:
+    QDockWidget& dock(const char* name) { return *window_->findChild<QDockWidget*>(name); }
+    DockTitle& title(QDockWidget& dock) { return *static_cast<DockTitle*>(dock.titleBarWidget()); }
+    Qt::DockWidgetArea side(QDockWidget& dock) { return window_->dockWidgetArea(&dock); }
+    QAction* entry(const QString& text) {
+        for (QAction* const action : window_->menuBar()->findChildren<QAction*>()) {
+            if (action->text() == text) {
+                return action;
+            }
+        }
+        return nullptr;
+    }
+};
+
+TEST_F(Docks, DoubleClickOnTheGrip_LetsThePanelFloatAndDocksItAgain) {
+    QDockWidget& layers = dock("layersDock");
+    ASSERT_FALSE(layers.isFloating());
+    const int map = canvas().width();
+    QTest::mouseDClick(&title(layers), Qt::LeftButton);
+    EXPECT_TRUE(layers.isFloating());
+    EXPECT_TRUE(layers.isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return canvas().width() > map; }))
+        << "the map takes its room";
+    QTest::mouseDClick(&title(layers), Qt::LeftButton);
+    EXPECT_FALSE(layers.isFloating());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return canvas().width() == map; }));
+}
+
+TEST_F(Docks, GripDraggedToTheOtherSide_MovesThePanelThere) {
+    QDockWidget& layers = dock("layersDock");
+    DockTitle& grip = title(layers);
+    const QPoint from = grip.mapToGlobal(grip.rect().center());
+    const QPoint to = window_->mapToGlobal(QPoint(window_->width() - 40, 300));
+    QTest::mousePress(&grip, Qt::LeftButton, {}, grip.rect().center());
+    constexpr int kSteps = 12;
+    for (int step = 1; step <= kSteps; ++step) {
+        // The panel moves along, and with it what its places are counted from.
+        QTest::mouseMove(&grip, grip.mapFromGlobal(from + (to - from) * step / kSteps));
+        QTest::qWait(10);
+    }
+    QTest::mouseRelease(&grip, Qt::LeftButton, {}, grip.mapFromGlobal(to));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !layers.isFloating(); }));
+    EXPECT_EQ(side(layers), Qt::RightDockWidgetArea);
+    window_->actions().reset_panels->trigger();
+    EXPECT_EQ(side(layers), Qt::LeftDockWidgetArea);
+}
+
+TEST_F(Docks, MenuOfThePanels_DoesTheSameWithoutAMouse) {
+    QDockWidget& layers = dock("layersDock");
+    QDockWidget& results = dock("resultsDock");
+    QAction* const alone = entry("Results in a window of its own");
+    ASSERT_NE(alone, nullptr);
+    alone->trigger();
+    EXPECT_TRUE(results.isFloating());
+    EXPECT_TRUE(alone->isChecked());
+    alone->trigger();
+    EXPECT_FALSE(results.isFloating());
+    QAction* const swap = entry("Swap the sides of the panels");
+    ASSERT_NE(swap, nullptr);
+    swap->trigger();
+    EXPECT_EQ(side(layers), Qt::RightDockWidgetArea);
+    EXPECT_EQ(side(results), Qt::LeftDockWidgetArea);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return results.x() < canvas().mapTo(window_.get(), QPoint()).x(); }));
+    swap->trigger();
+    EXPECT_EQ(side(layers), Qt::LeftDockWidgetArea);
+}
+
+TEST_F(Docks, Grip_TakesLittleOfThePanel) {
+    EXPECT_LE(title(dock("resultsDock")).height(), 6);
+    EXPECT_EQ(title(dock("layersDock")).accessibleName(), "Layers");
+    EXPECT_EQ(dock("resultsDock").windowTitle(), "Results");
+}
+
+}  // namespace
+}  // namespace cercania::viewer
