@@ -206,8 +206,9 @@ class TileReader {
         if (dataset_ == nullptr || dataset_->GetRasterCount() < 1) {
             throw Error(
                 ErrorKind::InputUnreadable,
-                fmt::format("this is no raster of a format that is read here: GeoTIFF, ASCII grid, "
-                            "SRTM or Erdas; save it as GeoTIFF ({})",
+                fmt::format("this is no raster of a format that is read here (GeoTIFF, grids of "
+                            "Esri, GRASS, Surfer, SAGA and ENVI, SRTM, DTED, USGS, Erdas, XYZ); "
+                            "save it as GeoTIFF ({})",
                             messages_.failure_text()));
         }
         write_no_side_file(*dataset_);

@@ -17,10 +17,12 @@ struct DatasetCloser {
 };
 using DatasetHandle = std::unique_ptr<GDALDataset, DatasetCloser>;
 
-/// Drivers that read rasters from plain files (GeoTIFF with its cloud form, ASCII grid, tiles of
-/// SRTM, Erdas) and reach for nothing outside them, as a VRT or the address of a map server would.
-inline constexpr std::array<const char*, 5> kRasterDrivers = {"GTiff", "AAIGrid", "SRTMHGT", "HFA",
-                                                              nullptr};
+/// Drivers that read rasters of heights from plain files and reach for nothing outside them, as a
+/// VRT or the address of a map server would: GeoTIFF with its cloud form; the grids of Esri, GRASS,
+/// Surfer, SAGA and ENVI; tiles of SRTM, DTED and the USGS; Erdas; lists of x, y and height.
+inline constexpr auto kRasterDrivers = std::to_array<const char*>(
+    {"GTiff", "AAIGrid", "AIG", "EHdr", "GRASSASCIIGrid", "GSAG", "GSBG", "GS7BG", "SAGA", "ENVI",
+     "SRTMHGT", "DTED", "USGSDEM", "SIGDEM", "HFA", "XYZ", nullptr});
 
 /// Registers GDAL's drivers, once a process.
 void register_gdal_drivers();

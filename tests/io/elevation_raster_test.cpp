@@ -59,6 +59,18 @@ struct RasterDraft {
     }
 };
 
+/// Whether the driver wrote a copy of the raster.
+bool copied(const std::string& from, const std::string& to, const char* driver) {
+    GDALDatasetH const source = GDALOpen(from.c_str(), GA_ReadOnly);
+    GDALDatasetH const copy = GDALCreateCopy(GDALGetDriverByName(driver), to.c_str(), source, FALSE,
+                                             nullptr, nullptr, nullptr);
+    GDALClose(source);
+    if (copy != nullptr) {
+        GDALClose(copy);
+    }
+    return copy != nullptr;
+}
+
 /// Rises evenly to the east and north, in degrees.
 double slope(double longitude, double latitude) {
     return 2600.0 + 10'000.0 * (longitude + 74.09) + 5'000.0 * (latitude - 4.59);
@@ -201,6 +213,33 @@ TEST_F(Elevation, AsciiGridWithItsProjection_IsRead) {
                                            "cellsize 0.02\nNODATA_value -9999\n"
                                            "2600 2600\n2600 2600\n");
     EXPECT_DOUBLE_EQ(height({path}, GeoPoint::of(-74.09, 4.59), "EPSG:4326"), 2600.0);
+}
+
+/// The same raster as other programs write it; those that cannot keep the coordinate system with it
+/// get it by name.
+TEST_F(Elevation, FormatsOfOtherPrograms_GiveTheSameHeights) {
+    const std::string path = folder_.path("slope.tif");
+    RasterDraft{.height_at = slope}.write(path);
+    const GeoPoint place = GeoPoint::of(-74.09003, 4.59007);
+    const double expected = height({path}, place);
+    struct Format {
+        const char* driver;
+        const char* file;
+    };
+    for (const Format& format : std::to_array<Format>({{"AAIGrid", "slope.asc"},
+                                                       {"EHdr", "slope.bil"},
+                                                       {"ENVI", "slope.dat"},
+                                                       {"SAGA", "slope.sdat"},
+                                                       {"GSAG", "ascii.grd"},
+                                                       {"GSBG", "binary.grd"},
+                                                       {"GS7BG", "seven.grd"},
+                                                       {"SIGDEM", "slope.sigdem"},
+                                                       {"HFA", "slope.img"},
+                                                       {"XYZ", "slope.xyz"}})) {
+        const std::string copy = folder_.path(format.file);
+        ASSERT_TRUE(copied(path, copy, format.driver)) << format.driver;
+        EXPECT_NEAR(height({copy}, place, "EPSG:4326"), expected, 0.01) << format.driver;
+    }
 }
 
 /// A VRT names other files, or addresses that GDAL would fetch.

@@ -5979,8 +5979,8 @@ The server learns which part of the world you look at; respect its terms of use.
         <translation>Rasters of heights</translation>
     </message>
     <message>
-        <source>Rasters (*.tif *.tiff *.asc *.vrt)</source>
-        <translation>Rasters (*.tif *.tiff *.asc *.vrt)</translation>
+        <source>Rasters (*.tif *.tiff *.asc *.bil *.flt *.img *.hgt *.dem *.dt2 *.grd *.sdat *.xyz)</source>
+        <translation>Rasters (*.tif *.tiff *.asc *.bil *.flt *.img *.hgt *.dem *.dt2 *.grd *.sdat *.xyz)</translation>
     </message>
     <message>
         <source>All files (*)</source>

@@ -5979,8 +5979,8 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <translation>Rásteres de alturas</translation>
     </message>
     <message>
-        <source>Rasters (*.tif *.tiff *.asc *.vrt)</source>
-        <translation>Rásteres (*.tif *.tiff *.asc *.vrt)</translation>
+        <source>Rasters (*.tif *.tiff *.asc *.bil *.flt *.img *.hgt *.dem *.dt2 *.grd *.sdat *.xyz)</source>
+        <translation>Rásteres (*.tif *.tiff *.asc *.bil *.flt *.img *.hgt *.dem *.dt2 *.grd *.sdat *.xyz)</translation>
     </message>
     <message>
         <source>All files (*)</source>

@@ -5979,8 +5979,8 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <translation>Rasters d&apos;altitude</translation>
     </message>
     <message>
-        <source>Rasters (*.tif *.tiff *.asc *.vrt)</source>
-        <translation>Rasters (*.tif *.tiff *.asc *.vrt)</translation>
+        <source>Rasters (*.tif *.tiff *.asc *.bil *.flt *.img *.hgt *.dem *.dt2 *.grd *.sdat *.xyz)</source>
+        <translation>Rasters (*.tif *.tiff *.asc *.bil *.flt *.img *.hgt *.dem *.dt2 *.grd *.sdat *.xyz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
