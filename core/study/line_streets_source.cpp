@@ -82,7 +82,7 @@ AccessVerdict apply_tags(const std::vector<OsmTag>& tags, const FootAccess& acce
     const bool counted_steps = way.steps_as_level > Metres() && length > Metres();
     street.time_factor = counted_steps ? way.steps_as_level / length : way.time_factor;
     street.time_cause = way.time_cause;
-    return way;
+    return {way.walkable, way.rule};
 }
 
 /// The same when the fields are OpenStreetMap tags.

@@ -106,6 +106,13 @@ TEST_F(PortoAlegreProfiles, PeopleLostAtEachStep_AreThoseWhomTheAdultServesAndOt
     }
     EXPECT_EQ(comparison.profiles[1].lost_at_pieces, 0.0);  // the oldest walk the same streets
     EXPECT_GT(comparison.profiles[3].lost_at_pieces, 0.0);
+    // Without heights nothing but a tag or a barrier closes a street to whoever walks both ways;
+    // the lines across a square that a wheelchair enters elsewhere are no closed streets.
+    for (const CutPiece& piece : comparison.pieces) {
+        EXPECT_TRUE(piece.cause == CutCause::Tags || piece.cause == CutCause::BarrierBefore)
+            << cut_cause_name(piece) << ", way "
+            << comparison.study.network.graph->edge(piece.edge).way_id;
+    }
 }
 
 }  // namespace

@@ -3,10 +3,13 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QListWidget>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QPushButton>
+#include <QTabWidget>
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -19,6 +22,7 @@
 #include "app/viewer/style/text_scale.h"
 #include "app/viewer/wizard/add_people_dialog.h"
 #include "app/viewer/wizard/check_dialog.h"
+#include "app/viewer/wizard/compare_profiles_dialog.h"
 #include "app/viewer/wizard/preview_map.h"
 #include "app/viewer/wizard/step_list.h"
 #include "app/viewer/wizard/study_properties_dialog.h"
@@ -136,6 +140,7 @@ void Tour::walk(const QString& suffix) {
     show_wizard();
     show_forms();
     show_layers();
+    show_compared_profiles();
 }
 
 bool Tour::wait_for(const std::function<bool()>& done) {
@@ -346,6 +351,27 @@ void Tour::show_layers() {
     document.set_layers(styled);
     save("24-two-numbers-at-once");
     document.set_layers(before);
+    wait_until_settled();
+}
+
+void Tour::show_compared_profiles() {
+    const StudySettings before = window_->study().document().settings();
+    window_->forms().compare_profiles();
+    CompareProfilesDialog* const form = window_->forms().compared_profiles();
+    auto* const choices = form->findChild<QListWidget*>("profileChoices");
+    for (int row = 0; row < choices->count(); ++row) {
+        QListWidgetItem& item = *choices->item(row);
+        const QString profile = item.data(Qt::UserRole).toString();
+        if (profile == "older_80_plus" || profile == "wheelchair_manual") {
+            item.setCheckState(Qt::Checked);
+        }
+    }
+    form->findChild<QPushButton*>("compareNow")->click();
+    wait_for([form] { return !form->is_busy(); });
+    save_over(*form, "25-compare-profiles");
+    form->findChild<QTabWidget*>()->setCurrentIndex(1);
+    save_form(form, "26-streets-that-cut-off");
+    window_->study().change_study(before, {});  // for the next walk to tick them again
     wait_until_settled();
 }
 

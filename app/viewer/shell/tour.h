@@ -37,6 +37,8 @@ class Tour {
     void show_wizard();
     void show_forms();
     void show_layers();
+    /// Who reaches care by three profiles, and the streets that cut some off.
+    void show_compared_profiles();
     void save_form(QDialog* form, const QString& name);
     /// `pixels`: device pixels of a logical one.
     void walk_in_another_program(const QStringList& options, const QString& pixels = "1");

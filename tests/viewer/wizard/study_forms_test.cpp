@@ -173,7 +173,7 @@ TEST_F(StudyFormsOverTown, Paces_AreNamedInWordsAndKeptByTheirFiles) {
     ASSERT_NO_FATAL_FAILURE(open(true));
     StudyPropertiesDialog& form = open_properties();
     auto& pace = in<QComboBox>(form, "propertyPace");
-    ASSERT_EQ(pace.count(), 10) << "the profiles that ship";
+    ASSERT_EQ(pace.count(), 11) << "the profiles that ship";
     EXPECT_THAT(pace.itemText(0).toStdString(), HasSubstr("Adult"));
     pace.setFocus();
     while (pace.currentData().toString() != "older_80_plus") {
