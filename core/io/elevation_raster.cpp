@@ -329,7 +329,8 @@ class TileReader {
         dataset_->GetGeoTransform(from_cell.data());
         const auto columns = static_cast<std::size_t>(tile.width);
         const double column = tile.left + static_cast<double>(index % columns) + 0.5;
-        const double row = tile.top + static_cast<double>(index / columns) + 0.5;
+        const std::size_t row_of_tile = index / columns;
+        const double row = tile.top + static_cast<double>(row_of_tile) + 0.5;
         double x = from_cell[0] + column * from_cell[1] + row * from_cell[2];
         double y = from_cell[3] + column * from_cell[4] + row * from_cell[5];
         if (tile.from_wgs84 != nullptr) {

@@ -91,6 +91,7 @@ std::vector<std::string> files_with_layers(const std::string& path) {
 
 std::vector<std::string> stems_of(const std::vector<std::string>& files) {
     std::vector<std::string> stems;
+    stems.reserve(files.size());
     for (const std::string& file : files) {
         stems.push_back(fs::path(file).stem().string());
     }

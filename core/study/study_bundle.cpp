@@ -262,7 +262,7 @@ std::optional<std::string> first_difference(const Json& a, const Json& b, const 
         return a == b ? std::nullopt : std::optional(at);
     }
     for (const auto& [key, value] : a.items()) {
-        const std::string below = at + "/" + key;
+        const std::string below = fmt::format("{}/{}", at, key);
         if (b.is_object() && !b.contains(key)) {
             return below;
         }

@@ -1,6 +1,7 @@
 #include "app/viewer/shell/render_report.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <array>
 #include <cstdio>
@@ -57,7 +58,11 @@ void require_possible(const ReportRequest& request) {
         throw Error(ErrorKind::WrongUsage,
                     "'" + request.output.toStdString() + "': reports are written as .pdf or .html");
     }
-    if (QFileInfo(request.output) == QFileInfo(request.figures_output)) {
+    const auto whole = [](const QString& path) {
+        return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    };
+    if (!request.figures_output.isEmpty() &&
+        whole(request.output) == whole(request.figures_output)) {
         throw Error(ErrorKind::WrongUsage, "the report and its figures cannot be the same file: '" +
                                                request.output.toStdString() + "'");
     }

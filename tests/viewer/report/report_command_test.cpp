@@ -281,7 +281,7 @@ TEST_F(ReportCommand, PdfText_IsOfSingleLettersThatASearchFinds) {
     // U+FB00 to U+FB06: "ff", "fi", "fl", "ffi", "ffl" and "st" as one sign each.
     static const QRegularExpression joined(QString::fromUtf8("[\uFB00-\uFB06]"));
     const std::map<std::string, const char*> searched = {
-        {"en", "figures"}, {"es", "perfil"}, {"fr", "profil"}};
+        {"en", "figures"}, {"es", "Perfil"}, {"fr", "Profil"}};
     for (const auto& [language, word] : searched) {
         const QString text = text_of(report("letters.pdf", {"--language", language}));
         EXPECT_TRUE(text.contains(word)) << language;
@@ -322,6 +322,22 @@ TEST_F(ReportCommand, OtherEndings_AreRefusedBeforeWork) {
     const ProgramResult result = run_program({"report", study_, "-o", folder_.path("a.docx")});
     EXPECT_EQ(result.exit_code, 2);
     EXPECT_THAT(result.errors, AllOf(HasSubstr("a.docx"), HasSubstr(".pdf or .html")));
+}
+
+TEST_F(ReportCommand, FiguresInTheReportsOwnFile_AreRefusedBeforeWork) {
+    const ProgramResult result = run_program(
+        {"report", study_, "-o", folder_.path("a.html"), "--figures", folder_.path("./a.html")});
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_THAT(result.errors, HasSubstr("cannot be the same file"));
+}
+
+TEST_F(ReportCommand, FiguresThatCannotBeWritten_LeaveTheOldReport) {
+    const std::string path = folder_.write("report.html", "mine");
+    const ProgramResult result = run_program(
+        {"report", study_, "-o", path, "--figures", folder_.path("none/f.json"), "--overwrite"});
+    EXPECT_EQ(result.exit_code, 4);
+    EXPECT_THAT(result.errors, HasSubstr("none"));
+    EXPECT_EQ(content_of(path), "mine");
 }
 
 TEST_F(ReportCommand, WhatIsThere_IsKeptUnlessOverwritten) {
