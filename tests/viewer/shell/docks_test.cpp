@@ -1,6 +1,8 @@
+#include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMouseEvent>
 
 #include <gtest/gtest.h>
 
@@ -9,6 +11,15 @@
 
 namespace cercania::viewer {
 namespace {
+
+void send_mouse(QWidget& widget, QEvent::Type type, QPoint global) {
+    const bool move = type == QEvent::MouseMove;
+    QMouseEvent event(type, QPointF(widget.mapFromGlobal(global)), QPointF(global),
+                      move ? Qt::NoButton : Qt::LeftButton,
+                      type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton,
+                      Qt::NoModifier);
+    QApplication::sendEvent(&widget, &event);
+}
 
 /// The panels beside the map, moved as a person moves them.
 class Docks : public SampleWindow {
@@ -45,14 +56,14 @@ TEST_F(Docks, GripDraggedToTheOtherSide_MovesThePanelThere) {
     DockTitle& grip = title(layers);
     const QPoint from = grip.mapToGlobal(grip.rect().center());
     const QPoint to = window_->mapToGlobal(QPoint(window_->width() - 40, 300));
-    QTest::mousePress(&grip, Qt::LeftButton, {}, grip.rect().center());
+    send_mouse(grip, QEvent::MouseButtonPress, from);
     constexpr int kSteps = 12;
     for (int step = 1; step <= kSteps; ++step) {
-        // The panel moves along, and with it what its places are counted from.
-        QTest::mouseMove(&grip, grip.mapFromGlobal(from + (to - from) * step / kSteps));
+        send_mouse(grip, QEvent::MouseMove, from + (to - from) * step / kSteps);
         QTest::qWait(10);
     }
-    QTest::mouseRelease(&grip, Qt::LeftButton, {}, grip.mapFromGlobal(to));
+    EXPECT_TRUE(layers.isFloating()) << "it is in the hand";
+    send_mouse(grip, QEvent::MouseButtonRelease, to);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !layers.isFloating(); }));
     EXPECT_EQ(side(layers), Qt::RightDockWidgetArea);
     window_->actions().reset_panels->trigger();
