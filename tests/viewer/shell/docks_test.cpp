@@ -1,8 +1,6 @@
-#include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMouseEvent>
 
 #include <gtest/gtest.h>
 
@@ -11,15 +9,6 @@
 
 namespace cercania::viewer {
 namespace {
-
-void send_mouse(QWidget& widget, QEvent::Type type, QPoint global) {
-    const bool move = type == QEvent::MouseMove;
-    QMouseEvent event(type, QPointF(widget.mapFromGlobal(global)), QPointF(global),
-                      move ? Qt::NoButton : Qt::LeftButton,
-                      type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton,
-                      Qt::NoModifier);
-    QApplication::sendEvent(&widget, &event);
-}
 
 /// The panels beside the map, moved as a person moves them.
 class Docks : public SampleWindow {
@@ -49,24 +38,6 @@ TEST_F(Docks, DoubleClickOnTheGrip_LetsThePanelFloatAndDocksItAgain) {
     QTest::mouseDClick(&title(layers), Qt::LeftButton);
     EXPECT_FALSE(layers.isFloating());
     EXPECT_TRUE(QTest::qWaitFor([&] { return canvas().width() == map; }));
-}
-
-TEST_F(Docks, DraggedGrip_TakesThePanelOutOfItsPlace) {
-    QDockWidget& layers = dock("layersDock");
-    DockTitle& grip = title(layers);
-    const QPoint from = grip.mapToGlobal(grip.rect().center());
-    const QPoint to = window_->mapToGlobal(QPoint(window_->width() - 40, 300));
-    send_mouse(grip, QEvent::MouseButtonPress, from);
-    constexpr int kSteps = 12;
-    for (int step = 1; step <= kSteps; ++step) {
-        send_mouse(grip, QEvent::MouseMove, from + (to - from) * step / kSteps);
-        QTest::qWait(10);
-    }
-    EXPECT_TRUE(layers.isFloating()) << "it is in the hand";
-    send_mouse(grip, QEvent::MouseButtonRelease, to);
-    window_->actions().reset_panels->trigger();
-    EXPECT_FALSE(layers.isFloating());
-    EXPECT_EQ(side(layers), Qt::LeftDockWidgetArea);
 }
 
 TEST_F(Docks, MenuOfThePanels_DoesTheSameWithoutAMouse) {
