@@ -149,7 +149,7 @@ TEST_F(StudyScenarios, EveryKeyWritten_ReadsTheSame) {
     all.facilities.id_field = "codigo";
     all.facilities.name_field = "nombre";
     all.facilities.entrances = folder_.path("doors.csv");
-    all.demand = {folder_.path("blocks.gpkg"), "id", "pob", {"women", "age_60"},
+    all.demand = {folder_.path("blocks.gpkg"), "id", "pob", {"women", "age_60"}, 2018,
                   SpreadMethod::Frontage,      true};
     all.areas = AreaSettings{folder_.path("upz.geojson"), "UPlCodigo", "UPlNombre"};
     all.analysis.cutoffs = parse_cutoffs("5min,12.5min,0.5h");

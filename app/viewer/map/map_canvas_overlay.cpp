@@ -59,7 +59,10 @@ void MapCanvas::set_overlay(MapOverlay overlay) {
     if (flashes) {
         begin_flash();
     }
-    if (moves_only && parts.changed.is_pictured(parts.view)) {
+    // Labels make room for a facility where it was dropped, and may move far from it.
+    const bool labels_stay = parts.gesture.kind == MapGesture::Kind::DraggingFacility ||
+                             marks_of(parts.overlay) == parts.placed_around;
+    if (moves_only && labels_stay && parts.changed.is_pictured(parts.view)) {
         update(before | parts.region_of_moves() | parts.changed.stale_pixels());
     } else {
         update();

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kWidest = 200;    // of the words
 constexpr int kNarrowest = 48;  // of the words, where there is no room
+constexpr int kEdge = 8;        // beside the words, at least
 const QString kArrow = QString::fromUtf8("  ▾");
 
 QString shortened(const QFontMetrics& metrics, const QString& words, int width) {
@@ -44,10 +45,9 @@ QSize QuestionChip::minimumSizeHint() const {
 void QuestionChip::paintEvent(QPaintEvent*) {
     QStyleOptionToolButton option;
     initStyleOption(&option);
-    const int lacking = sizeHint().width() - width();
-    if (lacking > 0) {
-        const QFontMetrics metrics = fontMetrics();
-        const int room = metrics.horizontalAdvance(text()) - lacking;
+    const QFontMetrics metrics = fontMetrics();
+    const int room = width() - 2 * kEdge;
+    if (metrics.horizontalAdvance(text()) > room) {
         option.text = shortened(metrics, words_, room - metrics.horizontalAdvance(kArrow));
     }
     QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);

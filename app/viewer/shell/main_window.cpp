@@ -143,7 +143,8 @@ void MainWindow::lay_out() {
     setCentralWidget(centre);
     left_ = make_dock("layersDock", make_left());
     right_ = make_dock("resultsDock", make_right());
-    setDockOptions({});  // panels move without motion, and none hides behind another
+    // Panels move without motion, and stand beside each other, none behind another.
+    setDockOptions(QMainWindow::AllowNestedDocks);
     addDockWidget(Qt::LeftDockWidgetArea, left_);
     addDockWidget(Qt::RightDockWidgetArea, right_);
     resizeDocks({left_, right_}, {left_width(font()), right_width(font(), fit_->room())},

@@ -23,6 +23,7 @@
 #include "app/viewer/wizard/add_people_dialog.h"
 #include "app/viewer/wizard/check_dialog.h"
 #include "app/viewer/wizard/compare_profiles_dialog.h"
+#include "app/viewer/wizard/doctor_list.h"
 #include "app/viewer/wizard/preview_map.h"
 #include "app/viewer/wizard/step_list.h"
 #include "app/viewer/wizard/study_properties_dialog.h"
@@ -304,7 +305,12 @@ void Tour::show_wizard() {
                                           "17-wizard-limit"};
     for (int step = 0; step < static_cast<int>(names.size()); ++step) {
         emit steps->step_asked(step);
-        wait_for([&] { return !model.is_busy() && wizard->preview().is_complete(); });
+        const QList<DoctorList*> doctors = wizard->findChildren<DoctorList*>();
+        wait_for([&] {
+            return !model.is_busy() && wizard->preview().is_complete() &&
+                   std::none_of(doctors.begin(), doctors.end(),
+                                [](const DoctorList* doctor) { return doctor->is_busy(); });
+        });
         save_over(*wizard, names[static_cast<std::size_t>(step)]);
     }
     wizard->reject();

@@ -32,9 +32,16 @@ class Responsive : public TownWindow {
             QApplication::processEvents();
             longest = std::max(longest, worked() - before);
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        } while ((window_->study().worker().is_busy() || !window_->is_settled()) &&
+        } while ((is_at_work() || !window_->is_settled()) &&
                  static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC < kLongestWork);
         return longest;
+    }
+    bool is_at_work() {
+        const std::vector<JobEntry> jobs = window_->study().worker().jobs().entries();
+        return window_->study().worker().is_busy() ||
+               std::any_of(jobs.begin(), jobs.end(), [](const JobEntry& job) {
+                   return job.state == JobState::Waiting || job.state == JobState::Running;
+               });
     }
     double work_of_process() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 };

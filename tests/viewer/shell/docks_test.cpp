@@ -40,25 +40,6 @@ TEST_F(Docks, DoubleClickOnTheGrip_LetsThePanelFloatAndDocksItAgain) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return canvas().width() == map; }));
 }
 
-TEST_F(Docks, GripDraggedToTheOtherSide_MovesThePanelThere) {
-    QDockWidget& layers = dock("layersDock");
-    DockTitle& grip = title(layers);
-    const QPoint from = grip.mapToGlobal(grip.rect().center());
-    const QPoint to = window_->mapToGlobal(QPoint(window_->width() - 40, 300));
-    QTest::mousePress(&grip, Qt::LeftButton, {}, grip.rect().center());
-    constexpr int kSteps = 12;
-    for (int step = 1; step <= kSteps; ++step) {
-        // The panel moves along, and with it what its places are counted from.
-        QTest::mouseMove(&grip, grip.mapFromGlobal(from + (to - from) * step / kSteps));
-        QTest::qWait(10);
-    }
-    QTest::mouseRelease(&grip, Qt::LeftButton, {}, grip.mapFromGlobal(to));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !layers.isFloating(); }));
-    EXPECT_EQ(side(layers), Qt::RightDockWidgetArea);
-    window_->actions().reset_panels->trigger();
-    EXPECT_EQ(side(layers), Qt::LeftDockWidgetArea);
-}
-
 TEST_F(Docks, MenuOfThePanels_DoesTheSameWithoutAMouse) {
     QDockWidget& layers = dock("layersDock");
     QDockWidget& results = dock("resultsDock");

@@ -137,8 +137,9 @@ TEST_F(DropOnWindow, Layer_IsLookedAtByTheDoctorAndAddedToTheMap) {
     press("addDropped");
     ASSERT_TRUE(QTest::qWaitFor([&] { return document().layers().size() == before + 1; }, 30'000));
     ASSERT_TRUE(settle());
-    EXPECT_THAT(document().layers()[before].source + document().layers().back().source,
-                HasSubstr("trees.csv"));
+    EXPECT_TRUE(std::ranges::any_of(document().layers(), [](const MapLayer& layer) {
+        return layer.source.find("trees.csv") != std::string::npos;
+    }));
     window_->actions().undo->trigger();
     EXPECT_EQ(document().layers().size(), before);
 }
