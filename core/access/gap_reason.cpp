@@ -10,6 +10,8 @@ std::string_view gap_reason_name(GapReason reason) {
             return "detour";
         case GapReason::Barrier:
             return "barrier";
+        case GapReason::SlowWay:
+            return "slow_way";
         case GapReason::Disconnected:
             return "disconnected";
         case GapReason::NotSnapped:
@@ -37,6 +39,9 @@ std::optional<GapReason> gap_reason(const PlaceAccess& access, const ReasonRule&
             return access.off_data ? GapReason::EdgeOfData : GapReason::NotSnapped;
         case AccessStatus::Beyond:
             break;
+    }
+    if (access.cost && access.cost->distance <= rule.cutoff + kLimitTolerance) {
+        return GapReason::SlowWay;
     }
     if (!is_near_enough(access.straight_to_any.value_or(access.straight), rule)) {
         return GapReason::TooFar;

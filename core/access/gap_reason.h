@@ -14,13 +14,14 @@ enum class GapReason {
     TooFar,   ///< no facility is near enough, even by a direct walk
     Detour,   ///< a facility is near, and the streets lead a long way round to it
     Barrier,  ///< a facility is near, and a barrier lies between: a river, a wall, an expressway
+    SlowWay,  ///< the walk is short enough; hills, stairs, rough ground or waits make it slow
     Disconnected,  ///< its street leads to no facility
     NotSnapped,    ///< no usable street near the place
     EdgeOfData,    ///< the street data do not reach the place: not a gap of care but of knowledge
 };
-inline constexpr std::size_t kGapReasonCount = 6;
+inline constexpr std::size_t kGapReasonCount = 7;
 
-/// "too_far", "detour", "barrier", "disconnected", "not_snapped", "edge_of_data".
+/// "too_far", "detour", "barrier", "slow_way", "disconnected", "not_snapped", "edge_of_data".
 std::string_view gap_reason_name(GapReason reason);
 
 /// When a walk beyond the cutoff is a detour and when it is simply far.
@@ -38,7 +39,8 @@ struct ReasonRule {
 /// an ordinary one: the straight line times `ordinary_detour` is within the cutoff.
 bool is_near_enough(Metres straight, const ReasonRule& rule);
 
-/// None for a place that is served. A place with a way beyond the cutoff is `TooFar` unless the
+/// None for a place that is served. A place with a way beyond a cutoff in time whose metres are
+/// within what the profile's speed makes of it has a `SlowWay`. Any other is `TooFar` unless the
 /// nearest facility (`straight_to_any`, or `straight` where that was not looked for) is near enough
 /// as the crow flies; then it suffers from a `Barrier` where one stands before each facility that
 /// is so near (`barred`), and else from a `Detour`.

@@ -102,6 +102,9 @@ std::string reason_text(const Explanation& explanation) {
                 "Reason: detour. In a straight line care is {:.0f} m away; the streets lead a long "
                 "way round.",
                 straight);
+        case GapReason::SlowWay:
+            return "Reason: a slow way. The walk is short enough; hills, stairs, rough ground or "
+                   "waits take the time.";
         default:
             return fmt::format(
                 "Reason: too far. Even in a straight line the nearest care is {:.0f} m away.",

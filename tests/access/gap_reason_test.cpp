@@ -43,6 +43,15 @@ TEST(GapReason, FacilityBehindABarrier_IsBarrierOnlyWhereItIsNear) {
               GapReason::TooFar);
 }
 
+TEST(GapReason, ShortEnoughButLate_IsASlowWay) {
+    // 10 min at 4/3 m/s are 800 m: of these two walks beyond 10 min the first is a way of 800 m, by
+    // stairs, the second one of 801 m. Wherever the nearest facility lies, the way round is not
+    // why.
+    EXPECT_EQ(gap_reason(beyond(800, 300), kRule), GapReason::SlowWay);
+    EXPECT_EQ(gap_reason(beyond(800, 790), kRule), GapReason::SlowWay);
+    EXPECT_EQ(gap_reason(beyond(801, 300), kRule), GapReason::Detour);
+}
+
 TEST(GapReason, NoWay_IsDisconnected) {
     EXPECT_EQ(gap_reason(cut_off(), kRule), GapReason::Disconnected);
 }

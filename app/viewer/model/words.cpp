@@ -175,6 +175,8 @@ QString Words::reason(GapReason reason) {
             return tr("A long way round");
         case GapReason::Barrier:
             return tr("A barrier in the way");
+        case GapReason::SlowWay:
+            return tr("A slow way: hills, stairs or waits");
         case GapReason::Disconnected:
             return tr("Streets that lead to no care");
         case GapReason::NotSnapped:

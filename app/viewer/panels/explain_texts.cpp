@@ -28,6 +28,10 @@ QString reason_sentence(const Explanation& explanation) {
     const double straight = std::max(explanation.straight_to_any.value(), 1.0);
     const double walked = explanation.route->cost.distance.value();
     const auto added = std::max(0L, std::lround(100.0 * (walked / straight - 1.0)));
+    if (explanation.reason == GapReason::SlowWay) {
+        return Texts::tr("The walk is short enough, but slow: %1.")
+            .arg(bold(Texts::tr("hills, stairs, rough ground or waits are the reason")));
+    }
     const bool barred = explanation.reason == GapReason::Barrier;
     if (barred || explanation.reason == GapReason::Detour) {
         return Texts::tr("In a straight line it is %1: the streets add %2 %, so %3.")

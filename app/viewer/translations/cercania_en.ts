@@ -19,10 +19,6 @@
         <translation>Street without a name</translation>
     </message>
     <message>
-        <source>a kerb or barrier before it</source>
-        <translation>a kerb or barrier before it</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>Profile</translation>
     </message>
@@ -63,12 +59,16 @@
         <translation>Rank</translation>
     </message>
     <message>
-        <source>People behind it</source>
-        <translation>People behind it</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Length</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
     </message>
 </context>
 <context>
@@ -106,6 +106,17 @@
     <message>
         <source>Cannot read %1: export it as GeoPackage</source>
         <translation>Cannot read %1: export it as GeoPackage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Add %n file</numerusform>
+            <numerusform>Add %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heights for the slopes of streets: %1</source>
+        <translation>Heights for the slopes of streets: %1</translation>
     </message>
 </context>
 <context>
@@ -258,6 +269,10 @@
         <source>table %1</source>
         <translation>table %1</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is a raster, which has no features; give it as heights in the study&apos;s properties</source>
+        <translation>&apos;%1&apos; is a raster, which has no features; give it as heights in the study&apos;s properties</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTexts</name>
@@ -407,6 +422,14 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The walk is short enough, but slow: %1.</source>
+        <translation>The walk is short enough, but slow: %1.</translation>
+    </message>
+    <message>
+        <source>hills, stairs, rough ground or waits are the reason</source>
+        <translation>hills, stairs, rough ground or waits are the reason</translation>
     </message>
 </context>
 <context>
@@ -920,6 +943,14 @@
     <message>
         <source>Preferences</source>
         <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Slow way</source>
+        <translation>Slow way</translation>
+    </message>
+    <message>
+        <source>The walk is short enough in metres, but hills, stairs, rough ground or waits take more minutes than the limit.</source>
+        <translation>The walk is short enough in metres, but hills, stairs, rough ground or waits take more minutes than the limit.</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1521,28 @@
             <numerusform>%n layers are too large for one shapefile and became several.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n feature(s) have fewer people than nobody.</source>
+        <translation>
+            <numerusform>%n feature has fewer people than nobody.</numerusform>
+            <numerusform>%n features have fewer people than nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of a shapefile&apos;s table are marked as deleted and are left out.</source>
+        <translation>
+            <numerusform>Rows of a shapefile&apos;s table are marked as deleted and are left out.</numerusform>
+            <numerusform>Rows of a shapefile&apos;s table are marked as deleted and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the right number; till then the people cannot be counted.</source>
+        <translation>Write the right number; till then the people cannot be counted.</translation>
+    </message>
+    <message>
+        <source>Make sure that nothing is missing; a mended copy is without them.</source>
+        <translation>Make sure that nothing is missing; a mended copy is without them.</translation>
+    </message>
 </context>
 <context>
     <name>LayerDataTexts</name>
@@ -1527,25 +1580,6 @@
     <message>
         <source>no</source>
         <translation>no</translation>
-    </message>
-</context>
-<context>
-    <name>Legend</name>
-    <message>
-        <source>low</source>
-        <translation>low</translation>
-    </message>
-    <message>
-        <source>middle</source>
-        <translation>middle</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>high</translation>
-    </message>
-    <message>
-        <source>Left to right: %1, low to high</source>
-        <translation>Left to right: %1, low to high</translation>
     </message>
 </context>
 <context>
@@ -1671,10 +1705,6 @@
     <message>
         <source>By group</source>
         <translation>By group</translation>
-    </message>
-    <message>
-        <source>Groups are counted wherever they live, inside the neighbourhoods and outside them.</source>
-        <translation>Groups are counted wherever they live, inside the neighbourhoods and outside them.</translation>
     </message>
     <message>
         <source>Share of each group within the limit, beside that of everyone.</source>
@@ -2092,6 +2122,10 @@
         <source>So few people live within or beyond the limit that their number is not told.</source>
         <translation>So few people live within or beyond the limit that their number is not told.</translation>
     </message>
+    <message>
+        <source>Groups are counted as everyone is: where they live in one of the areas and the street data reach.</source>
+        <translation>Groups are counted as everyone is: where they live in one of the areas and the street data reach.</translation>
+    </message>
 </context>
 <context>
     <name>SceneTexts</name>
@@ -2129,6 +2163,141 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StreetWords</name>
+    <message>
+        <source>stairs</source>
+        <translation>stairs</translation>
+    </message>
+    <message>
+        <source>rough surface</source>
+        <translation>rough surface</translation>
+    </message>
+    <message>
+        <source>too narrow</source>
+        <translation>too narrow</translation>
+    </message>
+    <message>
+        <source>high kerb</source>
+        <translation>high kerb</translation>
+    </message>
+    <message>
+        <source>too steep</source>
+        <translation>too steep</translation>
+    </message>
+    <message>
+        <source>unlit</source>
+        <translation>unlit</translation>
+    </message>
+    <message>
+        <source>through water</source>
+        <translation>through water</translation>
+    </message>
+    <message>
+        <source>ferry</source>
+        <translation>ferry</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>lift</translation>
+    </message>
+    <message>
+        <source>not for wheelchairs</source>
+        <translation>not for wheelchairs</translation>
+    </message>
+    <message>
+        <source>misleading paving</source>
+        <translation>misleading paving</translation>
+    </message>
+    <message>
+        <source>not known well enough</source>
+        <translation>not known well enough</translation>
+    </message>
+    <message>
+        <source>closed to it by law</source>
+        <translation>closed to it by law</translation>
+    </message>
+    <message>
+        <source>footway</source>
+        <translation>footway</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>path</translation>
+    </message>
+    <message>
+        <source>pedestrian street or square</source>
+        <translation>pedestrian street or square</translation>
+    </message>
+    <message>
+        <source>shared street</source>
+        <translation>shared street</translation>
+    </message>
+    <message>
+        <source>residential street</source>
+        <translation>residential street</translation>
+    </message>
+    <message>
+        <source>minor road</source>
+        <translation>minor road</translation>
+    </message>
+    <message>
+        <source>road of unknown kind</source>
+        <translation>road of unknown kind</translation>
+    </message>
+    <message>
+        <source>service road</source>
+        <translation>service road</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>track</translation>
+    </message>
+    <message>
+        <source>tertiary road</source>
+        <translation>tertiary road</translation>
+    </message>
+    <message>
+        <source>secondary road</source>
+        <translation>secondary road</translation>
+    </message>
+    <message>
+        <source>main road</source>
+        <translation>main road</translation>
+    </message>
+    <message>
+        <source>trunk road</source>
+        <translation>trunk road</translation>
+    </message>
+    <message>
+        <source>motorway</source>
+        <translation>motorway</translation>
+    </message>
+    <message>
+        <source>cycleway</source>
+        <translation>cycleway</translation>
+    </message>
+    <message>
+        <source>corridor</source>
+        <translation>corridor</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>platform</translation>
+    </message>
+    <message>
+        <source>pier</source>
+        <translation>pier</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>one way</translation>
+    </message>
+    <message>
+        <source>kerb or barrier before it</source>
+        <translation>kerb or barrier before it</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2875,14 @@
         <source>Comparing profiles</source>
         <translation>Comparing profiles</translation>
     </message>
+    <message>
+        <source>With a white cane</source>
+        <translation>With a white cane</translation>
+    </message>
+    <message>
+        <source>A slow way: hills, stairs or waits</source>
+        <translation>A slow way: hills, stairs or waits</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::Actions</name>
@@ -3169,6 +3346,10 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>Copy or save the chart</source>
         <translation>Copy or save the chart</translation>
     </message>
+    <message>
+        <source>The chart was not copied.</source>
+        <translation>The chart was not copied.</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::CheckDialog</name>
@@ -3254,6 +3435,14 @@ The server learns which part of the world you look at; respect its terms of use.
             <numerusform>%n file to look at</numerusform>
             <numerusform>%n files to look at</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is in these files, and what is wrong with it</source>
+        <translation>What is in these files, and what is wrong with it</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3627,63 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Served (%)</source>
         <translation>Served (%)</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::DockTitle</name>
+    <message>
+        <source>Drag to move this panel; a double click lets it float</source>
+        <translation>Drag to move this panel; a double click lets it float</translation>
+    </message>
+    <message>
+        <source>Put back into the window</source>
+        <translation>Put back into the window</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Let it float</source>
+        <translation>Let it float</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::DoctorList</name>
+    <message>
+        <source>Loading doctor</source>
+        <translation>Loading doctor</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Looking at it…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is wrong with this layer</source>
+        <translation>nothing is wrong with this layer</translation>
+    </message>
+    <message>
+        <source>Count them as they stand</source>
+        <translation>Count them as they stand</translation>
+    </message>
+    <message>
+        <source>Count each once</source>
+        <translation>Count each once</translation>
+    </message>
+    <message>
+        <source>Coordinates: %1</source>
+        <translation>Coordinates: %1</translation>
+    </message>
+    <message>
+        <source>Text such as: %1</source>
+        <translation>Text such as: %1</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3939,10 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Straight circles would claim %1 (%2).</source>
         <translation>Straight circles would claim %1 (%2).</translation>
+    </message>
+    <message>
+        <source>population %1</source>
+        <translation>population %1</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4604,22 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>Streets, by the walk to care</source>
         <translation>Streets, by the walk to care</translation>
     </message>
+    <message>
+        <source>low</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>Left to right: %1, low to high</source>
+        <translation>Left to right: %1, low to high</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::LegendCard</name>
@@ -4709,6 +4975,14 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>This study counts nobody</source>
         <translation>This study counts nobody</translation>
     </message>
+    <message>
+        <source>%1 in a window of its own</source>
+        <translation>%1 in a window of its own</translation>
+    </message>
+    <message>
+        <source>Swap the sides of the panels</source>
+        <translation>Swap the sides of the panels</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::MapCanvas</name>
@@ -5007,6 +5281,10 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::PreferencesDialog</name>
@@ -5049,6 +5327,10 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>More contrast: darker outlines and secondary text</source>
+        <translation>More contrast: darker outlines and secondary text</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6110,22 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>%1 was not read again.</source>
         <translation>%1 was not read again.</translation>
     </message>
+    <message>
+        <source>Heights belong to a study.</source>
+        <translation>Heights belong to a study.</translation>
+    </message>
+    <message>
+        <source>Open the study, and drop them again.</source>
+        <translation>Open the study, and drop them again.</translation>
+    </message>
+    <message>
+        <source>New study from these…</source>
+        <translation>New study from these…</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>Add to the map</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StudyForms</name>
@@ -5993,6 +6291,10 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Open to people on foot, as in</source>
         <translation>Open to people on foot, as in</translation>
+    </message>
+    <message>
+        <source>Year in which people were counted</source>
+        <translation>Year in which people were counted</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6628,13 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Drag a care place</source>
         <translation>Drag a care place</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::YearBox</name>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,6 @@
         <translation>Calle sin nombre</translation>
     </message>
     <message>
-        <source>a kerb or barrier before it</source>
-        <translation>con un bordillo u obstáculo antes</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>Perfil</translation>
     </message>
@@ -63,12 +59,16 @@
         <translation>Orden</translation>
     </message>
     <message>
-        <source>People behind it</source>
-        <translation>Personas detrás</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -106,6 +106,17 @@
     <message>
         <source>Cannot read %1: export it as GeoPackage</source>
         <translation>No se puede leer %1: expórtelo como GeoPackage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Añadir %n archivo</numerusform>
+            <numerusform>Añadir %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heights for the slopes of streets: %1</source>
+        <translation>Alturas para las pendientes de las calles: %1</translation>
     </message>
 </context>
 <context>
@@ -258,6 +269,10 @@
         <source>table %1</source>
         <translation>tabla %1</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is a raster, which has no features; give it as heights in the study&apos;s properties</source>
+        <translation>«%1» es un ráster, que no tiene elementos; indíquelo como alturas en las propiedades del estudio</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTexts</name>
@@ -407,6 +422,14 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The walk is short enough, but slow: %1.</source>
+        <translation>El camino es lo bastante corto, pero lento: %1.</translation>
+    </message>
+    <message>
+        <source>hills, stairs, rough ground or waits are the reason</source>
+        <translation>la causa son cuestas, escaleras, suelo irregular o esperas</translation>
     </message>
 </context>
 <context>
@@ -920,6 +943,14 @@
     <message>
         <source>Preferences</source>
         <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Slow way</source>
+        <translation>Camino lento</translation>
+    </message>
+    <message>
+        <source>The walk is short enough in metres, but hills, stairs, rough ground or waits take more minutes than the limit.</source>
+        <translation>El camino es lo bastante corto en metros, pero cuestas, escaleras, suelo irregular o esperas toman más minutos que el umbral.</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1521,28 @@
             <numerusform>%n capas son demasiado grandes para un solo shapefile y quedaron en varios.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n feature(s) have fewer people than nobody.</source>
+        <translation>
+            <numerusform>%n elemento tiene menos de cero personas.</numerusform>
+            <numerusform>%n elementos tienen menos de cero personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of a shapefile&apos;s table are marked as deleted and are left out.</source>
+        <translation>
+            <numerusform>Hay filas de la tabla de un shapefile marcadas como borradas y se omiten.</numerusform>
+            <numerusform>Hay filas de la tabla de un shapefile marcadas como borradas y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the right number; till then the people cannot be counted.</source>
+        <translation>Escriba el número correcto; hasta entonces no se puede contar a las personas.</translation>
+    </message>
+    <message>
+        <source>Make sure that nothing is missing; a mended copy is without them.</source>
+        <translation>Compruebe que no falte nada; una copia corregida no las tiene.</translation>
+    </message>
 </context>
 <context>
     <name>LayerDataTexts</name>
@@ -1527,25 +1580,6 @@
     <message>
         <source>no</source>
         <translation>no</translation>
-    </message>
-</context>
-<context>
-    <name>Legend</name>
-    <message>
-        <source>low</source>
-        <translation>bajo</translation>
-    </message>
-    <message>
-        <source>middle</source>
-        <translation>medio</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>alto</translation>
-    </message>
-    <message>
-        <source>Left to right: %1, low to high</source>
-        <translation>De izquierda a derecha: %1, de bajo a alto</translation>
     </message>
 </context>
 <context>
@@ -1671,10 +1705,6 @@
     <message>
         <source>By group</source>
         <translation>Por grupo</translation>
-    </message>
-    <message>
-        <source>Groups are counted wherever they live, inside the neighbourhoods and outside them.</source>
-        <translation>Los grupos se cuentan donde vivan, dentro y fuera de los barrios.</translation>
     </message>
     <message>
         <source>Share of each group within the limit, beside that of everyone.</source>
@@ -2092,6 +2122,10 @@
         <source>So few people live within or beyond the limit that their number is not told.</source>
         <translation>Viven tan pocas personas dentro o fuera del límite que su número no se dice.</translation>
     </message>
+    <message>
+        <source>Groups are counted as everyone is: where they live in one of the areas and the street data reach.</source>
+        <translation>Los grupos se cuentan como el total: donde viven en una de las zonas y llegan los datos de calles.</translation>
+    </message>
 </context>
 <context>
     <name>SceneTexts</name>
@@ -2129,6 +2163,141 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StreetWords</name>
+    <message>
+        <source>stairs</source>
+        <translation>escaleras</translation>
+    </message>
+    <message>
+        <source>rough surface</source>
+        <translation>piso irregular</translation>
+    </message>
+    <message>
+        <source>too narrow</source>
+        <translation>demasiado angosta</translation>
+    </message>
+    <message>
+        <source>high kerb</source>
+        <translation>bordillo alto</translation>
+    </message>
+    <message>
+        <source>too steep</source>
+        <translation>demasiado empinada</translation>
+    </message>
+    <message>
+        <source>unlit</source>
+        <translation>sin alumbrado</translation>
+    </message>
+    <message>
+        <source>through water</source>
+        <translation>por el agua</translation>
+    </message>
+    <message>
+        <source>ferry</source>
+        <translation>transbordador</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>ascensor</translation>
+    </message>
+    <message>
+        <source>not for wheelchairs</source>
+        <translation>no apta para sillas de ruedas</translation>
+    </message>
+    <message>
+        <source>misleading paving</source>
+        <translation>guía táctil engañosa</translation>
+    </message>
+    <message>
+        <source>not known well enough</source>
+        <translation>datos insuficientes</translation>
+    </message>
+    <message>
+        <source>closed to it by law</source>
+        <translation>cerrada por norma</translation>
+    </message>
+    <message>
+        <source>footway</source>
+        <translation>vía peatonal</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>sendero</translation>
+    </message>
+    <message>
+        <source>pedestrian street or square</source>
+        <translation>calle o plaza peatonal</translation>
+    </message>
+    <message>
+        <source>shared street</source>
+        <translation>calle compartida</translation>
+    </message>
+    <message>
+        <source>residential street</source>
+        <translation>calle residencial</translation>
+    </message>
+    <message>
+        <source>minor road</source>
+        <translation>vía menor</translation>
+    </message>
+    <message>
+        <source>road of unknown kind</source>
+        <translation>vía de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>service road</source>
+        <translation>vía de servicio</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>camino rural</translation>
+    </message>
+    <message>
+        <source>tertiary road</source>
+        <translation>vía terciaria</translation>
+    </message>
+    <message>
+        <source>secondary road</source>
+        <translation>vía secundaria</translation>
+    </message>
+    <message>
+        <source>main road</source>
+        <translation>vía principal</translation>
+    </message>
+    <message>
+        <source>trunk road</source>
+        <translation>vía troncal</translation>
+    </message>
+    <message>
+        <source>motorway</source>
+        <translation>autopista</translation>
+    </message>
+    <message>
+        <source>cycleway</source>
+        <translation>ciclovía</translation>
+    </message>
+    <message>
+        <source>corridor</source>
+        <translation>pasillo</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>andén</translation>
+    </message>
+    <message>
+        <source>pier</source>
+        <translation>muelle</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>de un solo sentido</translation>
+    </message>
+    <message>
+        <source>kerb or barrier before it</source>
+        <translation>bordillo o barrera antes</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2875,14 @@
         <source>Comparing profiles</source>
         <translation>Comparando perfiles</translation>
     </message>
+    <message>
+        <source>With a white cane</source>
+        <translation>Con bastón blanco</translation>
+    </message>
+    <message>
+        <source>A slow way: hills, stairs or waits</source>
+        <translation>Un camino lento: cuestas, escaleras o esperas</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::Actions</name>
@@ -3169,6 +3346,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>Copy or save the chart</source>
         <translation>Copiar o guardar el gráfico</translation>
     </message>
+    <message>
+        <source>The chart was not copied.</source>
+        <translation>No se copió el gráfico.</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::CheckDialog</name>
@@ -3254,6 +3435,14 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
             <numerusform>%n archivo por revisar</numerusform>
             <numerusform>%n archivos por revisar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is in these files, and what is wrong with it</source>
+        <translation>Qué hay en estos archivos y qué está mal</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3627,63 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Served (%)</source>
         <translation>Atendido (%)</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::DockTitle</name>
+    <message>
+        <source>Drag to move this panel; a double click lets it float</source>
+        <translation>Arrastre para mover este panel; con doble clic queda flotante</translation>
+    </message>
+    <message>
+        <source>Put back into the window</source>
+        <translation>Volver a la ventana</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Let it float</source>
+        <translation>Dejar flotante</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::DoctorList</name>
+    <message>
+        <source>Loading doctor</source>
+        <translation>Revisión de datos</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Revisando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n cosa por revisar</numerusform>
+            <numerusform>%n cosas por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is wrong with this layer</source>
+        <translation>no hay nada mal en esta capa</translation>
+    </message>
+    <message>
+        <source>Count them as they stand</source>
+        <translation>Contarlas como están</translation>
+    </message>
+    <message>
+        <source>Count each once</source>
+        <translation>Contar cada una una vez</translation>
+    </message>
+    <message>
+        <source>Coordinates: %1</source>
+        <translation>Coordenadas: %1</translation>
+    </message>
+    <message>
+        <source>Text such as: %1</source>
+        <translation>Texto como: %1</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3939,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Straight circles would claim %1 (%2).</source>
         <translation>Con círculos serían %1 (%2).</translation>
+    </message>
+    <message>
+        <source>population %1</source>
+        <translation>población %1</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4604,22 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>Streets, by the walk to care</source>
         <translation>Calles, por lo que se camina al cuidado</translation>
     </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>Left to right: %1, low to high</source>
+        <translation>De izquierda a derecha: %1, de bajo a alto</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::LegendCard</name>
@@ -4709,6 +4975,14 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>This study counts nobody</source>
         <translation>Este estudio no cuenta personas</translation>
     </message>
+    <message>
+        <source>%1 in a window of its own</source>
+        <translation>%1 en una ventana propia</translation>
+    </message>
+    <message>
+        <source>Swap the sides of the panels</source>
+        <translation>Intercambiar los lados de los paneles</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::MapCanvas</name>
@@ -5007,6 +5281,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::PreferencesDialog</name>
@@ -5049,6 +5327,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>More contrast: darker outlines and secondary text</source>
+        <translation>Más contraste: contornos y texto secundario más oscuros</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6110,22 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>%1 was not read again.</source>
         <translation>%1 no se volvió a leer.</translation>
     </message>
+    <message>
+        <source>Heights belong to a study.</source>
+        <translation>Las alturas son de un estudio.</translation>
+    </message>
+    <message>
+        <source>Open the study, and drop them again.</source>
+        <translation>Abra el estudio y suéltelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>New study from these…</source>
+        <translation>Estudio nuevo con estos…</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>Añadir al mapa</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StudyForms</name>
@@ -5993,6 +6291,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Open to people on foot, as in</source>
         <translation>Abierto a peatones, como en</translation>
+    </message>
+    <message>
+        <source>Year in which people were counted</source>
+        <translation>Año en que se contaron las personas</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6628,13 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Drag a care place</source>
         <translation>Arrastre un lugar de cuidado</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::YearBox</name>
+    <message>
+        <source>not said</source>
+        <translation>no se indica</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,6 @@
         <translation>Rue sans nom</translation>
     </message>
     <message>
-        <source>a kerb or barrier before it</source>
-        <translation>précédée d’une bordure ou d’un obstacle</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -63,12 +59,16 @@
         <translation>Rang</translation>
     </message>
     <message>
-        <source>People behind it</source>
-        <translation>Personnes derrière</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
@@ -106,6 +106,17 @@
     <message>
         <source>Cannot read %1: export it as GeoPackage</source>
         <translation>Impossible de lire %1 : exportez-le en GeoPackage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Ajouter %n fichier</numerusform>
+            <numerusform>Ajouter %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heights for the slopes of streets: %1</source>
+        <translation>Altitudes pour les pentes des rues : %1</translation>
     </message>
 </context>
 <context>
@@ -258,6 +269,10 @@
         <source>table %1</source>
         <translation>table %1</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is a raster, which has no features; give it as heights in the study&apos;s properties</source>
+        <translation>« %1 » est un raster, qui n’a pas d’entités ; donnez-le comme altitudes dans les propriétés de l’étude</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTexts</name>
@@ -407,6 +422,14 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The walk is short enough, but slow: %1.</source>
+        <translation>Le chemin est assez court, mais lent : %1.</translation>
+    </message>
+    <message>
+        <source>hills, stairs, rough ground or waits are the reason</source>
+        <translation>pentes, escaliers, sol irrégulier ou attentes en sont la cause</translation>
     </message>
 </context>
 <context>
@@ -920,6 +943,14 @@
     <message>
         <source>Preferences</source>
         <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Slow way</source>
+        <translation>Chemin lent</translation>
+    </message>
+    <message>
+        <source>The walk is short enough in metres, but hills, stairs, rough ground or waits take more minutes than the limit.</source>
+        <translation>Le chemin est assez court en mètres, mais pentes, escaliers, sol irrégulier ou attentes prennent plus de minutes que le seuil.</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1521,28 @@
             <numerusform>%n couches sont trop grandes pour un seul shapefile et en occupent plusieurs.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n feature(s) have fewer people than nobody.</source>
+        <translation>
+            <numerusform>%n entité a moins de zéro personne.</numerusform>
+            <numerusform>%n entités ont moins de zéro personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of a shapefile&apos;s table are marked as deleted and are left out.</source>
+        <translation>
+            <numerusform>Des lignes de la table d’un shapefile sont marquées comme supprimées et sont omises.</numerusform>
+            <numerusform>Des lignes de la table d’un shapefile sont marquées comme supprimées et sont omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the right number; till then the people cannot be counted.</source>
+        <translation>Écrivez le nombre correct ; d’ici là, les personnes ne peuvent pas être comptées.</translation>
+    </message>
+    <message>
+        <source>Make sure that nothing is missing; a mended copy is without them.</source>
+        <translation>Vérifiez qu’il ne manque rien ; une copie corrigée ne les contient pas.</translation>
+    </message>
 </context>
 <context>
     <name>LayerDataTexts</name>
@@ -1527,25 +1580,6 @@
     <message>
         <source>no</source>
         <translation>non</translation>
-    </message>
-</context>
-<context>
-    <name>Legend</name>
-    <message>
-        <source>low</source>
-        <translation>faible</translation>
-    </message>
-    <message>
-        <source>middle</source>
-        <translation>moyen</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>élevé</translation>
-    </message>
-    <message>
-        <source>Left to right: %1, low to high</source>
-        <translation>De gauche à droite : %1, de faible à élevé</translation>
     </message>
 </context>
 <context>
@@ -1671,10 +1705,6 @@
     <message>
         <source>By group</source>
         <translation>Par groupe</translation>
-    </message>
-    <message>
-        <source>Groups are counted wherever they live, inside the neighbourhoods and outside them.</source>
-        <translation>Les groupes sont comptés où qu&apos;ils vivent, dans les quartiers et au dehors.</translation>
     </message>
     <message>
         <source>Share of each group within the limit, beside that of everyone.</source>
@@ -2092,6 +2122,10 @@
         <source>So few people live within or beyond the limit that their number is not told.</source>
         <translation>Si peu de personnes vivent en deçà ou au-delà de la limite que leur nombre n’est pas donné.</translation>
     </message>
+    <message>
+        <source>Groups are counted as everyone is: where they live in one of the areas and the street data reach.</source>
+        <translation>Les groupes sont comptés comme l’ensemble : là où ils vivent dans une des zones et où vont les données de rues.</translation>
+    </message>
 </context>
 <context>
     <name>SceneTexts</name>
@@ -2129,6 +2163,141 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>StreetWords</name>
+    <message>
+        <source>stairs</source>
+        <translation>escalier</translation>
+    </message>
+    <message>
+        <source>rough surface</source>
+        <translation>revêtement difficile</translation>
+    </message>
+    <message>
+        <source>too narrow</source>
+        <translation>trop étroite</translation>
+    </message>
+    <message>
+        <source>high kerb</source>
+        <translation>bordure haute</translation>
+    </message>
+    <message>
+        <source>too steep</source>
+        <translation>trop raide</translation>
+    </message>
+    <message>
+        <source>unlit</source>
+        <translation>non éclairée</translation>
+    </message>
+    <message>
+        <source>through water</source>
+        <translation>à gué</translation>
+    </message>
+    <message>
+        <source>ferry</source>
+        <translation>bac</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>ascenseur</translation>
+    </message>
+    <message>
+        <source>not for wheelchairs</source>
+        <translation>interdite aux fauteuils roulants</translation>
+    </message>
+    <message>
+        <source>misleading paving</source>
+        <translation>guidage tactile trompeur</translation>
+    </message>
+    <message>
+        <source>not known well enough</source>
+        <translation>données insuffisantes</translation>
+    </message>
+    <message>
+        <source>closed to it by law</source>
+        <translation>fermée par le droit</translation>
+    </message>
+    <message>
+        <source>footway</source>
+        <translation>chemin piéton</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>sentier</translation>
+    </message>
+    <message>
+        <source>pedestrian street or square</source>
+        <translation>rue ou place piétonne</translation>
+    </message>
+    <message>
+        <source>shared street</source>
+        <translation>zone de rencontre</translation>
+    </message>
+    <message>
+        <source>residential street</source>
+        <translation>rue résidentielle</translation>
+    </message>
+    <message>
+        <source>minor road</source>
+        <translation>petite route</translation>
+    </message>
+    <message>
+        <source>road of unknown kind</source>
+        <translation>voie de type inconnu</translation>
+    </message>
+    <message>
+        <source>service road</source>
+        <translation>voie de service</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>chemin rural</translation>
+    </message>
+    <message>
+        <source>tertiary road</source>
+        <translation>route tertiaire</translation>
+    </message>
+    <message>
+        <source>secondary road</source>
+        <translation>route secondaire</translation>
+    </message>
+    <message>
+        <source>main road</source>
+        <translation>route principale</translation>
+    </message>
+    <message>
+        <source>trunk road</source>
+        <translation>voie rapide</translation>
+    </message>
+    <message>
+        <source>motorway</source>
+        <translation>autoroute</translation>
+    </message>
+    <message>
+        <source>cycleway</source>
+        <translation>piste cyclable</translation>
+    </message>
+    <message>
+        <source>corridor</source>
+        <translation>couloir</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>quai</translation>
+    </message>
+    <message>
+        <source>pier</source>
+        <translation>jetée</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>sens unique</translation>
+    </message>
+    <message>
+        <source>kerb or barrier before it</source>
+        <translation>bordure ou barrière avant</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2875,14 @@
         <source>Comparing profiles</source>
         <translation>Comparaison des profils</translation>
     </message>
+    <message>
+        <source>With a white cane</source>
+        <translation>Avec une canne blanche</translation>
+    </message>
+    <message>
+        <source>A slow way: hills, stairs or waits</source>
+        <translation>Un chemin lent : pentes, escaliers ou attentes</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::Actions</name>
@@ -3169,6 +3346,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>Copy or save the chart</source>
         <translation>Copier ou enregistrer le graphique</translation>
     </message>
+    <message>
+        <source>The chart was not copied.</source>
+        <translation>Le graphique n’a pas été copié.</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::CheckDialog</name>
@@ -3254,6 +3435,14 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
             <numerusform>%n fichier à examiner</numerusform>
             <numerusform>%n fichiers à examiner</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is in these files, and what is wrong with it</source>
+        <translation>Ce que contiennent ces fichiers et ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3627,63 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Served (%)</source>
         <translation>Desservi (%)</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::DockTitle</name>
+    <message>
+        <source>Drag to move this panel; a double click lets it float</source>
+        <translation>Faites glisser pour déplacer ce panneau ; un double-clic le rend flottant</translation>
+    </message>
+    <message>
+        <source>Put back into the window</source>
+        <translation>Remettre dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Let it float</source>
+        <translation>Rendre flottant</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::DoctorList</name>
+    <message>
+        <source>Loading doctor</source>
+        <translation>Diagnostic des données</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n point à examiner</numerusform>
+            <numerusform>%n points à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is wrong with this layer</source>
+        <translation>rien ne cloche dans cette couche</translation>
+    </message>
+    <message>
+        <source>Count them as they stand</source>
+        <translation>Les compter telles quelles</translation>
+    </message>
+    <message>
+        <source>Count each once</source>
+        <translation>Compter chacune une fois</translation>
+    </message>
+    <message>
+        <source>Coordinates: %1</source>
+        <translation>Coordonnées : %1</translation>
+    </message>
+    <message>
+        <source>Text such as: %1</source>
+        <translation>Texte tel que : %1</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3939,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Straight circles would claim %1 (%2).</source>
         <translation>Des cercles annonceraient %1 (%2).</translation>
+    </message>
+    <message>
+        <source>population %1</source>
+        <translation>population %1</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4604,22 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>Streets, by the walk to care</source>
         <translation>Rues, selon la marche jusqu’au soin</translation>
     </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>Left to right: %1, low to high</source>
+        <translation>De gauche à droite : %1, de faible à élevé</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::LegendCard</name>
@@ -4709,6 +4975,14 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>This study counts nobody</source>
         <translation>Cette étude ne compte personne</translation>
     </message>
+    <message>
+        <source>%1 in a window of its own</source>
+        <translation>%1 dans une fenêtre à part</translation>
+    </message>
+    <message>
+        <source>Swap the sides of the panels</source>
+        <translation>Échanger les côtés des panneaux</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::MapCanvas</name>
@@ -5007,6 +5281,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>Name</source>
         <translation>Nom</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::PreferencesDialog</name>
@@ -5049,6 +5327,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>More contrast: darker outlines and secondary text</source>
+        <translation>Plus de contraste : contours et texte secondaire plus foncés</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6110,22 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>%1 was not read again.</source>
         <translation>%1 n’a pas été relu.</translation>
     </message>
+    <message>
+        <source>Heights belong to a study.</source>
+        <translation>Les altitudes appartiennent à une étude.</translation>
+    </message>
+    <message>
+        <source>Open the study, and drop them again.</source>
+        <translation>Ouvrez l&apos;étude et déposez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>New study from these…</source>
+        <translation>Nouvelle étude avec ces fichiers…</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>Ajouter à la carte</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::StudyForms</name>
@@ -5993,6 +6291,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Open to people on foot, as in</source>
         <translation>Ouvert aux piétons, comme en</translation>
+    </message>
+    <message>
+        <source>Year in which people were counted</source>
+        <translation>Année du recensement des personnes</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6628,13 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Drag a care place</source>
         <translation>Faites glisser un lieu de soin</translation>
+    </message>
+</context>
+<context>
+    <name>cercania::viewer::YearBox</name>
+    <message>
+        <source>not said</source>
+        <translation>non indiquée</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,9 @@ HelpPage words_page() {
          {Texts::tr("Detour"),
           Texts::tr("The walk along the streets compared with the straight line. Where care is "
                     "near in a straight line and the walk is long, the way round is the reason.")},
+         {Texts::tr("Slow way"),
+          Texts::tr("The walk is short enough in metres, but hills, stairs, rough ground or waits "
+                    "take more minutes than the limit.")},
          {Texts::tr("What-if"), Texts::tr("A change that is tried out: care places moved, added or "
                                           "closed. Files are never changed.")},
          {Texts::tr("Scenario"), Texts::tr("A what-if that is kept under a name.")},
