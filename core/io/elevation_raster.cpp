@@ -14,6 +14,7 @@
 
 #include "core/base/error.h"
 #include "core/io/gdal_session.h"
+#include "core/io/vector_source.h"
 
 namespace cercania {
 namespace {
@@ -164,6 +165,25 @@ struct ElevationRasters::Tile {
 
 namespace {
 
+/// `messages` must be collecting.
+DatasetHandle open_raster(const std::string& path, const GdalMessages& messages) {
+    std::error_code failure;
+    if (!std::filesystem::exists(path, failure)) {
+        throw Error(ErrorKind::InputMissing, "there is no such file; check its path");
+    }
+    DatasetHandle dataset(
+        GDALDataset::Open(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, kRasterDrivers.data()));
+    if (dataset == nullptr || dataset->GetRasterCount() < 1) {
+        throw Error(ErrorKind::InputUnreadable,
+                    fmt::format("this is no raster of a format that is read here (GeoTIFF, grids "
+                                "of Esri, GRASS, Surfer, SAGA and ENVI, SRTM, DTED, USGS, Erdas, "
+                                "XYZ); save it as GeoTIFF ({})",
+                                messages.failure_text()));
+    }
+    write_no_side_file(*dataset);
+    return dataset;
+}
+
 /// Reads one raster's window.
 template <class Tile>
 class TileReader {
@@ -174,7 +194,7 @@ class TileReader {
 
     /// None where the raster covers nothing of the box.
     std::unique_ptr<Tile> read() {
-        open();
+        dataset_ = open_raster(path_, messages_);
         auto tile = std::make_unique<Tile>();
         place(*tile);
         if (!find_window(*tile)) {
@@ -196,24 +216,6 @@ class TileReader {
     }
 
   private:
-    void open() {
-        std::error_code failure;
-        if (!std::filesystem::exists(path_, failure)) {
-            throw Error(ErrorKind::InputMissing, "there is no such file; check its path");
-        }
-        dataset_.reset(GDALDataset::Open(path_.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY,
-                                         kRasterDrivers.data()));
-        if (dataset_ == nullptr || dataset_->GetRasterCount() < 1) {
-            throw Error(
-                ErrorKind::InputUnreadable,
-                fmt::format("this is no raster of a format that is read here (GeoTIFF, grids of "
-                            "Esri, GRASS, Surfer, SAGA and ENVI, SRTM, DTED, USGS, Erdas, XYZ); "
-                            "save it as GeoTIFF ({})",
-                            messages_.failure_text()));
-        }
-        write_no_side_file(*dataset_);
-    }
-
     void place(Tile& tile) {
         std::array<double, 6> from_cell = {};
         if (dataset_->GetGeoTransform(from_cell.data()) != CE_None ||
@@ -397,6 +399,15 @@ void ElevationRasters::heights(std::span<const GeoPoint> places, std::span<doubl
             }
         }
     }
+}
+
+std::string elevation_crs(const std::string& path, const std::string& assume_crs) {
+    register_gdal_drivers();
+    return with_context(fmt::format("reading heights from {}", path), [&] {
+        const GdalMessages messages;
+        const DatasetHandle dataset = open_raster(path, messages);
+        return crs_from(crs_of(*dataset, assume_crs)).label();
+    });
 }
 
 }  // namespace cercania

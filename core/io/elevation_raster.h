@@ -12,12 +12,12 @@
 
 namespace cercania {
 
-/// Heights of the ground out of one or more rasters (GeoTIFF, ASCII grid, SRTM, Erdas; the first
-/// band, in metres), in any CRS. A height is interpolated between the four cells around a place,
-/// without those that have no value; there is none where the cell of the place itself has none.
-/// Where rasters overlap, the first with a height counts. A cell that rises above or falls below
-/// all eight around it by more than half the width of a cell is a fault of the raster (no ground is
-/// so steep on all sides) and takes their mean.
+/// Heights of the ground out of one or more rasters (of the formats of `kRasterDrivers`;
+/// the first band, in metres), in any CRS. A height is interpolated between the four cells around a
+/// place, without those that have no value; there is none where the cell of the place itself has
+/// none. Where rasters overlap, the first with a height counts. A cell that rises above or falls
+/// below all eight around it by more than half the width of a cell is a fault of the raster (no
+/// ground is so steep on all sides) and takes their mean.
 class ElevationRasters {
   public:
     /// Reads of each raster what lies in `where`. Diagnostics: `elevation_clipped` for a raster of
@@ -39,5 +39,9 @@ class ElevationRasters {
     struct Tile;
     std::vector<std::unique_ptr<Tile>> tiles_;
 };
+
+/// The CRS that a raster of heights states, such as "EPSG:9377", else `assume_crs`. Throws as
+/// ElevationRasters does.
+std::string elevation_crs(const std::string& path, const std::string& assume_crs);
 
 }  // namespace cercania

@@ -10,9 +10,13 @@
 #include <sys/stat.h>
 
 #include "core/base/error.h"
+#include "core/io/elevation_raster.h"
 #include "core/io/file_checksum.h"
+#include "core/io/layer_info.h"
+#include "core/io/network_file.h"
 #include "core/io/osm_reader.h"
 #include "core/study/privacy.h"
+#include "core/study/sources.h"
 #include "core/study/withheld_rows.h"
 
 namespace cercania {
@@ -86,27 +90,51 @@ std::string credit_of(SourceRole role, const SourceCredits& credits) {
     return "";
 }
 
-std::string crs_of(SourceRole role, const LoadedStudy& study, const ReportedState& base) {
-    switch (role) {
+/// Of a layer that is not kept with the study: looked up in its file.
+std::string crs_in_file(const StudySource& source, const SourceSettings& settings,
+                        const Control& control) {
+    const SourceInfo info = inspect_source(source.path, read_options(settings, {}), control);
+    const auto named =
+        std::find_if(info.layers.begin(), info.layers.end(), [&](const LayerInfo& layer) {
+            return source.layer.empty() ? layer.unusable_because.empty()
+                                        : layer.name == source.layer;
+        });
+    const std::string stated = named == info.layers.end() ? "" : named->crs_label;
+    return stated.empty() ? settings.assume_crs.value_or("") : stated;
+}
+
+std::string crs_of(const StudySource& source, const LoadedStudy& study, const ReportedState& base,
+                   const Control& control) {
+    const SourceSettings& settings = study.settings.sources;
+    switch (source.role) {
         case SourceRole::Streets:
-            return is_osm_path(study.settings.network.source) ? "WGS 84" : "";
+            return is_osm_path(source.path) || is_network_file(source.path)
+                       ? "WGS 84"
+                       : crs_in_file(source, settings, control);
+        case SourceRole::Barriers:
+        case SourceRole::Entrances:
+            return crs_in_file(source, settings, control);
+        case SourceRole::Heights:
+            return elevation_crs(source.path, settings.assume_crs.value_or(""));
         case SourceRole::CarePlaces:
             return study.facilities.layer.crs_label;
         case SourceRole::People:
             return study.demand ? study.demand->layer.crs_label : "";
         case SourceRole::Areas:
             return base.live.gaps ? base.live.gaps->areas.crs_label : "";
-        default:
-            return "";
+        case SourceRole::Profile:
+            break;
     }
+    return "";
 }
 
-ReportedInput input_of(const StudySource& source, const StudyReport& report) {
+ReportedInput input_of(const StudySource& source, const StudyReport& report,
+                       const Control& control) {
     ReportedInput input;
     input.role = source.role;
     input.file = fs::path(source.path).filename().string();
     input.layer = source.layer;
-    input.crs = crs_of(source.role, *report.study, report.base());
+    input.crs = crs_of(source, *report.study, report.base(), control);
     input.credit = credit_of(source.role, report.settings.credits);
     std::error_code problem;
     if (fs::is_regular_file(source.path, problem)) {
@@ -212,7 +240,7 @@ StudyReport make_study_report(const StudySettings& settings, const Control& cont
     constexpr double kNearlyDone = 0.95;
     control.report("reading", kNearlyDone);
     for (const StudySource& source : sources_of(settings)) {
-        report.inputs.push_back(input_of(source, report));
+        report.inputs.push_back(input_of(source, report, control));
     }
     report.diagnostics = std::make_shared<const Diagnostics>(run.diagnostics());
     return report;

@@ -128,6 +128,25 @@ TEST_F(StudyReportOfTown, Inputs_AreNamedWithTheirCreditCrsAndChecksum) {
     EXPECT_EQ(report.inputs[3].crs, "EPSG:4326");
 }
 
+/// Streets, barriers, heights, care, people and areas: what the file states, else what was said.
+TEST_F(StudyReportOfTown, EveryInput_IsToldWithItsCrs) {
+    StudySettings all = settings({"250m"});
+    all.network.barriers =
+        town_.write("wall.geojson", R"({"type":"FeatureCollection","features":[{"type":"Feature",)"
+                                    R"("properties":{},"geometry":{"type":"LineString",)"
+                                    R"("coordinates":[[0.01,0.01],[0.01,0.02]]}}]})");
+    all.network.elevation = {town_.write("heights.asc",
+                                         "ncols 2\nnrows 2\nxllcorner -0.01\nyllcorner -0.01\n"
+                                         "cellsize 0.02\nNODATA_value -9999\n"
+                                         "2600 2600\n2600 2600\n")};
+    all.sources.assume_crs = "EPSG:4326";
+    const StudyReport report = report_of(all);
+    ASSERT_THAT(report.inputs, SizeIs(6));
+    for (const ReportedInput& input : report.inputs) {
+        EXPECT_EQ(input.crs, "EPSG:4326") << input.file;
+    }
+}
+
 TEST_F(StudyReportOfTown, Json_SaysTheSameUnrounded) {
     StudySettings closed = settings({"221.5m", "222m"});
     closed.scenarios = {{"Without the south", {{}, {}, {"c1"}}}};
