@@ -14,6 +14,7 @@ namespace {
 constexpr int kGrip = 6;
 constexpr int kBar = 32;  // holds buttons of 24
 constexpr int kDots = 5;
+constexpr int kMiddleDot = 2;
 constexpr double kDotApart = 7.0;
 
 }  // namespace
@@ -77,7 +78,7 @@ void DockTitle::paintEvent(QPaintEvent*) {
     painter.setBrush(tokens.control_edge);
     const QPointF middle = QRectF(rect()).center();
     for (int dot = 0; dot < kDots; ++dot) {
-        painter.drawEllipse(middle + QPointF((dot - kDots / 2) * kDotApart, 0.0), 1.2, 1.2);
+        painter.drawEllipse(middle + QPointF((dot - kMiddleDot) * kDotApart, 0.0), 1.2, 1.2);
     }
 }
 

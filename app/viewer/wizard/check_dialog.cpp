@@ -144,7 +144,7 @@ void add_fields(const CheckedLayer& layer, QVBoxLayout& column) {
 
 }  // namespace
 
-CheckDialog::CheckDialog(StudySettings settings, QWidget* parent)
+CheckDialog::CheckDialog(const StudySettings& settings, QWidget* parent)
     : CheckDialog(settings, SourceChecker::checkable(settings), true, parent) {}
 
 CheckDialog::CheckDialog(StudySettings settings, const QStringList& files, QWidget* parent)

@@ -26,7 +26,7 @@ class CheckDialog : public QDialog {
     Q_OBJECT
 
   public:
-    explicit CheckDialog(StudySettings settings, QWidget* parent = nullptr);
+    explicit CheckDialog(const StudySettings& settings, QWidget* parent = nullptr);
     /// For files that are not part of the study yet, layers all of them.
     CheckDialog(StudySettings settings, const QStringList& files, QWidget* parent);
 
