@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/passwords.h"
+
 namespace cercania {
 
 std::string_view severity_name(Severity severity) {
@@ -18,6 +20,8 @@ std::string_view severity_name(Severity severity) {
 }
 
 void Diagnostics::add(Diagnostic diagnostic) {
+    diagnostic.message = without_passwords(std::move(diagnostic.message));
+    diagnostic.source = without_passwords(std::move(diagnostic.source));
     all_.push_back(std::move(diagnostic));
 }
 

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "core/base/passwords.h"
+
 namespace cercania {
 
 std::string_view kind_name(ErrorKind kind) {
@@ -60,12 +62,13 @@ int exit_code(ErrorKind kind) {
     }
 }
 
-Error::Error(ErrorKind kind, std::string message) : kind_(kind), message_(std::move(message)) {
+Error::Error(ErrorKind kind, std::string message)
+    : kind_(kind), message_(without_passwords(std::move(message))) {
     compose_full_text();
 }
 
 Error& Error::add_context(std::string outer_step) {
-    context_.insert(context_.begin(), std::move(outer_step));
+    context_.insert(context_.begin(), without_passwords(std::move(outer_step)));
     compose_full_text();
     return *this;
 }

@@ -238,13 +238,12 @@ void OutlineArrangement::merge_edges() {
         return std::tie(l.low, l.high) < std::tie(r.low, r.high);
     });
     std::size_t kept = 0;
-    for (std::size_t i = 0; i < edges_.size(); ++i) {
-        if (kept > 0 && edges_[kept - 1].low == edges_[i].low &&
-            edges_[kept - 1].high == edges_[i].high) {
-            edges_[kept - 1].first += edges_[i].first;
-            edges_[kept - 1].second += edges_[i].second;
+    for (const Edge& edge : edges_) {
+        if (kept > 0 && edges_[kept - 1].low == edge.low && edges_[kept - 1].high == edge.high) {
+            edges_[kept - 1].first += edge.first;
+            edges_[kept - 1].second += edge.second;
         } else {
-            edges_[kept++] = edges_[i];
+            edges_[kept++] = edge;
         }
     }
     edges_.resize(kept);

@@ -64,6 +64,7 @@ std::vector<std::string> own_values(const std::map<std::string, std::size_t, ByV
                   [](const auto& a, const auto& b) { return ByValue()(a.first, b.first); });
     }
     std::vector<std::string> own;
+    own.reserve(values.size());
     for (auto& [value, count] : values) {
         own.push_back(std::move(value));
     }

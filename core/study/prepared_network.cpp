@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/base/error.h"
+#include "core/base/passwords.h"
 #include "core/geo/geo_box.h"
 #include "core/io/elevation_raster.h"
 #include "core/io/layer_reader.h"
@@ -30,9 +31,9 @@ std::string metres_text(Metres metres) {
 
 /// The settings that decide what a built network is, in the order in which a .cnet lists them.
 Settings settings_of(const NetworkSettings& network) {
-    return {{"source", network.source},
+    return {{"source", without_passwords(network.source)},
             {"profile", network.profile},
-            {"barriers", network.barriers.value_or("")},
+            {"barriers", without_passwords(network.barriers.value_or(""))},
             {"snap-tolerance", metres_text(network.snap_tolerance)},
             {"join-crossings", network.join_crossings ? "yes" : "no"},
             {"min-island", metres_text(network.min_island)},

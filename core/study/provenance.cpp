@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/base/error.h"
+#include "core/base/passwords.h"
 #include "core/base/version.h"
 #include "core/io/file_checksum.h"
 #include "core/io/source_file.h"
@@ -43,7 +44,7 @@ void add_input(const StudySource& source, std::map<std::string, std::string>& fa
     for (int number = 2; facts.contains(role); ++number) {
         role = fmt::format("{}_{}", source_role_word(source.role), number);
     }
-    const std::string name = fs::path(source.path).filename().string();
+    const std::string name = without_passwords(fs::path(source.path).filename().string());
     facts[role] = source.layer.empty() ? name : fmt::format("{}, layer {}", name, source.layer);
     if (const std::string sum = checksum(source.path); !sum.empty()) {
         facts[role + "_sha256"] = sum;

@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+
+#include "core/base/passwords.h"
 
 namespace cercania {
 namespace {
@@ -100,7 +103,7 @@ std::string RunReport::to_json() const {
         json["totals"][name] = std::isfinite(value) ? Json(value) : Json(nullptr);
     }
     if (!answer_.empty()) {
-        json["answer"] = Json::parse(answer_);
+        json["answer"] = Json::parse(without_passwords(answer_));
     }
     json["warnings"] = Json::array();
     for (const Diagnostic& one : diagnostics_.all()) {
@@ -138,7 +141,7 @@ std::string RunReport::to_text() const {
             text += fmt::format("  {}\n", output);
         }
     }
-    return text;
+    return without_passwords(std::move(text));
 }
 
 std::string error_json(const Error& error) {

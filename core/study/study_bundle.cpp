@@ -15,6 +15,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
+#include "core/base/passwords.h"
 #include "core/base/version.h"
 #include "core/io/file_checksum.h"
 #include "core/io/source_file.h"
@@ -118,8 +119,14 @@ std::vector<FeatureLayer> gaps_layers(const StudyReport& report) {
     return layers;
 }
 
-/// Without outputs and what belongs to one run; nobody's paths but those of inputs.
+/// Without outputs and what belongs to one run; nobody's paths but those of inputs, and nobody's
+/// passwords.
 StudySettings bundled(StudySettings settings) {
+    for (const StudySource& source : sources_of(settings)) {
+        if (is_database(source.path)) {
+            move_source(settings, source, without_passwords(source.path));
+        }
+    }
     settings.outputs = {};
     settings.scenario.reset();
     return settings;

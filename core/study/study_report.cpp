@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 
 #include "core/base/error.h"
+#include "core/base/passwords.h"
 #include "core/io/elevation_raster.h"
 #include "core/io/file_checksum.h"
 #include "core/io/layer_info.h"
@@ -132,7 +133,7 @@ ReportedInput input_of(const StudySource& source, const StudyReport& report,
                        const Control& control) {
     ReportedInput input;
     input.role = source.role;
-    input.file = fs::path(source.path).filename().string();
+    input.file = without_passwords(fs::path(source.path).filename().string());
     input.layer = source.layer;
     input.crs = crs_of(source, *report.study, report.base(), control);
     input.credit = credit_of(source.role, report.settings.credits);

@@ -10,7 +10,7 @@ constexpr int kNarrowBelow = 1180;
 constexpr int kLowBelow = 760;
 constexpr int kWideFrom = 1600;
 constexpr int kNarrowResults = 332;
-constexpr int kUsualResults = 372;
+constexpr int kUsualResults = 370;  // 668 are left for the map of a window of 1280, edges apart
 constexpr int kWideResults = 460;
 
 }  // namespace
