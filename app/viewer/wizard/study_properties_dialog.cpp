@@ -240,7 +240,9 @@ void StudyPropertiesDialog::add_heights(QVBoxLayout& column) {
         auto* const dialog = new QFileDialog(this, tr("Rasters of heights"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFiles);
-        dialog->setNameFilters({tr("Rasters (*.tif *.tiff *.asc *.bil *.flt *.img *.hgt *.dem *.dt2 *.grd *.sdat *.xyz)"), tr("All files (*)")});
+        dialog->setNameFilters({tr("Rasters (*.tif *.tiff *.asc *.bil *.flt *.img *.hgt *.dem "
+                                   "*.dt2 *.grd *.sdat *.xyz)"),
+                                tr("All files (*)")});
         connect(dialog, &QFileDialog::filesSelected, this, &StudyPropertiesDialog::take_heights);
         dialog->open();
     });
