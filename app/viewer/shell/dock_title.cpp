@@ -1,10 +1,14 @@
 #include "app/viewer/shell/dock_title.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QHBoxLayout>
+#include <QMainWindow>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
+#include <algorithm>
 
 #include "app/viewer/panels/panel_parts.h"
 
@@ -16,6 +20,7 @@ constexpr int kBar = 32;  // holds buttons of 24
 constexpr int kDots = 5;
 constexpr int kMiddleDot = 2;
 constexpr double kDotApart = 7.0;
+constexpr int kSide = 160;  // so near the edge of the window a panel is docked
 
 }  // namespace
 
@@ -32,7 +37,7 @@ DockTitle::DockTitle(QDockWidget& dock)
     row->addWidget(name_, 1);
     row->addWidget(put_back_);
     row->addWidget(close_);
-    // The dock takes the mouse where the name stands.
+    // The bar takes the mouse where the name stands.
     name_->setAttribute(Qt::WA_TransparentForMouseEvents);
     put_back_->setCursor(Qt::ArrowCursor);
     close_->setCursor(Qt::ArrowCursor);
@@ -82,6 +87,90 @@ void DockTitle::paintEvent(QPaintEvent*) {
     }
 }
 
+// Qt's own moving of a dock leaves a hole in the window where the dock has a title of its own.
+
+void DockTitle::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) {
+        held_at_ = event->position().toPoint();
+    }
+}
+
+void DockTitle::mouseMoveEvent(QMouseEvent* event) {
+    const QPoint pointer = event->position().toPoint();
+    if (!held_at_ ||
+        (!moves_ && (pointer - *held_at_).manhattanLength() < QApplication::startDragDistance())) {
+        return;
+    }
+    if (!moves_) {
+        begin_move();
+    }
+    const QPoint global = event->globalPosition().toPoint();
+    dock_->move(global - *held_at_);
+    show_side(side_at(global));
+}
+
+void DockTitle::mouseReleaseEvent(QMouseEvent*) {
+    if (moves_) {
+        end_move();
+    }
+    held_at_.reset();
+}
+
+void DockTitle::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) {
+        toggle_floating(*dock_);
+    }
+}
+
+void DockTitle::begin_move() {
+    moves_ = true;
+    if (!dock_->isFloating()) {
+        toggle_floating(*dock_);
+        grabMouse();  // the window in which the button went down is another one now
+    }
+}
+
+void DockTitle::end_move() {
+    releaseMouse();
+    moves_ = false;
+    if (side_) {
+        window().addDockWidget(*side_, dock_);
+        dock_->setFloating(false);
+    }
+    show_side(std::nullopt);
+}
+
+QMainWindow& DockTitle::window() const {
+    return *qobject_cast<QMainWindow*>(dock_->parentWidget());
+}
+
+std::optional<Qt::DockWidgetArea> DockTitle::side_at(QPoint pointer) const {
+    const QRect room(window().mapToGlobal(QPoint()), window().size());
+    if (!room.contains(pointer)) {
+        return std::nullopt;
+    }
+    if (pointer.x() < room.left() + kSide) {
+        return Qt::LeftDockWidgetArea;
+    }
+    return pointer.x() > room.right() - kSide ? std::optional(Qt::RightDockWidgetArea)
+                                              : std::nullopt;
+}
+
+void DockTitle::show_side(std::optional<Qt::DockWidgetArea> side) {
+    side_ = side;
+    if (!side) {
+        delete band_;
+        return;
+    }
+    if (!band_) {
+        band_ = new QRubberBand(QRubberBand::Rectangle, &window());
+    }
+    const int width = std::min(dock_->width(), window().width() / 2);
+    const int left = *side == Qt::LeftDockWidgetArea ? 0 : window().width() - width;
+    band_->setGeometry(left, 0, width, window().height());
+    band_->show();
+}
+
 void DockTitle::showEvent(QShowEvent* event) {
     show_state();  // a dock that is in no window yet takes itself for floating, and tells no change
     QWidget::showEvent(event);
@@ -94,6 +183,16 @@ void DockTitle::contextMenuEvent(QContextMenuEvent* event) {
         &QAction::triggered, dock_, [this] { toggle_floating(*dock_); });
     connect(menu.addAction(tr("Close")), &QAction::triggered, dock_, &QDockWidget::close);
     menu.exec(event->globalPos());
+}
+
+QDockWidget* make_panel(const QString& name, QWidget* content) {
+    auto* const dock = new QDockWidget;
+    dock->setObjectName(name);
+    dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetFloatable);
+    dock->setTitleBarWidget(new DockTitle(*dock));  // which moves it
+    dock->setWidget(content);
+    return dock;
 }
 
 void toggle_floating(QDockWidget& dock) {

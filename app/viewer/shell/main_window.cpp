@@ -31,15 +31,6 @@ constexpr int kPagesLowest = 120;
 constexpr int kRightWidest = 560;
 constexpr int kRightWithLargeText = 460;  // beside a map of 460 and the left panel in 1280
 
-QDockWidget* make_dock(const QString& name, QWidget* content) {
-    auto* const dock = new QDockWidget;
-    dock->setObjectName(name);
-    dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    dock->setTitleBarWidget(new DockTitle(*dock));
-    dock->setWidget(content);
-    return dock;
-}
-
 /// Of the left panel: wider for larger text, as far as the map keeps its room.
 int left_width(const QFont& font) {
     return std::min(scaled_for(font, kLeftWidth), kLeftWidest);
@@ -141,8 +132,8 @@ void MainWindow::lay_out() {
     maps_->addWidget(canvas_);
     column->addWidget(maps_, 1);
     setCentralWidget(centre);
-    left_ = make_dock("layersDock", make_left());
-    right_ = make_dock("resultsDock", make_right());
+    left_ = make_panel("layersDock", make_left());
+    right_ = make_panel("resultsDock", make_right());
     // Panels move without motion, and stand beside each other, none behind another.
     setDockOptions(QMainWindow::AllowNestedDocks);
     addDockWidget(Qt::LeftDockWidgetArea, left_);

@@ -40,6 +40,36 @@ TEST_F(Docks, DoubleClickOnTheGrip_LetsThePanelFloatAndDocksItAgain) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return canvas().width() == map; }));
 }
 
+TEST_F(Docks, DraggedGrip_TakesThePanelOutAndDocksItAtTheOtherSide) {
+    QDockWidget& layers = dock("layersDock");
+    DockTitle& bar = title(layers);
+    const QPoint middle = window_->mapToGlobal(QPoint(600, 400));
+    const auto drag_to = [&](const QPoint& place) {
+        QTest::mouseMove(&bar, bar.mapFromGlobal(place));
+    };
+    QTest::mousePress(&bar, Qt::LeftButton, {}, QPoint(30, 3));
+    drag_to(window_->mapToGlobal(QPoint(300, 300)));
+    drag_to(middle);
+    EXPECT_TRUE(layers.isFloating());
+    EXPECT_EQ(layers.pos(), middle - QPoint(30, 3)) << "it hangs where it was taken";
+    QTest::mouseRelease(&bar, Qt::LeftButton, {}, bar.mapFromGlobal(middle));
+    EXPECT_TRUE(layers.isFloating()) << "let go over the map";
+
+    const QPoint right = window_->mapToGlobal(QPoint(window_->width() - 20, 300));
+    QTest::mousePress(&bar, Qt::LeftButton, {}, QPoint(30, 3));
+    drag_to(middle + QPoint(100, 0));
+    drag_to(right);
+    QTest::mouseRelease(&bar, Qt::LeftButton, {}, bar.mapFromGlobal(right));
+    EXPECT_FALSE(layers.isFloating());
+    EXPECT_EQ(side(layers), Qt::RightDockWidgetArea);
+}
+
+TEST_F(Docks, PressWithoutAMove_LeavesThePanelWhereItIs) {
+    QDockWidget& layers = dock("layersDock");
+    QTest::mouseClick(&title(layers), Qt::LeftButton);
+    EXPECT_FALSE(layers.isFloating());
+}
+
 TEST_F(Docks, MenuOfThePanels_DoesTheSameWithoutAMouse) {
     QDockWidget& layers = dock("layersDock");
     QDockWidget& results = dock("resultsDock");
