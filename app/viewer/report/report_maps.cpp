@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "app/viewer/map/page/page_parts.h"
@@ -77,13 +78,21 @@ Legend column_of(const Legend& legend, const Arrangement& arrangement, int colum
     return part;
 }
 
+/// The classes and the catchment stand in the first columns, and have the longest names.
+double column_share(int column, int columns) {
+    constexpr std::array<double, 3> kShares = {0.38, 0.36, 0.26};
+    return columns == 1 ? 1.0 : kShares.at(static_cast<std::size_t>(column));
+}
+
 void draw_legend(const PageText& text, const Arrangement& arrangement, const Legend& legend) {
     const int columns = arrangement.legend_columns;
-    const double width = (arrangement.legend_width - (columns - 1) * kGap) / columns;
+    const double room = arrangement.legend_width - (columns - 1) * kGap;
+    double left = arrangement.legend.x();
     for (int column = 0; column < columns; ++column) {
-        const QRectF box(arrangement.legend.x() + column * (width + kGap), arrangement.legend.y(),
-                         width, arrangement.legend_height(legend));
+        const double width = room * column_share(column, columns);
+        const QRectF box(left, arrangement.legend.y(), width, arrangement.legend_height(legend));
         render_legend(text, box, column_of(legend, arrangement, column), false);
+        left += width + kGap;
     }
 }
 
