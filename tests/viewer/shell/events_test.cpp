@@ -1,3 +1,4 @@
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -65,6 +66,23 @@ TEST_F(Hands, EnterOnTheStartPanel_BeginsANewStudy) {
     EXPECT_EQ(window_->start_panel(), nullptr);
     QTest::keyClick(wizard, Qt::Key_Escape);
     EXPECT_FALSE(wizard->isVisible());
+}
+
+TEST_F(Hands, SampleOnTheStartPanel_IsOpenedByAClick) {
+    const StudyCopy copy;
+    window_->open_study(copy.study());
+    ASSERT_TRUE(settle());
+    ASSERT_EQ(document().path(), copy.study());
+    QAbstractButton* sample = nullptr;
+    for (QAbstractButton* const one : start().findChildren<QAbstractButton*>()) {
+        sample = one->accessibleName().contains("Open the sample city") ? one : sample;
+    }
+    ASSERT_NE(sample, nullptr);
+    QTest::mouseClick(sample, Qt::LeftButton);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(window_->start_panel(), nullptr);
+    EXPECT_NE(document().path(), copy.study());
+    EXPECT_EQ(window_->headline().number(), "6,883");
 }
 
 TEST_F(Hands, EscapeOnTheStartPanel_KeepsTheSample) {

@@ -159,6 +159,19 @@ TEST_F(Layers, OpacityDrawnInOneGo_IsOneStep) {
     EXPECT_DOUBLE_EQ(layers()[number_of(MapLayerKind::Areas)].opacity, 1.0);
 }
 
+TEST_F(Layers, OpacityByKeys_IsDrawnOnTheMap) {
+    window_->layers().choose(number_of(MapLayerKind::Areas));
+    const QImage before = canvas().grab().toImage();
+    auto* const slider = window_->layers().findChild<QSlider*>();
+    slider->setFocus();
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(slider, Qt::Key_PageDown);
+    }
+    EXPECT_DOUBLE_EQ(layers()[number_of(MapLayerKind::Areas)].opacity, 0.5);
+    ASSERT_TRUE(settle());
+    EXPECT_NE(canvas().grab().toImage(), before);
+}
+
 TEST_F(Layers, ClassSwitchedOff_IsDrawnWithoutItsFill) {
     row_named("Neighbourhoods")->setExpanded(true);
     QTreeWidgetItem* const unserved = row_named("Neighbourhoods")->child(0);

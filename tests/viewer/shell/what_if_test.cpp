@@ -1,4 +1,9 @@
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
+#include <QTimer>
+#include <QTreeWidget>
 #include <cmath>
 
 #include "app/viewer/model/edit_changes.h"
@@ -177,6 +182,43 @@ TEST_F(WhatIfWindow, SavedScenario_CanBeShownAgain) {
     ASSERT_TRUE(settle());
     EXPECT_FALSE(document().in_what_if());
     window_->study().show_scenario(0);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(window_->headline().number(), moved);
+}
+
+TEST_F(WhatIfWindow, ScenarioByHands_IsSavedUnderItsNameAndShownByClicks) {
+    const QString base = window_->headline().number();
+    drag_from(from_, to_);
+    drop_at(to_);
+    ASSERT_TRUE(settle());
+    const QString moved = window_->headline().number();
+    QPushButton* save = nullptr;
+    for (QPushButton* const one : window_->findChildren<QPushButton*>()) {
+        save = one->isVisible() && one->text() == "Save…" ? one : save;
+    }
+    ASSERT_NE(save, nullptr);
+    // The question for the name has the events to itself until it is answered.
+    QTimer::singleShot(200, window_.get(), [] {
+        auto* const name = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        ASSERT_NE(name, nullptr);
+        name->selectAll();
+        QTest::keyClicks(name, "Moved");
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    QTest::mouseClick(save, Qt::LeftButton);
+    ASSERT_EQ(document().scenarios().size(), 1U);
+    EXPECT_EQ(document().scenarios().front().name, "Moved");
+
+    auto* const list = window_->findChild<QTreeWidget*>("scenariosList");
+    const auto click_row = [&](int row) {
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualItemRect(list->topLevelItem(row)).center());
+    };
+    click_row(0);
+    ASSERT_TRUE(settle());
+    EXPECT_FALSE(document().in_what_if());
+    EXPECT_EQ(window_->headline().number(), base);
+    click_row(1);
     ASSERT_TRUE(settle());
     EXPECT_EQ(window_->headline().number(), moved);
 }
