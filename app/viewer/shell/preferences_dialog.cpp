@@ -83,7 +83,7 @@ void PreferencesDialog::refresh_texts() {
     theme_->setItemText(0, tr("As the system"));
     theme_->setItemText(1, tr("Light"));
     theme_->setItemText(2, tr("Dark"));
-    contrast_->setText(tr("More contrast: darker outlines and secondary text"));
+    contrast_->setText(tr("More contrast: stronger outlines and secondary text"));
     start_->setText(tr("Show the start panel when Cercanía starts"));
     motion_->setText(tr("Less motion on the map"));
     updates_->setText(tr("Results follow every change by themselves"));

@@ -5329,8 +5329,8 @@ The server learns which part of the world you look at; respect its terms of use.
         <translation>Close</translation>
     </message>
     <message>
-        <source>More contrast: darker outlines and secondary text</source>
-        <translation>More contrast: darker outlines and secondary text</translation>
+        <source>More contrast: stronger outlines and secondary text</source>
+        <translation>More contrast: stronger outlines and secondary text</translation>
     </message>
 </context>
 <context>

@@ -5329,8 +5329,8 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>More contrast: darker outlines and secondary text</source>
-        <translation>Más contraste: contornos y texto secundario más oscuros</translation>
+        <source>More contrast: stronger outlines and secondary text</source>
+        <translation>Más contraste: contornos y texto secundario más marcados</translation>
     </message>
 </context>
 <context>

@@ -5329,8 +5329,8 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>More contrast: darker outlines and secondary text</source>
-        <translation>Plus de contraste : contours et texte secondaire plus foncés</translation>
+        <source>More contrast: stronger outlines and secondary text</source>
+        <translation>Plus de contraste : contours et texte secondaire plus marqués</translation>
     </message>
 </context>
 <context>
