@@ -69,8 +69,7 @@ void add_square(Legend& legend, const MapScene& scene) {
         for (std::size_t column = 0; column < 3; ++column) {
             sample.colours[column] = scene.zone_classes[3 * row + column].colour;
         }
-        legend.rows.push_back(
-            {sample, QString::fromUtf8("%1: %2").arg(second, names[row]), std::nullopt});
+        legend.rows.push_back({sample, Legend::tr("%1: %2").arg(second, names[row]), std::nullopt});
     }
     legend.rows.push_back({LegendRow::Heading{},
                            square_word(QT_TRANSLATE_NOOP("cercania::viewer::Legend",

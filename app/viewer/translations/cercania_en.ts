@@ -4620,6 +4620,10 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>Left to right: %1, low to high</source>
         <translation>Left to right: %1, low to high</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::LegendCard</name>

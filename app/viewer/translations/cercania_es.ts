@@ -4620,6 +4620,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>Left to right: %1, low to high</source>
         <translation>De izquierda a derecha: %1, de bajo a alto</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::LegendCard</name>

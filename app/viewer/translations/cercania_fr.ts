@@ -4620,6 +4620,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>Left to right: %1, low to high</source>
         <translation>De gauche à droite : %1, de faible à élevé</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::LegendCard</name>
