@@ -162,8 +162,9 @@ void add_layers(Legend& legend, const MapScene& scene) {
         blocks.back().push_back({LegendRow::LayerSample{shown.colour, kind_of(shown), shown.solid},
                                  shown.name, shown.count});
     }
-    for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
-        legend.rows.insert(legend.rows.end(), block->begin(), block->end());
+    std::reverse(blocks.begin(), blocks.end());
+    for (const auto& block : blocks) {
+        legend.rows.insert(legend.rows.end(), block.begin(), block.end());
     }
 }
 
