@@ -39,7 +39,8 @@ QPointF MercatorMesh::at(double across, double down) const {
     const int column = std::min(static_cast<int>(x), columns_ - 1);
     const int row = std::min(static_cast<int>(y), rows_ - 1);
     const auto node = [this](int node_row, int node_column) {
-        return nodes_[static_cast<std::size_t>(node_row * (columns_ + 1) + node_column)];
+        return nodes_[static_cast<std::size_t>(node_row) * static_cast<std::size_t>(columns_ + 1) +
+                      static_cast<std::size_t>(node_column)];
     };
     const double u = x - column;
     const double v = y - row;
