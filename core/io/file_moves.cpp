@@ -98,7 +98,9 @@ MovesEnding carry_out_together(std::vector<FileMove>& moves,
     if (::pipe2(pipe.data(), O_CLOEXEC) != 0) {
         return carry_out_all(moves, stages);
     }
-    const pid_t child = ::fork();
+    // Not fork(): libraries free memory in the new process when it begins (PROJ does), and wait for
+    // ever where a thread that is not there any more held what guards it.
+    const pid_t child = ::_Fork();
     if (child == 0) {
         ::close(pipe[0]);
         be_the_other_process(moves, stages, pipe[1]);
