@@ -14,7 +14,6 @@
 
 #include "core/base/error.h"
 #include "core/io/gdal_session.h"
-#include "core/io/vector_source.h"
 
 namespace cercania {
 namespace {

@@ -10,6 +10,8 @@
 #include <fmt/format.h>
 #include <gdal_pam.h>
 
+#include "core/base/error.h"
+
 namespace cercania {
 
 namespace {
@@ -88,6 +90,22 @@ GdalSetting::GdalSetting(const char* name, const char* value) : name_(name) {
 
 GdalSetting::~GdalSetting() {
     CPLSetThreadLocalConfigOption(name_, had_previous_ ? previous_.c_str() : nullptr);
+}
+
+Crs crs_from(const OGRSpatialReference& reference) {
+    const std::array<const char*, 2> format = {"FORMAT=WKT2_2019", nullptr};
+    char* text = nullptr;
+    const OGRErr problem = reference.exportToWkt(&text, format.data());
+    const std::string wkt(text == nullptr ? "" : text);
+    CPLFree(text);
+    if (problem != OGRERR_NONE || wkt.empty()) {
+        throw Error(
+            ErrorKind::CrsUnknown,
+            fmt::format("the coordinate reference system '{}' cannot be understood; save the "
+                        "data in a known one such as EPSG:4326",
+                        reference.GetName() == nullptr ? "" : reference.GetName()));
+    }
+    return Crs::from_text(wkt);
 }
 
 }  // namespace cercania

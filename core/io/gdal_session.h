@@ -8,6 +8,8 @@
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
+#include "core/geo/crs.h"
+
 namespace cercania {
 
 /// Internal to core/io: what every use of GDAL here needs. One dataset serves one thread.
@@ -30,6 +32,9 @@ void register_gdal_drivers();
 /// Keeps GDAL from writing an .aux.xml beside the file of a dataset: 3.10 repeats the metadata of a
 /// GeoPackage there, even of one that it only reads.
 void write_no_side_file(GDALDataset& dataset);
+
+/// GDAL's CRS as ours. Throws Error(CrsUnknown).
+Crs crs_from(const OGRSpatialReference& reference);
 
 /// While it lives, what GDAL says on this thread is collected here and printed nowhere.
 class GdalMessages {

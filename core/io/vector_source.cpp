@@ -183,22 +183,6 @@ OGRLayer& choose_layer(GDALDataset& dataset, const std::string& name,
     refuse_to_choose(names, "there are several layers");
 }
 
-Crs crs_from(const OGRSpatialReference& reference) {
-    const std::array<const char*, 2> format = {"FORMAT=WKT2_2019", nullptr};
-    char* text = nullptr;
-    const OGRErr problem = reference.exportToWkt(&text, format.data());
-    const std::string wkt(text == nullptr ? "" : text);
-    CPLFree(text);
-    if (problem != OGRERR_NONE || wkt.empty()) {
-        throw Error(
-            ErrorKind::CrsUnknown,
-            fmt::format("the coordinate reference system '{}' cannot be understood; save the "
-                        "data in a known one such as EPSG:4326",
-                        reference.GetName() == nullptr ? "" : reference.GetName()));
-    }
-    return Crs::from_text(wkt);
-}
-
 std::optional<Crs> stated_crs(GDALDataset& dataset, OGRLayer& layer) {
     if (dataset.GetDriverName() == std::string_view("GeoJSON") &&
         states_unknown_crs(dataset.GetDescription())) {

@@ -27,9 +27,6 @@ std::vector<std::string> data_layer_names(GDALDataset& dataset);
 OGRLayer& choose_layer(GDALDataset& dataset, const std::string& name,
                        const std::vector<ShapeKind>& wanted);
 
-/// GDAL's CRS as ours. Throws Error(CrsUnknown).
-Crs crs_from(const OGRSpatialReference& reference);
-
 /// The CRS a layer states: none for a local, unknown or undefined one. Formats that are WGS 84 by
 /// their standard (GeoJSON by RFC 7946, KML, GPX) always have one. Throws Error(CrsUnknown).
 std::optional<Crs> stated_crs(GDALDataset& dataset, OGRLayer& layer);

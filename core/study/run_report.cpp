@@ -53,6 +53,20 @@ void append_group(std::string& text, const std::string& code,
     }
 }
 
+/// Without passwords, string by string: taken out of the text as a whole, one could end in the
+/// middle of an escape.
+Json told(Json value) {
+    if (value.is_string()) {
+        return without_passwords(value.get<std::string>());
+    }
+    for (Json& item : value) {
+        if (item.is_string() || item.is_structured()) {
+            item = told(std::move(item));
+        }
+    }
+    return value;
+}
+
 }  // namespace
 
 void RunReport::add_count(std::string name, std::size_t value) {
@@ -103,7 +117,7 @@ std::string RunReport::to_json() const {
         json["totals"][name] = std::isfinite(value) ? Json(value) : Json(nullptr);
     }
     if (!answer_.empty()) {
-        json["answer"] = Json::parse(without_passwords(answer_));
+        json["answer"] = told(Json::parse(answer_));
     }
     json["warnings"] = Json::array();
     for (const Diagnostic& one : diagnostics_.all()) {

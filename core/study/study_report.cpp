@@ -94,7 +94,8 @@ std::string credit_of(SourceRole role, const SourceCredits& credits) {
 /// Of a layer that is not kept with the study: looked up in its file.
 std::string crs_in_file(const StudySource& source, const SourceSettings& settings,
                         const Control& control) {
-    const SourceInfo info = inspect_source(source.path, read_options(settings, {}), control);
+    const SourceInfo info =
+        inspect_source(source_text(source), read_options(settings, {}), control);
     const auto named =
         std::find_if(info.layers.begin(), info.layers.end(), [&](const LayerInfo& layer) {
             return source.layer.empty() ? layer.unusable_because.empty()

@@ -134,18 +134,18 @@ void DockTitle::end_move() {
     releaseMouse();
     moves_ = false;
     if (side_) {
-        window().addDockWidget(*side_, dock_);
+        main_window().addDockWidget(*side_, dock_);
         dock_->setFloating(false);
     }
     show_side(std::nullopt);
 }
 
-QMainWindow& DockTitle::window() const {
+QMainWindow& DockTitle::main_window() const {
     return *qobject_cast<QMainWindow*>(dock_->parentWidget());
 }
 
 std::optional<Qt::DockWidgetArea> DockTitle::side_at(QPoint pointer) const {
-    const QRect room(window().mapToGlobal(QPoint()), window().size());
+    const QRect room(main_window().mapToGlobal(QPoint()), main_window().size());
     if (!room.contains(pointer)) {
         return std::nullopt;
     }
@@ -163,11 +163,11 @@ void DockTitle::show_side(std::optional<Qt::DockWidgetArea> side) {
         return;
     }
     if (!band_) {
-        band_ = new QRubberBand(QRubberBand::Rectangle, &window());
+        band_ = new QRubberBand(QRubberBand::Rectangle, &main_window());
     }
-    const int width = std::min(dock_->width(), window().width() / 2);
-    const int left = *side == Qt::LeftDockWidgetArea ? 0 : window().width() - width;
-    band_->setGeometry(left, 0, width, window().height());
+    const int width = std::min(dock_->width(), main_window().width() / 2);
+    const int left = *side == Qt::LeftDockWidgetArea ? 0 : main_window().width() - width;
+    band_->setGeometry(left, 0, width, main_window().height());
     band_->show();
 }
 

@@ -41,7 +41,7 @@ class DockTitle : public QWidget {
     void show_state();
     void begin_move();
     void end_move();
-    QMainWindow& window() const;
+    QMainWindow& main_window() const;
     /// The side of the window at which the panel is docked if it is let go here.
     std::optional<Qt::DockWidgetArea> side_at(QPoint pointer) const;
     void show_side(std::optional<Qt::DockWidgetArea> side);
