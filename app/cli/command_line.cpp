@@ -152,6 +152,14 @@ class CommandLine {
         command->add_option("--name", words_.name_field, "Field with the facilities' names");
         command->add_option("--entrances", words_.entrances,
                             "Point layer with the entrances of polygon facilities");
+        command->add_option("--service-field", words_.service_field,
+                            "Field with what each facility offers: one service, or several "
+                            "separated by ; , or |");
+        command
+            ->add_option("--require", words_.required_services,
+                         "Services that people need all of within reach, such as "
+                         "childcare,laundry,training")
+            ->delimiter(',');
         command->add_option("--direction", words_.direction,
                             "Which way people walk: towards care, from it, or round-trip (there "
                             "and back with one facility; the slower way decides)");
@@ -288,6 +296,7 @@ class CommandLine {
                 return run_matrix(settings, control);
             });
         add_analysis_options(matrix);
+        matrix->remove_option(matrix->get_option("--require"));
         add_demand_options(matrix, true);
         add_cutoff(matrix)->required();
         add_output_options(matrix);

@@ -82,12 +82,10 @@ StudySettings settings_from(const Words& words) {
     settings.network.field_map = words.field_map;
     settings.network.unknown_tags = if_given(words.unknown_tags);
     settings.network.country = if_given(words.country);
-    settings.facilities = {words.facilities,
-                           if_given(words.id_field),
-                           if_given(words.name_field),
-                           if_given(words.entrances),
-                           std::nullopt,
-                           {}};
+    settings.facilities = {
+        words.facilities,          if_given(words.id_field),      if_given(words.name_field),
+        if_given(words.entrances), if_given(words.service_field), {},
+        words.required_services};
     settings.demand.source = if_given(words.demand);
     settings.demand.id_field = if_given(words.demand_id);
     settings.demand.people_field = if_given(words.population);

@@ -37,6 +37,8 @@ struct Words {
     std::vector<std::string> compared_profiles;
     std::string barriers;
     std::string entrances;
+    std::string service_field;
+    std::vector<std::string> required_services;
     std::string assume_crs;
     std::string encoding;
     std::string direction = "towards";

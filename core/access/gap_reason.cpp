@@ -12,6 +12,8 @@ std::string_view gap_reason_name(GapReason reason) {
             return "barrier";
         case GapReason::SlowWay:
             return "slow_way";
+        case GapReason::NoService:
+            return "no_service";
         case GapReason::Disconnected:
             return "disconnected";
         case GapReason::NotSnapped:
@@ -31,7 +33,7 @@ std::optional<GapReason> gap_reason(const PlaceAccess& access, const ReasonRule&
         case AccessStatus::Reached:
             return std::nullopt;
         case AccessStatus::CutOff:
-            return GapReason::Disconnected;
+            return rule.service_missing ? GapReason::NoService : GapReason::Disconnected;
         case AccessStatus::NotSnapped:
             if (access.leg_crosses_barrier) {
                 return GapReason::Barrier;

@@ -15,11 +15,18 @@ bool is_clear(const PreparedNetwork& network, const Facility& facility, PlanePoi
 
 }  // namespace
 
-bool has_clear_line(const PreparedNetwork& network, const std::vector<Facility>& facilities,
-                    PlanePoint place, const ReasonRule& rule) {
-    return std::any_of(facilities.begin(), facilities.end(), [&](const Facility& facility) {
-        return is_clear(network, facility, place, rule);
-    });
+bool has_clear_line(const PreparedNetwork& network, const Facilities& facilities, PlanePoint place,
+                    const ReasonRule& rule) {
+    for (std::size_t service = 0; service < facilities.service_count(); ++service) {
+        const bool is_clear_to_service = std::any_of(
+            facilities.all.begin(), facilities.all.end(), [&](const Facility& facility) {
+                return facility.offered.test(service) && is_clear(network, facility, place, rule);
+            });
+        if (!is_clear_to_service) {
+            return false;
+        }
+    }
+    return true;
 }
 
 bool has_clear_line(const PreparedNetwork& network, const std::vector<Facility>& facilities,
@@ -39,7 +46,7 @@ void mark_barred(const PreparedNetwork& network, const Facilities& facilities,
     }
     for (std::size_t i = 0; i < places.size(); ++i) {
         accesses[i].barred = accesses[i].status == AccessStatus::Beyond &&
-                             !has_clear_line(network, facilities.all, places[i].point, rule);
+                             !has_clear_line(network, facilities, places[i].point, rule);
     }
 }
 

@@ -16,14 +16,15 @@
 namespace cercania {
 namespace {
 
-/// The cost of each place of the demand; nothing without demand.
+/// The cost of each place of the demand to all of a bundle; nothing without demand.
 std::vector<std::optional<PlaceCost>> place_costs(const LoadedStudy& study, CareSearch& search,
-                                                  std::span<const Seed> seeds, double limit,
+                                                  const BundleSeeds& bundle, double limit,
                                                   unsigned threads, const Control& control) {
     if (!study.demand) {
         return {};
     }
-    return search.costs(study.tied.streets(), seeds, limit, threads, control);
+    return deciding_costs(
+        costs_by_service(search, study.tied.streets(), bundle, limit, threads, control));
 }
 
 /// People within each cutoff: of one facility, or of all when `facility` is none.
@@ -128,7 +129,7 @@ CatchmentSet overlapping(const LoadedStudy& study, double limit, RepairCount& re
                            continue;
                        }
                        Reach reach = {search.reached(seeds, limit, control),
-                                      place_costs(study, search, seeds, limit, 1, control)};
+                                      place_costs(study, search, {seeds}, limit, 1, control)};
                        parts[i].catchments =
                            catchments_of(study, maker, *graph, reach, facility, std::nullopt);
                        parts[i].reached = std::move(reach.streets);
@@ -187,15 +188,20 @@ CatchmentSet analyse_catchments(const LoadedStudy& study, RunReport& report,
         set = overlapping(study, limit, repaired, control);
     } else {
         CareSearch search(study.care_graph(study.unit()));
-        const std::vector<Seed> seeds = study.facilities.seeds();
-        Reach reach = {search.reached(seeds, limit, control),
-                       place_costs(study, search, seeds, limit, study.settings.threads, control)};
+        const BundleSeeds bundle = study.facilities.seeds_by_service();
+        Reach reach = {reached_by_all(search, bundle, limit, control),
+                       place_costs(study, search, bundle, limit, study.settings.threads, control)};
         report.stage_done("search");
         set = analysis.form == CatchmentForm::Merged
                   ? merged(study, search.graph(), std::move(reach), repaired)
                   : to_nearest(study, search.graph(), reach, repaired, control);
     }
     report.stage_done("polygons");
+    if (analysis.form == CatchmentForm::Overlap && !study.facilities.required.empty()) {
+        report.add_line(
+            "Each catchment is of one facility, whatever it offers; where all required "
+            "services are within reach is what --form merged draws.");
+    }
     if (repaired > 0) {
         report.diagnostics().add({"catchment_repaired", Severity::Note,
                                   fmt::format("{} of the catchment polygons touched themselves and "

@@ -32,9 +32,11 @@ struct CatchmentSet {
     std::vector<ReachedByFacility> reached;
 };
 
-/// Computes the catchments of a study in its form and shape. The network must have its cells unless
-/// the shape is Buffer. Shares the facilities out over the study's threads; the result does not
-/// depend on how many. Stages "search" and "polygons".
+/// Computes the catchments of a study in its form and shape. Where services are asked for, all
+/// together are the ground from which each is within reach, and to the nearest is to the one that
+/// decides; overlapping ones are of single facilities, whatever they offer. The network must have
+/// its cells unless the shape is Buffer. Shares the facilities out over the study's threads; the
+/// result does not depend on how many. Stages "search" and "polygons".
 CatchmentSet analyse_catchments(const LoadedStudy& study, RunReport& report,
                                 const Control& control);
 

@@ -25,6 +25,14 @@ struct ExplainedWay {
     std::vector<WalkLeg> legs;  ///< of the route, in walking order
 };
 
+/// One service that people need with others, and where its nearest facility is.
+struct ExplainedService {
+    std::string service;
+    std::optional<std::uint32_t> facility;  ///< none: no way leads to one
+    std::optional<PlaceCost> cost;
+    bool within = false;  ///< the largest cutoff; has a way, when there is no cutoff
+};
+
 /// Why a place is in or out: its walk to care, or what keeps it from one.
 struct Explanation {
     GeoPoint place;
@@ -40,6 +48,9 @@ struct Explanation {
     Metres straight_to_any;  ///< as the crow flies to whichever is nearest so
     /// Why a place beyond the cutoff is so; none for the others, whose status says it.
     std::optional<GapReason> reason;
+    /// Of the services that are required, each; the walk above is to the one that costs most.
+    std::vector<ExplainedService> services;
+    std::optional<std::string> missing_service;  ///< one of them that nobody offers
 };
 
 /// Whether people walk there and back.

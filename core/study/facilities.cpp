@@ -22,6 +22,7 @@ constexpr std::array<std::string_view, 5> kNameNames = {"name", "nombre", "nom",
                                                         "title"};
 constexpr std::array<std::string_view, 7> kServiceNames = {
     "kind", "tipo", "type", "services", "servicios", "service", "servicio"};
+constexpr std::array<std::string_view, 2> kListNames = {"services", "servicios"};
 constexpr std::array<std::string_view, 1> kIdWords = {"codigo"};
 constexpr std::array<std::string_view, 2> kNameWords = {"nombre", "name"};
 constexpr std::array<std::string_view, 0> kServiceWords = {};
@@ -217,6 +218,18 @@ void require_service_field(const Facilities& facilities, const FacilitySettings&
     }
 }
 
+void refuse_left_out_and_required(const FacilitySettings& settings) {
+    for (const std::string& service : settings.required) {
+        if (std::find(settings.left_out.begin(), settings.left_out.end(), service) !=
+            settings.left_out.end()) {
+            throw Error(ErrorKind::WrongUsage,
+                        fmt::format("the study both requires service '{}' and leaves it out; take "
+                                    "it out of 'require' or of 'leave_out' in [facilities]",
+                                    service));
+        }
+    }
+}
+
 /// Closes the facilities whose service the study leaves out, those of the first `rows` features:
 /// the others are what a scenario adds.
 void leave_out(Facilities& facilities, const FacilitySettings& settings, std::size_t rows) {
@@ -263,6 +276,12 @@ std::optional<std::size_t> name_field_of(const FeatureLayer& layer,
 std::optional<std::size_t> service_field_of(const FeatureLayer& layer,
                                             const std::optional<std::string>& named) {
     return field_of(layer, named, kServiceNames, kServiceWords);
+}
+
+std::optional<std::size_t> list_field_of(const FeatureLayer& layer,
+                                         const std::optional<std::size_t>& service_field) {
+    const auto field = field_of(layer, std::nullopt, kListNames, kServiceWords);
+    return field == service_field ? std::nullopt : field;
 }
 
 std::string Facilities::service_of(const Facility& facility) const {
@@ -327,7 +346,9 @@ Facilities load_facilities(const StudySettings& settings, const PreparedNetwork&
     const auto id_field = id_field_of(layer, settings.facilities.id_field);
     const auto name_field = name_field_of(layer, settings.facilities.name_field);
     facilities.service_field = service_field_of(layer, settings.facilities.service_field);
+    facilities.list_field = list_field_of(layer, facilities.service_field);
     require_service_field(facilities, settings.facilities);
+    refuse_left_out_and_required(settings.facilities);
     const std::size_t rows = layer.features.size();
     const std::vector<PlanePoint> entrances =
         load_entrances(settings, network, diagnostics, control);
@@ -346,6 +367,7 @@ Facilities load_facilities(const StudySettings& settings, const PreparedNetwork&
     if (facilities.snapped_count() == 0) {
         refuse_unsnapped(facilities, network);
     }
+    facilities.ask_for(settings.facilities.required);
     facilities =
         with_edits(std::move(facilities), edits_to_run(settings), settings.facilities, network);
     leave_out(facilities, settings.facilities, rows);

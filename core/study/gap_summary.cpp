@@ -5,6 +5,7 @@
 #include <map>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "core/access/rounding.h"
 #include "core/study/number_text.h"
@@ -57,6 +58,18 @@ void add_totals(const GapTable& table, RunReport& report) {
     report.add_count("areas_near_data_edge", flagged);
 }
 
+/// Who has each service of a bundle within reach, whatever else they lack.
+void add_bundle(const BundleCoverage& bundle, double known, RunReport& report) {
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < bundle.services.size(); ++i) {
+        const double people = bundle.in_areas.people_within(i);
+        report.add_total("within_" + bundle.services[i], people);
+        parts.push_back(fmt::format("{} {} ({:.1f} %)", bundle.services[i], grouped(people),
+                                    known > 0.0 ? 100.0 * people / known : 0.0));
+    }
+    report.add_line(fmt::format("Within reach of each: {}.", fmt::join(parts, ", ")));
+}
+
 void add_headline(const GapResult& result, const LoadedStudy& study, RunReport& report) {
     const GapSums& sums = result.table.in_areas;
     const double known = sums.served + sums.unserved;
@@ -67,9 +80,15 @@ void add_headline(const GapResult& result, const LoadedStudy& study, RunReport& 
     if (!study.settings.name.empty()) {
         report.add_line(study.settings.name);
     }
-    report.add_line(fmt::format("{} of {} {} live beyond {} on foot of care ({:.1f} %).",
+    const std::string care =
+        result.bundle ? fmt::format("of all of {}", fmt::join(result.bundle->services, ", "))
+                      : std::string("of care");
+    report.add_line(fmt::format("{} of {} {} live beyond {} on foot {} ({:.1f} %).",
                                 grouped(sums.unserved), grouped(known), what, result.cutoff.text(),
-                                share));
+                                care, share));
+    if (result.bundle) {
+        add_bundle(*result.bundle, known, report);
+    }
     if (result.straight_share) {
         report.add_line(
             fmt::format("Straight circles would claim {:.0f} %.", 100.0 * *result.straight_share));

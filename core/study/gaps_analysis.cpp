@@ -109,8 +109,8 @@ void withhold(const WithheldFigures& withheld, const std::vector<std::string>& g
                 std::string(gap_class_name(GapClass::NoData));
         }
         if (withheld.split[i]) {
-            names.insert(names.end(),
-                         {"served", "unserved", "share", "dist_med", "time_med", "rank", "reason"});
+            names.insert(names.end(), {"served", "unserved", "share", "dist_med", "time_med",
+                                       "rank", "reason", "bundle", "missing"});
         }
         for (std::size_t group = 0; group < group_names.size(); ++group) {
             if (withheld.groups[group][i]) {
@@ -142,25 +142,33 @@ GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Contro
 
     control.report("searching", 0.5);
     CareSearch search(study.care_graph(cutoff->unit));
-    std::vector<PlaceAccess> access =
-        measure_access(study.facilities, search, study.demand->places.places, study.tied, cutoff,
-                       study.settings.threads, control);
+    MeasuredAccess measured =
+        measure_access_by_service(study.facilities, search, study.demand->places.places, study.tied,
+                                  cutoff, study.settings.threads, control);
+    std::vector<PlaceAccess>& access = measured.places;
     const Metres cutoff_metres = metres_of(*cutoff, *study.network.graph);
     const DataEdge edge = find_data_edge(study, control);
     mark_data_edge(edge, study.demand->places.places, cutoff_metres, access);
     edge.report(study.network.graph->projection(), report.diagnostics());
-    const GapOptions options = gap_options(study, *cutoff, result.areas);
+    GapOptions options = gap_options(study, *cutoff, result.areas);
+    options.reason.service_missing = study.facilities.missing_service().has_value();
     mark_barred(study.network, study.facilities, study.demand->places.places, options.reason,
                 access);
     const std::vector<GapArea> areas = gap_areas(result.areas, *study.settings.areas);
     result.table =
         measure_gaps(areas, study.demand->places, access, study.network.graph->projection(),
                      options, report.diagnostics(), control);
+    const std::vector<std::uint8_t> counted =
+        counted_places(off_data_flags(access), result.table.area_of_place);
     result.straight_share = straight_share(
-        study.demand->places.places,
-        counted_places(off_data_flags(access), result.table.area_of_place),
-        straight_distances(study.demand->places.places, open_places(study.facilities)),
-        cutoff_metres);
+        study.demand->places.places, counted,
+        straight_distances(study.demand->places.places, study.facilities), cutoff_metres);
+    if (!study.facilities.required.empty()) {
+        result.bundle =
+            measure_bundle(study.facilities.required, study.demand->places.places, counted,
+                           result.table.area_of_place, areas.size(),
+                           services_within(measured.costs_by_service, cutoff, search.graph()));
+    }
     report.stage_done("search");
     summarise_gaps(result, study, report);
     GapResult* const alone = &result;
@@ -181,6 +189,10 @@ FeatureLayer gaps_layer(const GapResult& result) {
     for (const std::string& name : share_field_names(result.group_names)) {
         layer.fields.push_back({name, FieldType::Real});
     }
+    if (result.bundle) {
+        layer.fields.push_back({"bundle", FieldType::Real});
+        layer.fields.push_back({"missing", FieldType::Text});
+    }
     for (std::size_t i = 0; i < layer.features.size(); ++i) {
         const AreaGap& gap = result.table.areas[i];
         std::vector<FieldValue>& values = layer.features[i].values;
@@ -198,6 +210,12 @@ FeatureLayer gaps_layer(const GapResult& result) {
         values.emplace_back(static_cast<std::int64_t>(gap.edge_flag ? 1 : 0));
         for (const std::optional<double>& share : gap.group_shares) {
             values.push_back(number_or_null(share));
+        }
+        if (result.bundle) {
+            const BundleReach& reach = result.bundle->areas[i];
+            const auto missed = reach.most_missed();
+            values.push_back(number_or_null(reach.share()));
+            values.push_back(missed ? FieldValue(result.bundle->services[*missed]) : FieldValue());
         }
     }
     if (result.withheld) {

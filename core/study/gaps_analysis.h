@@ -3,6 +3,7 @@
 #include "core/access/gaps.h"
 #include "core/base/control.h"
 #include "core/geometry/feature_layer.h"
+#include "core/study/bundle_coverage.h"
 #include "core/study/loaded_study.h"
 #include "core/study/withheld_figures.h"
 
@@ -17,6 +18,8 @@ struct GapResult {
     std::optional<std::size_t> name_field;  ///< of `areas`, for tables that a person reads
     /// What circles of the cutoff around the facilities would claim, see straight_share.
     std::optional<double> straight_share;
+    /// How much of what is asked for together is within reach; none when no services are required.
+    std::optional<BundleCoverage> bundle = std::nullopt;
     /// What is not told when the figures leave; none: everything may be.
     std::optional<WithheldFigures> withheld = std::nullopt;
 };
@@ -27,7 +30,9 @@ struct GapResult {
 GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Control& control);
 
 /// The areas' own fields, then people, served, unserved, share, dist_med, time_med, class, rank,
-/// reason, edge_flag, and sh_<group> for each group. What is withheld is null, and a last field
+/// reason, edge_flag, and sh_<group> for each group; where services are required, `bundle` (the
+/// share of them within reach, in the mean over the people) and `missing` (the one that most people
+/// lack). What is withheld is null, and a last field
 /// `withheld` names it; ranks count those that are told.
 FeatureLayer gaps_layer(const GapResult& result);
 

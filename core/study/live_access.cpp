@@ -69,7 +69,11 @@ LiveAccess::Answer LiveAccess::answer(const Facilities& facilities, const Cutoff
     if (!same_limit) {
         take_cutoff(cutoff);
     }
-    if (anew || !same_limit) {
+    // What is cut off is so for want of the same thing in every frame, so that tallies can be kept.
+    const bool service_missing = facilities.missing_service().has_value();
+    const bool same_want = options_.reason.service_missing == service_missing;
+    options_.reason.service_missing = service_missing;
+    if (anew || !same_limit || !same_want) {
         tally_kept();
     }
     is_whole_ = true;
@@ -161,10 +165,14 @@ std::size_t LiveAccess::area_of(std::size_t place) const {
 /// The access of a place that no fresh facility betters, which may yet be near as the crow flies.
 PlaceAccess LiveAccess::with_fresh(PlaceAccess kept, const Facilities& facilities,
                                    std::size_t place) const {
+    const PlanePoint point = study_->demand->places.places[place].point;
     kept.straight_to_any = Metres::of(field_->straight_to_tied()[place]);
-    kept.barred =
-        kept.barred && !has_clear_line(study_->network, facilities.all, field_->fresh(),
-                                       study_->demand->places.places[place].point, options_.reason);
+    if (kept.barred) {
+        kept.barred = facilities.service_count() > 1
+                          ? !has_clear_line(study_->network, facilities, point, options_.reason)
+                          : !has_clear_line(study_->network, facilities.all, field_->fresh(), point,
+                                            options_.reason);
+    }
     return kept;
 }
 
@@ -214,9 +222,9 @@ void LiveAccess::fill_access(const Facilities& facilities) {
                                   study_->tied.all[one.place], one.cost,
                                   Metres::of(field_->straight_to_tied()[one.place]), cutoff_),
                         one.place);
-        access.barred = study_->network.barriers && access.status == AccessStatus::Beyond &&
-                        !has_clear_line(study_->network, facilities.all, places[one.place].point,
-                                        options_.reason);
+        access.barred =
+            study_->network.barriers && access.status == AccessStatus::Beyond &&
+            !has_clear_line(study_->network, facilities, places[one.place].point, options_.reason);
     }
 }
 

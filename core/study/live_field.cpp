@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
+#include <map>
 #include <tuple>
 
 #include "core/base/error.h"
@@ -22,7 +23,7 @@ bool is_before(const Facility& a, const Facility& b) {
 }
 
 bool is_same(const Facility& a, const Facility& b) {
-    return a.point == b.point && a.id == b.id &&
+    return a.point == b.point && a.id == b.id && a.offered == b.offered &&
            std::equal(a.entries.begin(), a.entries.end(), b.entries.begin(), b.entries.end(),
                       [](const StreetPosition& l, const StreetPosition& r) {
                           return l.edge == r.edge && l.along == r.along && l.leg == r.leg;
@@ -71,14 +72,20 @@ bool is_better(const PlaceCost& a, const PlaceCost& b) {
     return a.cost < b.cost || (a.cost == b.cost && a.facility < b.facility);
 }
 
-std::vector<PlanePoint> tied_points(std::span<const Facility> facilities) {
+std::vector<PlanePoint> tied_points(std::span<const Facility> facilities, std::size_t service) {
     std::vector<PlanePoint> points;
     for (const Facility& facility : facilities) {
-        if (!facility.entries.empty()) {
+        if (!facility.entries.empty() && facility.offered.test(service)) {
             points.push_back(facility.point);
         }
     }
     return points;
+}
+
+/// Of two lists the greater value at each place.
+void raise_to(std::vector<double>& values, const std::vector<double>& others) {
+    std::transform(values.begin(), values.end(), others.begin(), values.begin(),
+                   [](double a, double b) { return std::max(a, b); });
 }
 
 }  // namespace
@@ -111,6 +118,10 @@ LiveField::LiveField(const LoadedStudy& study, std::shared_ptr<const CareGraph> 
 
 bool LiveField::take(const Facilities& facilities, const Control& control) {
     std::vector<Facility> open = open_ones(facilities);
+    if (facilities.required != kept_.required) {
+        last_.reset();
+        kept_.required = facilities.required;
+    }
     bool anew = false;
     if (!last_) {
         keep(open, control);
@@ -136,39 +147,70 @@ void LiveField::keep(std::vector<Facility> facilities, const Control& control) {
     CERCANIA_REQUIRE(facilities.size() < std::numeric_limits<std::uint32_t>::max() / kRoom - 1);
     last_.reset();  // should the search be stopped, nothing of before holds
     kept_.all = std::move(facilities);
-    search_kept(control);
-    if (study_->demand) {
-        const std::vector<DemandPlace>& places = study_->demand->places.places;
-        straight_to_kept_ = straight_distances(places, tied_points(kept_.all));
-        straight_to_kept_open_ = straight_distances(places, open_places(kept_));
+    services_.assign(kept_.service_count(), {});
+    for (std::size_t service = 0; service < services_.size(); ++service) {
+        search_kept(service, control);
+        measure_kept(service);
     }
+    join_kept();
 }
 
-void LiveField::search_kept(const Control& control) {
+void LiveField::search_kept(std::size_t service, const Control& control) {
     constexpr double kNoLimit = std::numeric_limits<double>::infinity();
     std::vector<Seed> seeds;
     for (std::uint32_t rank = 0; rank < kept_.all.size(); ++rank) {
+        if (!kept_.all[rank].offered.test(service)) {
+            continue;
+        }
         for (const StreetPosition& entry : kept_.all[rank].entries) {
             seeds.push_back({entry, (rank + 1) * kRoom});
         }
     }
+    OfService& own = services_[service];
     const std::vector<const StreetPosition*> streets = study_->tied.streets();
     if (round_trip_) {
-        kept_costs_ = round_trip_->costs(streets, seeds, kNoLimit, 1, control);
+        own.kept_costs = round_trip_->costs(streets, seeds, kNoLimit, 1, control);
     } else {
-        kept_field_ = search_.run(seeds, kNoLimit, control);
-        kept_costs_.assign(streets.size(), std::nullopt);
+        own.kept_field = search_.run(seeds, kNoLimit, control);
+        own.kept_costs.assign(streets.size(), std::nullopt);
         for (std::size_t i = 0; i < streets.size(); ++i) {
             if (streets[i] != nullptr) {
-                kept_costs_[i] = kept_field_.at(*streets[i]);
+                own.kept_costs[i] = own.kept_field.at(*streets[i]);
             }
         }
     }
-    for (std::optional<PlaceCost>& cost : kept_costs_) {
+    for (std::optional<PlaceCost>& cost : own.kept_costs) {
         if (cost) {
             cost->facility = cost->facility / kRoom - 1;
         }
     }
+}
+
+void LiveField::measure_kept(std::size_t service) {
+    if (!study_->demand) {
+        return;
+    }
+    OfService& own = services_[service];
+    const std::vector<DemandPlace>& places = study_->demand->places.places;
+    own.straight_to_kept = straight_distances(places, tied_points(kept_.all, service));
+    own.straight_to_kept_open = straight_distances(places, open_places(kept_, service));
+}
+
+/// Puts the services together: at every place the one that costs most, or is farthest, counts.
+void LiveField::join_kept() {
+    straight_to_kept_ = services_.front().straight_to_kept;
+    for (const OfService& service : services_) {
+        raise_to(straight_to_kept_, service.straight_to_kept);
+    }
+    if (services_.size() == 1) {
+        return;
+    }
+    std::vector<std::vector<std::optional<PlaceCost>>> costs;
+    costs.reserve(services_.size());
+    for (const OfService& service : services_) {
+        costs.push_back(service.kept_costs);
+    }
+    kept_costs_ = deciding_costs(std::move(costs));
 }
 
 void LiveField::split(const Facilities& facilities) {
@@ -194,29 +236,75 @@ void LiveField::split(const Facilities& facilities) {
 }
 
 void LiveField::better(const Facilities& facilities, const Control& control) {
-    bettered_.clear();
+    for (std::size_t service = 0; service < services_.size(); ++service) {
+        better(facilities, service, control);
+    }
+    if (services_.size() == 1) {
+        bettered_ = services_.front().bettered;
+    } else {
+        join_bettered();
+    }
+}
+
+void LiveField::better(const Facilities& facilities, std::size_t service, const Control& control) {
+    OfService& own = services_[service];
+    own.bettered.clear();
     std::vector<Seed> seeds;
     for (std::size_t i = 0; i < fresh_.size(); ++i) {
-        for (const StreetPosition& entry : facilities.all[fresh_[i]].entries) {
+        const Facility& facility = facilities.all[fresh_[i]];
+        if (!facility.offered.test(service)) {
+            continue;
+        }
+        for (const StreetPosition& entry : facility.entries) {
             seeds.push_back({entry, numbers_of_fresh_[i].first});
         }
     }
     if (seeds.empty()) {
         return;
     }
-    const CostField field = search_.run_against(kept_field_, seeds, control);
+    const CostField field = search_.run_against(own.kept_field, seeds, control);
     ++stamp_;
     for (const Seed& seed : seeds) {
-        visit_places(seed.position.edge, field);
+        visit_places(seed.position.edge, field, own);
     }
     for (const CostField::NodeCost& node : field.nodes()) {
         for (const RoadGraph::Arc& arc : graph_->graph().arcs(NodeId(node.node))) {
-            visit_places(arc.edge, field);
+            visit_places(arc.edge, field, own);
         }
     }
 }
 
-void LiveField::visit_places(EdgeId edge, const CostField& field) {
+/// The places at which a service's bettered cost changes what decides.
+void LiveField::join_bettered() {
+    bettered_.clear();
+    std::map<std::uint32_t, std::vector<std::optional<PlaceCost>>> costs;  // by place, by service
+    for (std::size_t service = 0; service < services_.size(); ++service) {
+        for (const Bettered& one : services_[service].bettered) {
+            auto& of_place = costs.try_emplace(one.place, services_.size()).first->second;
+            of_place[service] = one.cost;
+        }
+    }
+    const auto numbered = [this](std::optional<PlaceCost> kept) {
+        if (kept) {
+            kept->facility = numbers_of_kept_[kept->facility];
+        }
+        return kept;
+    };
+    for (auto& [place, of_place] : costs) {
+        for (std::size_t service = 0; service < services_.size(); ++service) {
+            if (!of_place[service]) {
+                of_place[service] = numbered(services_[service].kept_costs[place]);
+            }
+        }
+        const auto now = deciding_cost(of_place);
+        const auto before = numbered(kept_costs_[place]);
+        if (now && (!before || now->cost != before->cost || now->facility != before->facility)) {
+            bettered_.push_back({place, *now});
+        }
+    }
+}
+
+void LiveField::visit_places(EdgeId edge, const CostField& field, OfService& service) {
     if (edge_stamps_[edge.index()] == stamp_) {
         return;
     }
@@ -228,13 +316,13 @@ void LiveField::visit_places(EdgeId edge, const CostField& field) {
         if (!cost) {
             continue;
         }
-        std::optional<PlaceCost> theirs = kept_costs_[place];
+        std::optional<PlaceCost> theirs = service.kept_costs[place];
         if (theirs) {
             theirs->facility = (theirs->facility + 1) * kRoom;
         }
         if (!theirs || is_better(*cost, *theirs)) {
             cost->facility = number_of(cost->facility);
-            bettered_.push_back({place, *cost});
+            service.bettered.push_back({place, *cost});
         }
     }
 }
@@ -247,22 +335,31 @@ std::uint32_t LiveField::number_of(std::uint32_t code) const {
 }
 
 void LiveField::measure_straight(const Facilities& facilities) {
-    straight_to_tied_ = straight_to_kept_;
-    straight_to_open_ = straight_to_kept_open_;
     if (!study_->demand) {
         return;
     }
     const std::vector<DemandPlace>& places = study_->demand->places.places;
-    for (const std::uint32_t number : fresh_) {
-        const Facility& facility = facilities.all[number];
-        const bool is_tied = !facility.entries.empty();
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            const double metres = distance(places[i].point, facility.point).value();
-            straight_to_open_[i] = std::min(straight_to_open_[i], metres);
-            if (is_tied) {
-                straight_to_tied_[i] = std::min(straight_to_tied_[i], metres);
+    straight_to_tied_.assign(places.size(), 0.0);
+    straight_to_open_.assign(places.size(), 0.0);
+    for (std::size_t service = 0; service < services_.size(); ++service) {
+        std::vector<double> to_tied = services_[service].straight_to_kept;
+        std::vector<double> to_open = services_[service].straight_to_kept_open;
+        for (const std::uint32_t number : fresh_) {
+            const Facility& facility = facilities.all[number];
+            if (!facility.offered.test(service)) {
+                continue;
+            }
+            const bool is_tied = !facility.entries.empty();
+            for (std::size_t i = 0; i < places.size(); ++i) {
+                const double metres = distance(places[i].point, facility.point).value();
+                to_open[i] = std::min(to_open[i], metres);
+                if (is_tied) {
+                    to_tied[i] = std::min(to_tied[i], metres);
+                }
             }
         }
+        raise_to(straight_to_tied_, to_tied);
+        raise_to(straight_to_open_, to_open);
     }
 }
 

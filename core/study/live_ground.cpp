@@ -94,6 +94,9 @@ std::vector<PlaneMultiPolygon> LiveGround::catchments(const Facilities& faciliti
                                                       const Control& control) {
     take_limits(cutoffs, std::move(graph));
     ++turn_;
+    if (facilities.service_count() > 1) {
+        return of_bundle(facilities, control);
+    }
     std::vector<Member> members;
     for (const Facility& facility : facilities.all) {
         if (!facility.entries.empty()) {
@@ -111,6 +114,41 @@ std::vector<PlaneMultiPolygon> LiveGround::catchments(const Facilities& faciliti
     return merged;
 }
 
+std::vector<PlaneMultiPolygon> LiveGround::of_bundle(const Facilities& facilities,
+                                                     const Control& control) {
+    const BundleSeeds bundle = facilities.seeds_by_service();
+    ReachedStreets reached = reached_from(bundle.front(), control);
+    for (std::size_t service = 1; service < bundle.size(); ++service) {
+        reached = slower_of(reached, reached_from(bundle[service], control));
+    }
+    std::vector<PlaneMultiPolygon> polygons;
+    for (const double limit : limits_) {
+        polygons.push_back(maker_.polygon(*graph_, reached, limit, std::nullopt));
+    }
+    // A city's streets are large: what the last frames did not use is searched again if need be.
+    std::erase_if(services_, [this](const auto& one) {
+        constexpr std::uint64_t kTurnsKept = 2;
+        return one.second.last_used + kTurnsKept < turn_;
+    });
+    return polygons;
+}
+
+const ReachedStreets& LiveGround::reached_from(const std::vector<Seed>& seeds,
+                                               const Control& control) {
+    EntriesKey key;
+    for (const Seed& seed : seeds) {
+        key.emplace_back(seed.position.edge.value(), seed.position.along.value(),
+                         seed.position.leg.value());
+    }
+    auto found = services_.find(key);
+    if (found == services_.end()) {
+        ReachedStreets reached = search_->reached(seeds, limits_.back(), control);
+        found = services_.emplace(std::move(key), OfService{std::move(reached), 0}).first;
+    }
+    found->second.last_used = turn_;
+    return found->second.reached;
+}
+
 void LiveGround::take_limits(const std::vector<Cutoff>& cutoffs,
                              std::shared_ptr<const CareGraph> graph) {
     std::vector<double> limits;
@@ -122,6 +160,7 @@ void LiveGround::take_limits(const std::vector<Cutoff>& cutoffs,
     }
     extents_.clear();
     groups_.clear();
+    services_.clear();
     limits_ = std::move(limits);
     if (graph != graph_) {
         graph_ = std::move(graph);

@@ -18,7 +18,9 @@ namespace cercania {
 
 /// The merged catchments of a study while a few facilities change. Facilities whose ground cannot
 /// meet make no difference to each other, so that only the groups in which something changed are
-/// made anew. Owns scratch and serves one thread.
+/// made anew. Where services are asked for, the streets that each reaches are kept as long as its
+/// facilities stay, and the ground is made of those that all reach. Owns scratch and serves one
+/// thread.
 class LiveGround {
   public:
     explicit LiveGround(const LoadedStudy& study);
@@ -50,11 +52,18 @@ class LiveGround {
         std::vector<PlaneMultiPolygon> polygons;
         std::uint64_t last_used = 0;
     };
+    /// The streets that the facilities of one service reach within the largest limit.
+    struct OfService {
+        ReachedStreets reached;
+        std::uint64_t last_used = 0;
+    };
     struct Member {
         const Facility* facility = nullptr;
         const Extent* extent = nullptr;
     };
 
+    std::vector<PlaneMultiPolygon> of_bundle(const Facilities& facilities, const Control& control);
+    const ReachedStreets& reached_from(const std::vector<Seed>& seeds, const Control& control);
     void take_limits(const std::vector<Cutoff>& cutoffs, std::shared_ptr<const CareGraph> graph);
     const Extent& extent_of(const Facility& facility, const Control& control);
     Extent measured(const Facility& facility, const Control& control);
@@ -71,6 +80,7 @@ class LiveGround {
     std::uint64_t next_id_ = 0;
     std::map<EntriesKey, Extent> extents_;
     std::map<std::vector<std::uint64_t>, Group> groups_;  // by the extents' ids
+    std::map<EntriesKey, OfService> services_;
 };
 
 }  // namespace cercania

@@ -47,12 +47,21 @@ const LoadedStudy& LiveStudy::study() const {
 
 LiveResult LiveStudy::evaluate(const FacilityEdits& edits, const std::vector<Cutoff>& cutoffs,
                                const Control& control) {
+    return evaluate(edits, cutoffs, study().settings.facilities.required, control);
+}
+
+LiveResult LiveStudy::evaluate(const FacilityEdits& edits, const std::vector<Cutoff>& cutoffs,
+                               const std::vector<std::string>& required, const Control& control) {
     CERCANIA_REQUIRE(!cutoffs.empty());
     const LoadedStudy& loaded = study();
     const auto graph = implementation_->graph_for(cutoffs.back().unit);
+    Facilities facilities = loaded.facilities;
+    if (facilities.required != required) {
+        facilities.ask_for(required);
+    }
     LiveResult result;
     result.facilities =
-        with_edits(loaded.facilities, edits, loaded.settings.facilities, loaded.network);
+        with_edits(std::move(facilities), edits, loaded.settings.facilities, loaded.network);
     for (const Facility& facility : result.facilities.all) {
         result.closed.push_back(facility.closed ? 1 : 0);
     }

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/access/gaps.h"
@@ -50,10 +51,15 @@ class LiveStudy {
     LiveStudy& operator=(LiveStudy&&) noexcept;
 
     const LoadedStudy& study() const;
-    /// The state with these edits and limits (ascending, one unit). Throws Error(WrongUsage) for an
-    /// edit of a facility that is not there, naming it; Cancelled.
+    /// The state with these edits and limits (ascending, one unit), for people who need all of the
+    /// study's required services. Throws Error(WrongUsage) for an edit of a facility that is not
+    /// there, naming it; Cancelled.
     LiveResult evaluate(const FacilityEdits& edits, const std::vector<Cutoff>& cutoffs,
                         const Control& control = {});
+    /// The same for people who need all of these services, whatever the study requires. Throws
+    /// Error(WrongUsage) for one that no facility of the study offers.
+    LiveResult evaluate(const FacilityEdits& edits, const std::vector<Cutoff>& cutoffs,
+                        const std::vector<std::string>& required, const Control& control = {});
     /// The ground gained, lost and kept between two results of this study.
     GroundChange ground_change(const LiveResult& before, const LiveResult& after);
 

@@ -4,9 +4,11 @@
 #include <limits>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "core/access/coverage.h"
 #include "core/base/error.h"
+#include "core/study/bundle_coverage.h"
 #include "core/study/facility_costs.h"
 #include "core/study/number_text.h"
 
@@ -67,6 +69,30 @@ void append_unit(const LoadedStudy& study, const UnitCoverage& unit, Feature& fe
     append_both_ways(study, unit.both_ways, feature);
 }
 
+/// By demand feature: the share of the required services within reach, and those that are not.
+void append_bundle(const LoadedStudy& study, std::span<const OfferedServices> within,
+                   FeatureLayer& layer) {
+    layer.fields.push_back({"bundle", FieldType::Real});
+    layer.fields.push_back({"missing", FieldType::Text});
+    const std::vector<std::string>& services = study.facilities.required;
+    const DemandPlaces& demand = study.demand->places;
+    for (std::size_t unit = 0; unit < layer.features.size(); ++unit) {
+        BundleReach reach(services.size());
+        for (std::size_t i = demand.first_place[unit]; i < demand.first_place[unit + 1]; ++i) {
+            reach.add(demand.places[i].share, within[i]);
+        }
+        std::vector<std::string> missing;
+        for (const std::size_t service : reach.missing()) {
+            missing.push_back(services[service]);
+        }
+        const auto share = reach.share();
+        layer.features[unit].values.push_back(share ? FieldValue(*share) : FieldValue());
+        layer.features[unit].values.push_back(
+            missing.empty() ? FieldValue()
+                            : FieldValue(fmt::format("{}", fmt::join(missing, "; "))));
+    }
+}
+
 void report_totals(const Coverage& coverage, const LoadedStudy& study, RunReport& report) {
     const CoverageTotals& totals = coverage.totals;
     const auto cutoff = study.largest_cutoff();
@@ -81,7 +107,10 @@ void report_totals(const Coverage& coverage, const LoadedStudy& study, RunReport
     report.add_total("unserved", totals.unserved);
     report.add_total("unplaced", totals.unplaced);
     const std::string limit =
-        cutoff ? "within " + cutoff->text() + " of care" : "with a way to care";
+        (cutoff ? "within " + cutoff->text() + " of " : std::string("with a way to ")) +
+        (study.facilities.required.empty()
+             ? std::string("care")
+             : fmt::format("all of {}", fmt::join(study.facilities.required, ", ")));
     // Without a field of people each demand feature counts as one, which is a place, not a person.
     const std::string what = study.settings.demand.people_field ? "people" : "places";
     report.add_line(fmt::format("{} of {} {} are {} ({:.1f} %).", grouped(totals.served),
@@ -103,16 +132,22 @@ FeatureLayer demand_layer_with(const LoadedStudy& study, const std::vector<Field
 
 FeatureLayer nearest_one(const LoadedStudy& study, RunReport& report, const Control& control) {
     CareSearch search(study.care_graph(study.unit()));
-    const std::vector<PlaceAccess> access =
-        measure_access(study.facilities, search, study.demand->places.places, study.tied,
-                       study.largest_cutoff(), study.settings.threads, control);
-    const Coverage coverage = measure_coverage(study.demand->places, access);
+    const MeasuredAccess measured =
+        measure_access_by_service(study.facilities, search, study.demand->places.places, study.tied,
+                                  study.largest_cutoff(), study.settings.threads, control);
+    const Coverage coverage = measure_coverage(study.demand->places, measured.places);
     report.stage_done("search");
     report_totals(coverage, study, report);
     FeatureLayer layer = demand_layer_with(study, with_both_ways(kNearestFields, study));
     layer.features = study.demand->layer.features;
     for (std::size_t i = 0; i < layer.features.size(); ++i) {
         append_unit(study, coverage.units[i], layer.features[i]);
+    }
+    if (!study.facilities.required.empty()) {
+        append_bundle(
+            study,
+            services_within(measured.costs_by_service, study.largest_cutoff(), search.graph()),
+            layer);
     }
     return layer;
 }
@@ -169,6 +204,11 @@ std::vector<std::string> demand_ids(const LoadedStudy& study) {
 
 FeatureLayer analyse_nearest(const LoadedStudy& study, RunReport& report, const Control& control) {
     CERCANIA_REQUIRE(study.demand.has_value());
+    if (study.settings.analysis.nearest_count > 1 && !study.facilities.required.empty()) {
+        throw Error(ErrorKind::WrongUsage,
+                    "several nearest facilities (--k) cannot be given where services are required "
+                    "together (--require): leave out one of the two");
+    }
     control.report("searching", 0.5);
     return study.settings.analysis.nearest_count > 1 ? nearest_several(study, report, control)
                                                      : nearest_one(study, report, control);

@@ -9,14 +9,20 @@
 namespace cercania {
 namespace {
 
-Metres straight_to_nearest(const Facilities& facilities, PlanePoint place) {
-    Metres nearest = Metres::infinite();
-    for (const Facility& facility : facilities.all) {
-        if (!facility.entries.empty()) {
-            nearest = std::min(nearest, distance(place, facility.point));
+/// As the crow flies, and with services asked for the greatest of what each is away: a direct way
+/// that long would bring all of them within reach.
+Metres straight_to_services(const Facilities& facilities, PlanePoint place) {
+    Metres farthest;
+    for (std::size_t service = 0; service < facilities.service_count(); ++service) {
+        Metres nearest = Metres::infinite();
+        for (const Facility& facility : facilities.all) {
+            if (!facility.entries.empty() && facility.offered.test(service)) {
+                nearest = std::min(nearest, distance(place, facility.point));
+            }
         }
+        farthest = std::max(farthest, nearest);
     }
-    return nearest;
+    return farthest;
 }
 
 }  // namespace
@@ -76,23 +82,34 @@ TiedPlaces tie_places(const PreparedNetwork& network, std::span<const DemandPlac
     return tied;
 }
 
+MeasuredAccess measure_access_by_service(const Facilities& facilities, CareSearch& search,
+                                         std::span<const DemandPlace> places,
+                                         const TiedPlaces& tied,
+                                         const std::optional<Cutoff>& cutoff, unsigned threads,
+                                         const Control& control) {
+    CERCANIA_REQUIRE(tied.all.size() == places.size());
+    MeasuredAccess measured;
+    measured.costs_by_service =
+        costs_by_service(search, tied.streets(), facilities.seeds_by_service(),
+                         std::numeric_limits<double>::infinity(), threads, control);
+    const std::vector<std::optional<PlaceCost>> costs = deciding_costs(measured.costs_by_service);
+    measured.places.resize(places.size());
+    for_ranges(places.size(), threads, [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            measured.places[i] =
+                access_of(facilities, search.graph(), places[i].point, tied.all[i], costs[i],
+                          straight_to_services(facilities, places[i].point), cutoff);
+        }
+    });
+    return measured;
+}
+
 std::vector<PlaceAccess> measure_access(const Facilities& facilities, CareSearch& search,
                                         std::span<const DemandPlace> places, const TiedPlaces& tied,
                                         const std::optional<Cutoff>& cutoff, unsigned threads,
                                         const Control& control) {
-    CERCANIA_REQUIRE(tied.all.size() == places.size());
-    const std::vector<std::optional<PlaceCost>> costs =
-        search.costs(tied.streets(), facilities.seeds(), std::numeric_limits<double>::infinity(),
-                     threads, control);
-    std::vector<PlaceAccess> accesses(places.size());
-    for_ranges(places.size(), threads, [&](std::size_t, std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
-            accesses[i] =
-                access_of(facilities, search.graph(), places[i].point, tied.all[i], costs[i],
-                          straight_to_nearest(facilities, places[i].point), cutoff);
-        }
-    });
-    return accesses;
+    return measure_access_by_service(facilities, search, places, tied, cutoff, threads, control)
+        .places;
 }
 
 }  // namespace cercania

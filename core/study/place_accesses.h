@@ -30,16 +30,28 @@ struct TiedPlaces {
 TiedPlaces tie_places(const PreparedNetwork& network, std::span<const DemandPlace> places,
                       unsigned threads, const Control& control);
 
-/// The access of every place to all facilities together. Without a cutoff every place with a way is
-/// reached. Throws Cancelled.
+/// The access of every place to the facilities: to the nearest one, or where services are asked for
+/// to the nearest one that offers each, of which the one that costs most decides. Without a cutoff
+/// every place with a way is reached. Throws Cancelled.
 std::vector<PlaceAccess> measure_access(const Facilities& facilities, CareSearch& search,
                                         std::span<const DemandPlace> places, const TiedPlaces& tied,
                                         const std::optional<Cutoff>& cutoff, unsigned threads,
                                         const Control& control);
 
+/// The same, and by service, then place, the costs that it is put together from.
+struct MeasuredAccess {
+    std::vector<PlaceAccess> places;
+    std::vector<std::vector<std::optional<PlaceCost>>> costs_by_service;
+};
+MeasuredAccess measure_access_by_service(const Facilities& facilities, CareSearch& search,
+                                         std::span<const DemandPlace> places,
+                                         const TiedPlaces& tied,
+                                         const std::optional<Cutoff>& cutoff, unsigned threads,
+                                         const Control& control);
+
 /// The access of one place from its cost (none: no way leads to a facility) and the straight line
-/// to the facility that is nearest as the crow flies. The cost's facility is an index into
-/// `facilities`.
+/// to the facility that is nearest as the crow flies (the farthest of those, with services asked
+/// for). The cost's facility is an index into `facilities`.
 PlaceAccess access_of(const Facilities& facilities, const CareGraph& graph, PlanePoint place,
                       const TiedPlaces::One& tied, const std::optional<PlaceCost>& cost,
                       Metres straight_to_any, const std::optional<Cutoff>& cutoff);

@@ -17,7 +17,8 @@
 namespace cercania {
 namespace {
 
-using PlaceCosts = std::vector<std::optional<PlaceCost>>;
+/// By service asked for, then by place.
+using PlaceCosts = std::vector<std::vector<std::optional<PlaceCost>>>;
 
 /// The directed street segments of a walk, in walking order.
 struct WalkedSegment {
@@ -165,22 +166,41 @@ Measured measure(StudySettings settings, const std::string& profile, RunReport& 
     measured.study = load_study(settings, true, report, control);
     measured.gaps = analyse_gaps(measured.study, report, control);
     CareSearch search(measured.study.care_graph(measured.gaps.cutoff.unit));
-    measured.costs = search.costs(measured.study.tied.streets(), measured.study.facilities.seeds(),
-                                  measured.gaps.cutoff.limit, settings.threads, control);
+    measured.costs = costs_by_service(search, measured.study.tied.streets(),
+                                      measured.study.facilities.seeds_by_service(),
+                                      measured.gaps.cutoff.limit, settings.threads, control);
     return measured;
 }
 
-/// The places in areas that the first profile serves and the other does not, by the facility that
-/// serves them.
-std::map<std::uint32_t, std::vector<std::size_t>> lost_places(const Measured& first,
-                                                              const PlaceCosts& other) {
+bool has_all(const PlaceCosts& costs, std::size_t place) {
+    return std::all_of(costs.begin(), costs.end(),
+                       [place](const auto& service) { return service[place].has_value(); });
+}
+
+/// The places in areas that the first profile serves and the other does not.
+std::vector<std::size_t> lost_places(const Measured& first, const PlaceCosts& other) {
+    const std::vector<DemandPlace>& places = first.study.demand->places.places;
+    std::vector<std::size_t> lost;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const bool counts =
+            first.gaps.table.area_of_place[i] != AreaAssignment::kOutside && places[i].people > 0.0;
+        if (counts && has_all(first.costs, i) && !has_all(other, i)) {
+            lost.push_back(i);
+        }
+    }
+    return lost;
+}
+
+/// The walks that they lose: by the facility that served them, the places.
+std::map<std::uint32_t, std::vector<std::size_t>> lost_walks(const Measured& first,
+                                                             const PlaceCosts& other) {
     CERCANIA_REQUIRE(first.costs.size() == other.size());
     std::map<std::uint32_t, std::vector<std::size_t>> lost;
-    for (std::size_t i = 0; i < other.size(); ++i) {
-        const bool counts = first.gaps.table.area_of_place[i] != AreaAssignment::kOutside &&
-                            first.study.demand->places.places[i].people > 0.0;
-        if (counts && first.costs[i] && !other[i]) {
-            lost[first.costs[i]->facility].push_back(i);
+    for (const std::size_t place : lost_places(first, other)) {
+        for (std::size_t service = 0; service < other.size(); ++service) {
+            if (!other[service][place]) {
+                lost[first.costs[service][place]->facility].push_back(place);
+            }
         }
     }
     return lost;
@@ -210,7 +230,7 @@ ClosedPieces closed_pieces(const Measured& first, const PlaceCosts& other,
             continue;
         }
         CostSearch search(way);
-        for (const auto& [facility, places] : lost_places(first, other)) {
+        for (const auto& [facility, places] : lost_walks(first, other)) {
             const CostField field = search.run(first.study.facilities.seeds(facility),
                                                first.gaps.cutoff.limit, control);
             for (const std::size_t place : places) {
@@ -336,10 +356,8 @@ ProfileComparison compare_profiles(const StudySettings& settings, RunReport& rep
         Measured other = measure(settings, profiles[i], own_report, control);
         const WalkableSegments open(other.study.network);
         comparison.profiles.push_back({profiles[i], std::move(other.gaps), 0.0, 0.0});
-        for (const auto& [facility, places] : lost_places(first, other.costs)) {
-            for (const std::size_t place : places) {
-                comparison.profiles.back().lost += first.study.demand->places.places[place].people;
-            }
+        for (const std::size_t place : lost_places(first, other.costs)) {
+            comparison.profiles.back().lost += first.study.demand->places.places[place].people;
         }
         add_pieces(first, other, closed_pieces(first, other.costs, open, control), comparison);
     }

@@ -7,14 +7,26 @@
 
 namespace cercania {
 
-std::vector<PlanePoint> open_places(const Facilities& facilities) {
+std::vector<PlanePoint> open_places(const Facilities& facilities, std::size_t service) {
     std::vector<PlanePoint> points;
     for (const Facility& facility : facilities.all) {
-        if (!facility.closed) {
+        if (!facility.closed && facility.offered.test(service)) {
             points.push_back(facility.point);
         }
     }
     return points;
+}
+
+std::vector<double> straight_distances(std::span<const DemandPlace> places,
+                                       const Facilities& facilities) {
+    std::vector<double> farthest(places.size(), 0.0);
+    for (std::size_t service = 0; service < facilities.service_count(); ++service) {
+        const std::vector<double> nearest =
+            straight_distances(places, open_places(facilities, service));
+        std::transform(farthest.begin(), farthest.end(), nearest.begin(), farthest.begin(),
+                       [](double a, double b) { return std::max(a, b); });
+    }
+    return farthest;
 }
 
 std::vector<double> straight_distances(std::span<const DemandPlace> places,

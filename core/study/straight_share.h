@@ -12,8 +12,14 @@
 
 namespace cercania {
 
-/// Where the facilities that are not closed are, whether tied to a street or not.
-std::vector<PlanePoint> open_places(const Facilities& facilities);
+/// Where the facilities that are not closed and offer a service (by its number among those asked
+/// for) are, whether tied to a street or not.
+std::vector<PlanePoint> open_places(const Facilities& facilities, std::size_t service = 0);
+
+/// By place: metres as the crow flies to the nearest facility that is not closed; with services
+/// asked for the greatest of what each is away.
+std::vector<double> straight_distances(std::span<const DemandPlace> places,
+                                       const Facilities& facilities);
 
 /// Metres from each place to the nearest of some points as the crow flies; infinite without points.
 std::vector<double> straight_distances(std::span<const DemandPlace> places,

@@ -89,6 +89,7 @@ void read_facilities(const toml::table& root, const fs::path& folder, StudySetti
     settings.facilities.entrances = source_path(folder, table.text("entrances"));
     settings.facilities.service_field = table.text("service");
     settings.facilities.left_out = table.texts("leave_out");
+    settings.facilities.required = table.texts("require");
     table.refuse_unknown_keys();
 }
 

@@ -137,6 +137,7 @@ std::string facilities_text(const FacilitySettings& facilities, const FileNames&
     table.text("entrances", files.name_of(facilities.entrances));
     table.text("service", facilities.service_field);
     table.list("leave_out", facilities.left_out);
+    table.list("require", facilities.required);
     return table.whole();
 }
 

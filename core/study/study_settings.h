@@ -58,6 +58,9 @@ struct FacilitySettings {
     std::optional<std::string> service_field;
     /// Values of the service field: facilities with one of them are left out of the question.
     std::vector<std::string> left_out;
+    /// Services that people need all of, a care bundle: see Facilities::ask_for. None: any facility
+    /// serves them.
+    std::vector<std::string> required;
 
     friend bool operator==(const FacilitySettings&, const FacilitySettings&) = default;
 };

@@ -91,7 +91,8 @@ std::vector<BandedStreet> banded_streets(const LoadedStudy& study, const Facilit
                                          const std::vector<Cutoff>& bands) {
     const RoadGraph& graph = *study.network.graph;
     CareSearch search(study.care_graph(bands.back().unit));
-    const ReachedStreets reached = search.reached(facilities.seeds(), bands.back().limit);
+    const ReachedStreets reached =
+        reached_by_all(search, facilities.seeds_by_service(), bands.back().limit);
     const auto beyond = static_cast<std::uint32_t>(bands.size());
     std::vector<BandedStreet> parts;
     parts.reserve(reached.size() + graph.edge_count());
