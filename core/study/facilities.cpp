@@ -293,6 +293,7 @@ std::string Facilities::service_of(const Facility& facility) const {
 std::vector<std::string> left_out_ids(const Facilities& facilities,
                                       const FacilitySettings& settings) {
     require_service_field(facilities, settings);
+    refuse_left_out_and_required(settings);
     std::vector<std::string> ids;
     for (const Facility& facility : facilities.all) {
         if (is_left_out(facilities, facility, settings)) {

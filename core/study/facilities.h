@@ -47,8 +47,10 @@ struct Facilities {
     /// added.
     std::string service_of(const Facility& facility) const;
 
-    /// What it offers, by the list field and the service field: the parts of a list such as
-    /// "childcare; laundry" (separated by ; , or |), or the value as a whole.
+    /// The services it offers by name: the parts of a list such as "childcare; laundry" (separated
+    /// by ; , or |) in the list field, or in the service field where there is no list field.
+    std::vector<std::string> services_of(const Facility& facility) const;
+    /// The same, and what the service field says beside the list field, in parts and as a whole.
     std::vector<std::string> offered_by(const Facility& facility) const;
     /// Makes people need all of these services, from facilities as their layer has them: one offers
     /// a service by those fields, or by a field named like the service that holds anything but
@@ -105,7 +107,8 @@ std::optional<std::size_t> list_field_of(const FeatureLayer& layer,
 
 /// The ids of the facilities whose service the study leaves out, in the order of `facilities`,
 /// which must be as their layer has them: what edits add offers every service. Throws
-/// Error(FieldMissing) when services are left out that no field of the layer tells.
+/// Error(FieldMissing) when services are left out that no field of the layer tells, and
+/// Error(WrongUsage) for a service that is required and left out.
 std::vector<std::string> left_out_ids(const Facilities& facilities,
                                       const FacilitySettings& settings);
 

@@ -1,5 +1,11 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
 #include "core/access/gaps.h"
 #include "core/base/control.h"
 #include "core/geometry/feature_layer.h"
@@ -28,6 +34,12 @@ struct GapResult {
 /// not. The study must have areas and at least one cutoff. Adds counts, totals and the summary that
 /// a planner reads to the report; stage "search".
 GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Control& control);
+
+/// How much of the required services is within the gaps' cutoff, area by area; none when no
+/// services are required. `counted` is not zero for each place that is (see counted_places).
+std::optional<BundleCoverage> bundle_in_areas(const LoadedStudy& study, const GapResult& gaps,
+                                              std::span<const std::uint8_t> counted,
+                                              const Control& control);
 
 /// The areas' own fields, then people, served, unserved, share, dist_med, time_med, class, rank,
 /// reason, edge_flag, and sh_<group> for each group; where services are required, `bundle` (the

@@ -50,9 +50,10 @@ bool says_yes(const FieldValue& value) {
 std::string offered_text(const Facilities& facilities) {
     std::set<std::string> offered;
     for (const Facility& facility : facilities.all) {
-        for (std::string& service : facilities.offered_by(facility)) {
-            offered.insert(std::move(service));
-        }
+        const std::vector<std::string> kinds = parts_of(facilities.service_of(facility));
+        const std::vector<std::string> services = facilities.services_of(facility);
+        offered.insert(kinds.begin(), kinds.end());
+        offered.insert(services.begin(), services.end());
     }
     if (offered.empty()) {
         return "no field tells what they offer; name it with --service-field, or as 'service' in "
@@ -63,22 +64,23 @@ std::string offered_text(const Facilities& facilities) {
 
 }  // namespace
 
+std::vector<std::string> Facilities::services_of(const Facility& facility) const {
+    if (!list_field) {
+        return parts_of(service_of(facility));
+    }
+    return facility.row < layer.features.size()
+               ? parts_of(to_text(layer.features[facility.row].values[*list_field]))
+               : std::vector<std::string>();
+}
+
 std::vector<std::string> Facilities::offered_by(const Facility& facility) const {
-    std::vector<std::string> services;
-    const auto add = [&](const std::optional<std::size_t>& field) {
-        if (!field || facility.row >= layer.features.size()) {
-            return;
-        }
-        const std::string whole = to_text(layer.features[facility.row].values[*field]);
-        const std::vector<std::string> parts = parts_of(whole);
-        services.insert(services.end(), parts.begin(), parts.end());
-        if (parts.size() > 1) {
-            services.push_back(whole);
-        }
-    };
-    add(list_field);
-    add(service_field);
-    return services;
+    std::vector<std::string> offered = services_of(facility);
+    const std::string whole = service_of(facility);
+    for (std::string& part : parts_of(whole)) {
+        offered.push_back(std::move(part));
+    }
+    offered.push_back(whole);
+    return offered;
 }
 
 void Facilities::ask_for(std::vector<std::string> services) {

@@ -72,18 +72,26 @@ bool ChangeLimit::mergeWith(const QUndoCommand* other) {
 }
 
 ChangeServices::ChangeServices(Document& document, const std::set<FacilitySymbol>& off,
-                               const QString& text)
+                               bool all_needed, const QString& text)
     : QUndoCommand(text),
       document_(&document),
-      before_(document.left_out()),
-      after_(document.services_of(off)) {}
+      before_{document.left_out(), document.required()},
+      after_{document.services_of(off), {}} {
+    if (all_needed) {
+        after_.required = document.services_without(off);
+    }
+}
+
+void ChangeServices::set(const Services& services) {
+    document_->set_services(services.left_out, services.required);
+}
 
 void ChangeServices::undo() {
-    document_->set_left_out(before_);
+    set(before_);
 }
 
 void ChangeServices::redo() {
-    document_->set_left_out(after_);
+    set(after_);
 }
 
 }  // namespace cercania::viewer

@@ -47,18 +47,26 @@ class ChangeLimit : public QUndoCommand {
     int slide_;
 };
 
-/// Leaves other kinds of care out of the question.
+/// Leaves other kinds of care out of the question; of those that count any serves people, or they
+/// need all of them.
 class ChangeServices : public QUndoCommand {
   public:
-    ChangeServices(Document& document, const std::set<FacilitySymbol>& off, const QString& text);
+    ChangeServices(Document& document, const std::set<FacilitySymbol>& off, bool all_needed,
+                   const QString& text);
 
     void undo() override;
     void redo() override;
 
   private:
+    struct Services {
+        std::vector<std::string> left_out;
+        std::vector<std::string> required;
+    };
+    void set(const Services& services);
+
     Document* document_;
-    std::vector<std::string> before_;
-    std::vector<std::string> after_;
+    Services before_;
+    Services after_;
 };
 
 }  // namespace cercania::viewer

@@ -67,7 +67,8 @@ StudyResult StudyWorker::Session::open(const StudySettings& settings, const Cont
     next.live.emplace(next.study, report.diagnostics(), control);
     next.diagnostics = std::make_shared<const Diagnostics>(report.diagnostics());
     control.report("updating", 0.9);
-    next.base = next.state(left_out, settings.analysis.cutoffs, control);
+    next.base = next.state(
+        left_out, {settings.analysis.cutoffs, settings.facilities.required, left_out, {}}, control);
     *this = std::move(next);
     StudyResult result;
     result.study = study;
@@ -78,13 +79,13 @@ StudyResult StudyWorker::Session::open(const StudySettings& settings, const Cont
 }
 
 std::shared_ptr<const StudyState> StudyWorker::Session::state(const FacilityEdits& edits,
-                                                              const std::vector<Cutoff>& cutoffs,
+                                                              const EvaluationQuestion& question,
                                                               const Control& control) {
     const Clock::time_point start = Clock::now();
     auto made = std::make_shared<StudyState>();
     made->edits = edits;
-    made->cutoffs = cutoffs;
-    made->live = live->evaluate(edits, cutoffs, control);
+    made->cutoffs = question.cutoffs;
+    made->live = live->evaluate(edits, question.cutoffs, question.required, control);
     if (made->live.gaps) {
         made->figures = shown_figures(made->live.gaps->table);
     }
@@ -93,10 +94,10 @@ std::shared_ptr<const StudyState> StudyWorker::Session::state(const FacilityEdit
 }
 
 std::optional<std::int64_t> StudyWorker::Session::people_beyond(const FacilityEdits& edits,
-                                                                const std::vector<Cutoff>& cutoffs,
+                                                                const EvaluationQuestion& question,
                                                                 const Control& control) {
     try {
-        const auto made = state(edits, cutoffs, control);
+        const auto made = state(edits, question, control);
         return made->figures ? std::optional(made->figures->total.beyond) : std::nullopt;
     } catch (const Error&) {
         return std::nullopt;  // whoever shows the scenario is told why
@@ -105,8 +106,9 @@ std::optional<std::int64_t> StudyWorker::Session::people_beyond(const FacilityEd
 
 std::shared_ptr<const StudyState> StudyWorker::Session::base_of(const EvaluationQuestion& question,
                                                                 const Control& control) {
-    if (base->cutoffs != question.cutoffs || base->edits != question.base) {
-        base = state(question.base, question.cutoffs, control);
+    if (base->cutoffs != question.cutoffs || base->edits != question.base ||
+        base->live.facilities.required != question.required) {
+        base = state(question.base, question, control);
     }
     return base;
 }
@@ -116,11 +118,13 @@ LoadedStudy StudyWorker::Session::changed_study(const EvaluationQuestion& questi
     LoadedStudy changed;
     changed.settings = study->settings;
     changed.settings.analysis.cutoffs = question.cutoffs;
+    changed.settings.facilities.required = question.required;
     changed.network = study->network;
     changed.facilities =
-        question.shown().empty()
+        question.shown().empty() && question.required == study->facilities.required
             ? study->facilities
-            : live->evaluate(question.shown(), question.cutoffs, control).facilities;
+            : live->evaluate(question.shown(), question.cutoffs, question.required, control)
+                  .facilities;
     return changed;
 }
 
@@ -133,7 +137,13 @@ ExplainedPlace StudyWorker::Session::explain(PlanePoint point, const EvaluationQ
     place.explanation =
         explain_place(changed, changed.network.graph->projection().to_geo(point), control);
     if (place.explanation.facility) {
-        place.care = changed.facilities.all[*place.explanation.facility].point;
+        const Facility& facility = changed.facilities.all[*place.explanation.facility];
+        place.care = facility.point;
+        place.care_name = facility_name(facility);
+    }
+    for (const ExplainedService& one : place.explanation.services) {
+        place.service_places.push_back(
+            one.facility ? facility_name(changed.facilities.all[*one.facility]) : QString());
     }
     if (place.explanation.street && place.explanation.route) {
         place.nearest = nearest_care(changed, *place.explanation.street, control);
@@ -176,9 +186,9 @@ void StudyWorker::Session::write(const std::string& path, const EvaluationQuesti
     RunReport report("viewer");
     std::vector<FeatureLayer> written;
     if (layers.contains(ExportedLayer::Gaps)) {
-        if (const auto result = state(question.shown(), question.cutoffs, control);
-            result->live.gaps) {
+        if (const auto result = state(question.shown(), question, control); result->live.gaps) {
             GapResult gaps = *result->live.gaps;
+            gaps.bundle = bundle_in_areas(changed, gaps, result->live.place_counted, control);
             GapResult* const alone = &gaps;
             withhold_small_counts(std::span(&alone, 1), {}, changed.settings);
             written.push_back(gaps_layer(gaps));

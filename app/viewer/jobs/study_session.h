@@ -18,13 +18,14 @@ struct StudyWorker::Session {
     /// Reads and prepares the study, and computes its base: what is loaded has no scenario and all
     /// services, which are then left out of the question.
     StudyResult open(const StudySettings& settings, const Control& control);
+    /// The study with these edits, whatever edits the question has.
     std::shared_ptr<const StudyState> state(const FacilityEdits& edits,
-                                            const std::vector<Cutoff>& cutoffs,
+                                            const EvaluationQuestion& question,
                                             const Control& control);
     /// The people beyond with these edits; none where one of them is of a facility that is not
     /// there.
     std::optional<std::int64_t> people_beyond(const FacilityEdits& edits,
-                                              const std::vector<Cutoff>& cutoffs,
+                                              const EvaluationQuestion& question,
                                               const Control& control);
     /// The base of a question, from the last time if it is the same.
     std::shared_ptr<const StudyState> base_of(const EvaluationQuestion& question,

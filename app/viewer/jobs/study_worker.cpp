@@ -128,7 +128,7 @@ std::uint64_t StudyWorker::evaluate(EvaluationQuestion question) {
              delivery.generation = generation;
              delivery.base = session_->base_of(question, control);
              if (question.edits) {
-                 delivery.what_if = session_->state(*question.edits, question.cutoffs, control);
+                 delivery.what_if = session_->state(*question.edits, question, control);
                  delivery.change = std::make_shared<const GroundChange>(
                      session_->live->ground_change(delivery.base->live, delivery.what_if->live));
              }
@@ -171,29 +171,29 @@ std::uint64_t StudyWorker::chart(EvaluationQuestion question) {
     return generation;
 }
 
-std::uint64_t StudyWorker::compare(std::vector<Cutoff> cutoffs, FacilityEdits first,
+std::uint64_t StudyWorker::compare(EvaluationQuestion question, FacilityEdits first,
                                    FacilityEdits second) {
     const std::uint64_t generation = ++generation_;
     post(JobKind::Compare, tr("Comparing"),
-         [this, generation, study = study_number_, cutoffs = std::move(cutoffs),
+         [this, generation, study = study_number_, question = std::move(question),
           first = std::move(first), second = std::move(second)](const Control& control) {
              ComparedDelivery delivery{study, generation, nullptr, nullptr};
-             delivery.first = session_->state(first, cutoffs, control);
-             delivery.second = session_->state(second, cutoffs, control);
+             delivery.first = session_->state(first, question, control);
+             delivery.second = session_->state(second, question, control);
              emit compared(delivery);
          });
     return generation;
 }
 
-std::uint64_t StudyWorker::count_scenarios(std::vector<Cutoff> cutoffs,
+std::uint64_t StudyWorker::count_scenarios(EvaluationQuestion question,
                                            std::vector<FacilityEdits> states) {
     const std::uint64_t generation = ++generation_;
     post(JobKind::Scenarios, tr("Counting scenarios"),
-         [this, generation, study = study_number_, cutoffs = std::move(cutoffs),
+         [this, generation, study = study_number_, question = std::move(question),
           states = std::move(states)](const Control& control) {
              for (const FacilityEdits& edits : states) {
                  emit counted(
-                     {study, generation, edits, session_->people_beyond(edits, cutoffs, control)});
+                     {study, generation, edits, session_->people_beyond(edits, question, control)});
              }
          });
     return generation;

@@ -105,8 +105,9 @@ struct FailedJob {
 /// Which state of a study is asked for.
 struct EvaluationQuestion {
     std::vector<Cutoff> cutoffs;
-    FacilityEdits base;                  ///< what the question leaves out is closed
-    std::optional<FacilityEdits> edits;  ///< of the what-if, on that base; none outside one
+    std::vector<std::string> required = {};  ///< services that people need all of
+    FacilityEdits base;                      ///< what the question leaves out is closed
+    std::optional<FacilityEdits> edits;      ///< of the what-if, on that base; none outside one
 
     const FacilityEdits& shown() const { return edits ? *edits : base; }
 };
@@ -135,10 +136,10 @@ class StudyWorker : public QObject {
     /// Counts people by the length of their walk; for a study with people.
     std::uint64_t chart(EvaluationQuestion question);
     /// Evaluates two states with the same limits, to be laid side by side.
-    std::uint64_t compare(std::vector<Cutoff> cutoffs, FacilityEdits first, FacilityEdits second);
+    std::uint64_t compare(EvaluationQuestion question, FacilityEdits first, FacilityEdits second);
     /// Counts the people beyond with each of these edits, in its free time: any other job stops it.
     /// For a study with people and areas.
-    std::uint64_t count_scenarios(std::vector<Cutoff> cutoffs, std::vector<FacilityEdits> states);
+    std::uint64_t count_scenarios(EvaluationQuestion question, std::vector<FacilityEdits> states);
     /// Looks for the facilities that reach a neighbourhood most nearly; for a study with people.
     std::uint64_t find_reach(std::size_t area, EvaluationQuestion question);
     void inspect(const QStringList& paths, const SourceSettings& settings);

@@ -19,8 +19,18 @@ bool are_read_alike(const StudySettings& a, const StudySettings& b) {
     other.scenarios = a.scenarios;
     other.analysis.cutoffs = a.analysis.cutoffs;
     other.facilities.left_out = a.facilities.left_out;
+    other.facilities.required = a.facilities.required;
     other.demand.year = a.demand.year;
     return a == other;
+}
+
+/// Whether a care place is nothing to people who need these services.
+bool offers_none_of(const std::vector<std::string>& offered,
+                    const std::vector<std::string>& required) {
+    return !required.empty() &&
+           std::none_of(required.begin(), required.end(), [&](const std::string& service) {
+               return std::find(offered.begin(), offered.end(), service) != offered.end();
+           });
 }
 
 }  // namespace
@@ -118,8 +128,9 @@ void Document::put_layer_data(const std::string& source, std::shared_ptr<const L
     emit layers_changed();
 }
 
-void Document::set_left_out(std::vector<std::string> services) {
-    settings_.facilities.left_out = std::move(services);
+void Document::set_services(std::vector<std::string> left_out, std::vector<std::string> required) {
+    settings_.facilities.left_out = std::move(left_out);
+    settings_.facilities.required = std::move(required);
     find_services_off();
     emit question_changed();
 }
@@ -136,6 +147,26 @@ std::vector<std::string> Document::services_of(const std::set<FacilitySymbol>& k
     return {services.begin(), services.end()};
 }
 
+std::vector<std::string> Document::services_without(const std::set<FacilitySymbol>& kinds) const {
+    const Facilities& facilities = result_.study->facilities;
+    std::set<std::string> offered;  // by those that count
+    std::set<std::string> of_other_kinds;
+    for (const Facility& facility : facilities.all) {
+        if (kinds.count(symbol_of(facilities, facility)) != 0) {
+            continue;
+        }
+        for (const std::string& service : facilities.services_of(facility)) {
+            offered.insert(service);
+            if (kinds.count(symbol_of(service)) == 0) {
+                of_other_kinds.insert(service);
+            }
+        }
+    }
+    // Where only care blocks count, people need all that these offer.
+    const std::set<std::string>& needed = of_other_kinds.empty() ? offered : of_other_kinds;
+    return {needed.begin(), needed.end()};
+}
+
 void Document::find_services_off() {
     const std::vector<std::string>& out = left_out();
     std::set<FacilitySymbol> counted;
@@ -143,7 +174,8 @@ void Document::find_services_off() {
     const Facilities& facilities = result_.study->facilities;
     for (const Facility& facility : facilities.all) {
         const std::string service = facilities.service_of(facility);
-        const bool is_out = std::find(out.begin(), out.end(), service) != out.end();
+        const bool is_out = std::find(out.begin(), out.end(), service) != out.end() ||
+                            offers_none_of(facilities.offered_by(facility), required());
         (is_out ? services_off_ : counted).insert(symbol_of(service));
     }
     for (const FacilitySymbol symbol : counted) {
@@ -205,7 +237,8 @@ void Document::set_scenarios(std::vector<Scenario> scenarios) {
 }
 
 void Document::forget_old_counts() {
-    counts_.ask({result_.study, result_.base->cutoffs, result_.base->edits});
+    counts_.ask({result_.study, result_.base->cutoffs, result_.base->edits,
+                 result_.base->live.facilities.required});
 }
 
 void Document::put_count(FacilityEdits edits, std::optional<std::int64_t> beyond) {

@@ -57,9 +57,14 @@ class Document : public QObject {
     const std::set<FacilitySymbol>& services_off() const { return services_off_; }
     /// The services that the question leaves out, as the layer of the facilities names them.
     const std::vector<std::string>& left_out() const { return settings_.facilities.left_out; }
-    void set_left_out(std::vector<std::string> services);
+    /// The services that people need all of within reach; none: any care serves them.
+    const std::vector<std::string>& required() const { return settings_.facilities.required; }
+    void set_services(std::vector<std::string> left_out, std::vector<std::string> required);
     /// The names of all services of these kinds.
     std::vector<std::string> services_of(const std::set<FacilitySymbol>& kinds) const;
+    /// All that care places offer without those of these kinds: what people may need all of. None
+    /// when nothing tells what care places offer.
+    std::vector<std::string> services_without(const std::set<FacilitySymbol>& kinds) const;
     /// The base of the question: the study with what it leaves out closed.
     FacilityEdits base_edits() const;
     /// Other edits on that base.

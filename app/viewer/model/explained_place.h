@@ -24,6 +24,9 @@ struct ExplainedPlace {
     std::vector<NearCare> nearest;  ///< by cost; at most three
     std::optional<Cutoff> cutoff;
     PlanePoint care;  ///< the facility at the end of the route
+    QString care_name;
+    /// By the explanation's services: where the nearest is; empty where no way leads to one.
+    std::vector<QString> service_places;
 };
 
 /// A walk as it is listed: named stretches as they are, unnamed and short ones put together.

@@ -1,7 +1,8 @@
 #include "app/viewer/model/facility_kinds.h"
 
-#include <QString>
 #include <array>
+
+#include "app/viewer/map/legend.h"
 
 namespace cercania::viewer {
 namespace {
@@ -56,6 +57,20 @@ FacilitySymbol symbol_of(const std::string& service) {
 
 FacilitySymbol symbol_of(const Facilities& facilities, const Facility& facility) {
     return symbol_of(facilities.service_of(facility));
+}
+
+QString service_words(const std::string& service) {
+    const FacilitySymbol symbol = symbol_of(service);
+    return symbol == FacilitySymbol::Other ? QString::fromStdString(service)
+                                           : Legend::name_of(symbol);
+}
+
+QStringList needed_services(const Facilities& facilities) {
+    QStringList words;
+    for (const std::string& service : facilities.required) {
+        words << service_words(service);
+    }
+    return words;
 }
 
 }  // namespace cercania::viewer

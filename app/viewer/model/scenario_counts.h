@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/study/cutoff.h"
@@ -20,6 +21,7 @@ class ScenarioCounts {
         std::shared_ptr<const LoadedStudy> study;
         std::vector<Cutoff> cutoffs;
         FacilityEdits base;
+        std::vector<std::string> required;  ///< services that are needed together
 
         friend bool operator==(const Question&, const Question&) = default;
     };

@@ -71,6 +71,14 @@ QString Words::beyond_limit(const Cutoff& cutoff) {
     return unbroken(tr("beyond a walk of %1 m").arg(QLocale().toString(cutoff.limit, 'f', 0)));
 }
 
+QString Words::beyond_limit(const Cutoff& cutoff, std::size_t required) {
+    const QString beyond = beyond_limit(cutoff);
+    return required == 0
+               ? beyond
+               : tr("%1 of at least one of %n service(s)", nullptr, static_cast<int>(required))
+                     .arg(beyond);
+}
+
 QString Words::up_to(const Cutoff& cutoff) {
     return tr("up to %1").arg(limit(cutoff));
 }
@@ -177,6 +185,8 @@ QString Words::reason(GapReason reason) {
             return tr("A barrier in the way");
         case GapReason::SlowWay:
             return tr("A slow way: hills, stairs or waits");
+        case GapReason::NoService:
+            return tr("A service that nobody offers");
         case GapReason::Disconnected:
             return tr("Streets that lead to no care");
         case GapReason::NotSnapped:

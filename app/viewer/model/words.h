@@ -35,6 +35,8 @@ class Words {
     static QString limit(const Cutoff& cutoff);
     /// "beyond a 20-minute walk".
     static QString beyond_limit(const Cutoff& cutoff);
+    /// The same for people who need all of so many services; 0: any care serves them.
+    static QString beyond_limit(const Cutoff& cutoff, std::size_t required);
     /// "up to 5 min"; "beyond 20 min, or no way": how far streets are from care.
     static QString up_to(const Cutoff& cutoff);
     static QString beyond_or_no_way(const Cutoff& cutoff);

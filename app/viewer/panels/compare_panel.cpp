@@ -142,7 +142,10 @@ void ComparePanel::refresh() {
 void ComparePanel::tell_figures() {
     const ShownChange change = *comparison_->change();
     const Tokens tokens = tokens_for(*this);
-    title_->setText(tr("People %1").arg(Words::beyond_limit(comparison_->first->cutoff())));
+    title_->setText(
+        tr("People %1")
+            .arg(Words::beyond_limit(comparison_->first->cutoff(),
+                                     comparison_->first->live.facilities.required.size())));
     const auto line = [](const QString& name, const StudyState& state) {
         return tr("<b>%1</b> · %2")
             .arg(Words::count(state.figures->total.beyond), name.toHtmlEscaped());

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "app/viewer/model/facility_kinds.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/style/icons.h"
 #include "app/viewer/style/text_scale.h"
@@ -73,6 +74,7 @@ void ExplainPanel::refresh() {
         if (place_) {
             add_answer(*column);
             add_walks(*column);
+            add_services(*column);
             add_nearest(*column);
         }
         if (zone_ && document_->shown_state()->live.gaps) {
@@ -194,6 +196,32 @@ void ExplainPanel::add_extras(QVBoxLayout& column, const ExplainedWay& way) {
     }
     if (Words::added_time(extras.small) != Words::added_time(Seconds())) {
         add(tr("Smaller ones"), {}, extras.small, false);
+    }
+}
+
+void ExplainPanel::add_services(QVBoxLayout& column) {
+    const std::vector<ExplainedService>& services = place_->explanation.services;
+    if (services.empty()) {
+        return;
+    }
+    QGridLayout* const grid = add_section(column, tr("Each service needed"), {});
+    for (std::size_t i = 0; i < services.size(); ++i) {
+        const ExplainedService& one = services[i];
+        const int row = grid->rowCount();
+        const QString name = service_words(one.service);
+        grid->addWidget(name_cell(one.within ? name : tr("%1: beyond").arg(name), !one.within), row,
+                        0);
+        if (one.cost) {
+            grid->addWidget(cell(Words::minutes(one.cost->time), true, Qt::AlignRight), row, 1);
+            grid->addWidget(cell(Words::metres(one.cost->distance), false, Qt::AlignRight), row, 2);
+        } else {
+            grid->addWidget(cell(tr("no way"), true, Qt::AlignRight), row, 1, 1, 2);
+        }
+        auto* const where = new ToneLabel(TextSize::Small, Tone::Secondary);
+        where->setText(place_->service_places[i]);
+        where->setWordWrap(true);
+        where->setContentsMargins(0, 0, 0, 4);
+        grid->addWidget(where, grid->rowCount(), 0, 1, 3);
     }
 }
 

@@ -67,6 +67,7 @@ class ExplainPanel : public QWidget {
     void add_walks(QVBoxLayout& column);
     void add_walk(QVBoxLayout& column, const ExplainedWay& way);
     void add_extras(QVBoxLayout& column, const ExplainedWay& way);
+    void add_services(QVBoxLayout& column);
     void add_nearest(QVBoxLayout& column);
     void add_zone(QVBoxLayout& column);
     void add_reach(QVBoxLayout& column);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/viewer/model/facility_kinds.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/explain_panel.h"
 #include "core/access/gap_reason.h"
@@ -69,7 +70,10 @@ void tell_walk(const ExplainedPlace& place, const Document& document, ExplainTex
     texts.detail = time ? Texts::tr("%1 on foot").arg(Words::metres(cost.distance))
                         : Texts::tr("%1 on foot").arg(Words::minutes(cost.time));
     texts.sentence =
-        Texts::tr("The nearest care is %1 along the streets: %2 at %3 m/s. The limit is %4.")
+        (explanation.services.empty()
+             ? Texts::tr("The nearest care is %1 along the streets: %2 at %3 m/s. The limit is %4.")
+             : Texts::tr("The farthest of the services needed is %1 along the streets: %2 at %3 "
+                         "m/s. The limit is %4."))
             .arg(Words::metres(cost.distance), Words::minutes(cost.time),
                  QLocale().toString(speed.value(), 'f', 2),
                  time ? Texts::tr("%1 (%2)").arg(Words::limit(cutoff),
@@ -91,9 +95,7 @@ void tell_walk(const ExplainedPlace& place, const Document& document, ExplainTex
                      Words::limit(cutoff));
         texts.sentence += ' ' + reason_sentence(explanation);
     }
-    if (!place.nearest.empty()) {
-        texts.care = Texts::tr("to %1").arg(place.nearest.front().name);
-    }
+    texts.care = Texts::tr("to %1").arg(place.care_name);
 }
 
 }  // namespace
@@ -119,6 +121,10 @@ ExplainTexts explain_texts(const ExplainedPlace& place, const Document& document
     texts.title = Texts::tr("Why is this place beyond?");
     if (explanation.route && place.cutoff) {
         tell_walk(place, document, texts);
+    } else if (explanation.status == AccessStatus::CutOff && explanation.missing_service) {
+        texts.verdict = Texts::tr("Nobody offers a service that is needed");
+        texts.sentence = Texts::tr("No care place that is open offers this: %1.")
+                             .arg(bold(service_words(*explanation.missing_service)));
     } else if (explanation.status == AccessStatus::CutOff) {
         texts.verdict = Texts::tr("No way leads to care");
         texts.sentence = Texts::tr(

@@ -209,8 +209,10 @@ void HeadlinePanel::refresh_result() {
                                .arg(Words::within_limit(state.cutoff()), longer,
                                     Words::limit(parse_cutoffs(longer.toStdString()).front())));
     } else {
-        sentence_->setText(tr("of %1 people live <b>%2</b>")
-                               .arg(Words::count(known), Words::beyond_limit(state.cutoff())));
+        sentence_->setText(
+            tr("of %1 people live <b>%2</b>")
+                .arg(Words::count(known),
+                     Words::beyond_limit(state.cutoff(), state.live.facilities.required.size())));
     }
     const double served = figures.share_served().value_or(0.0);
     bar_->setAccessibleName(tr("Left: the neighbourhoods within. Right: those beyond."));
@@ -252,7 +254,9 @@ void HeadlinePanel::refresh_change() {
     const StudyState& after = *document_->result().what_if;
     const ShownChange change = shown_change(*before.figures, *after.figures);
     change_title_->setText(
-        tr("People %1 · %2").arg(Words::beyond_limit(after.cutoff()), document_->title()));
+        tr("People %1 · %2")
+            .arg(Words::beyond_limit(after.cutoff(), after.live.facilities.required.size()),
+                 document_->title()));
     change_before_->setText(Words::count(before.figures->total.beyond));
     change_number_->setText(Words::count(after.figures->total.beyond));
     const std::int64_t known = before.figures->total.served + before.figures->total.beyond;

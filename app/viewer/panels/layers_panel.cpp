@@ -94,6 +94,7 @@ void LayersPanel::lay_out() {
 
 void LayersPanel::connect_list() {
     connect(services_, &ServicesList::services_changed, this, &LayersPanel::services_changed);
+    connect(services_, &ServicesList::all_needed_changed, this, &LayersPanel::all_needed_changed);
     connect(add_, &QToolButton::clicked, this, &LayersPanel::add_asked);
     connect(more_, &QToolButton::clicked, this,
             [this] { emit menu_asked(more_->mapToGlobal(more_->rect().bottomLeft())); });

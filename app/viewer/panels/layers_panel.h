@@ -52,6 +52,8 @@ class LayersPanel : public QWidget {
     void search_asked(std::size_t layer);
     /// The kinds of care that a person took out of the question.
     void services_changed(const std::set<cercania::viewer::FacilitySymbol>& off);
+    /// Whether people need all services that count, or any.
+    void all_needed_changed(bool all);
 
   protected:
     void changeEvent(QEvent* event) override;

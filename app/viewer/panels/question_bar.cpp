@@ -50,6 +50,7 @@ QuestionBar::QuestionBar(const Document& document, QWidget* parent)
     connect(update_, &QPushButton::clicked, this, &QuestionBar::update_asked);
     connect(menus_, &QuestionMenus::limit_chosen, this, &QuestionBar::limit_chosen);
     connect(menus_, &QuestionMenus::services_chosen, this, &QuestionBar::services_chosen);
+    connect(menus_, &QuestionMenus::all_needed_chosen, this, &QuestionBar::all_needed_chosen);
     connect(menus_, &QuestionMenus::pace_chosen, this, &QuestionBar::pace_chosen);
     refresh();
 }
@@ -125,8 +126,10 @@ QuestionChip* QuestionBar::make_chip(const QString& text, const QString& name) {
 QuestionChip* QuestionBar::services_chip() {
     const ServiceKinds kinds = ServiceKinds::of(*document_);
     const std::size_t off = document_->services_off().size();
+    const auto needed = static_cast<int>(document_->required().size());
     const QString text =
-        off == 0 ? tr("any care service")
+        needed > 0 ? tr("all %n service(s)", nullptr, needed)
+        : off == 0 ? tr("any care service")
         : kinds.anchors_only
             ? tr("care blocks only")
             : tr("%1 of %2 services").arg(kinds.all.size() - off).arg(kinds.all.size());

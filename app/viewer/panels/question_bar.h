@@ -35,6 +35,8 @@ class QuestionBar : public QWidget {
     void limit_chosen(const QString& limit, int slide);
     /// The kinds of care that are left out.
     void services_chosen(const std::set<cercania::viewer::FacilitySymbol>& off);
+    /// Whether people need all services that count.
+    void all_needed_chosen(bool all);
     void pace_chosen(const QString& profile);
     void update_asked();
 

@@ -56,7 +56,8 @@ void QuestionMenus::fill_services(QMenu& menu) {
         action->setChecked(chosen);
         connect(action, &QAction::triggered, this, [this, out] { emit services_chosen(out); });
     };
-    add(tr("any care service"), off.empty(), {});
+    const bool any = document_->required().empty();
+    add(tr("any care service"), any && off.empty(), {});
     if (kinds.has_anchors && !kinds.all_but_anchors.empty()) {
         add(tr("care blocks only"), kinds.anchors_only, kinds.all_but_anchors);
     }
@@ -74,6 +75,16 @@ void QuestionMenus::fill_services(QMenu& menu) {
         // Without any care there is no question.
         menu.actions().last()->setEnabled(toggled.size() < kinds.all.size());
     }
+    add_all_needed(menu);
+}
+
+void QuestionMenus::add_all_needed(QMenu& menu) {
+    menu.addSeparator();
+    QAction* const all = menu.addAction(tr("All of these within reach"));
+    all->setCheckable(true);
+    all->setChecked(!document_->required().empty());
+    all->setEnabled(!document_->services_without(document_->services_off()).empty());
+    connect(all, &QAction::triggered, this, &QuestionMenus::all_needed_chosen);
 }
 
 void QuestionMenus::fill_limits(QMenu& menu, bool sliding) {

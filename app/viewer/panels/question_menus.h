@@ -37,9 +37,11 @@ class QuestionMenus : public QObject {
     void limit_chosen(const QString& limit, int slide);
     /// The kinds of care that are left out.
     void services_chosen(const std::set<cercania::viewer::FacilitySymbol>& off);
+    void all_needed_chosen(bool all);
     void pace_chosen(const QString& profile);
 
   private:
+    void add_all_needed(QMenu& menu);
     void add_slider(QMenu& menu);
     void ask_for_limit();
 

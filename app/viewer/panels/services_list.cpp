@@ -1,5 +1,7 @@
 #include "app/viewer/panels/services_list.h"
 
+#include <QCheckBox>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QTreeWidget>
@@ -49,7 +51,8 @@ ServicesList::ServicesList(const Document& document, QWidget* parent)
     : QWidget(parent),
       document_(&document),
       title_(new ToneLabel(TextSize::Row, Tone::Plain, true)),
-      list_(make_side_list()) {
+      list_(make_side_list()),
+      all_needed_(new QCheckBox) {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -58,15 +61,44 @@ ServicesList::ServicesList(const Document& document, QWidget* parent)
     list_->setContextMenuPolicy(Qt::CustomContextMenu);
     column->addWidget(title_);
     column->addLayout(inset(*list_, 8));
+    all_needed_->setObjectName("allNeeded");
+    all_needed_->setMinimumHeight(24);
+    auto* const row = new QHBoxLayout;
+    row->setContentsMargins(12, 0, 8, 0);
+    row->addWidget(all_needed_);
+    column->addLayout(row);
     connect(list_, &QTreeWidget::itemChanged, this, &ServicesList::take_checks,
             Qt::QueuedConnection);
     connect(list_, &QTreeWidget::customContextMenuRequested, this, &ServicesList::show_menu);
+    connect(all_needed_, &QCheckBox::clicked, this, &ServicesList::all_needed_changed);
 }
 
 void ServicesList::refresh() {
     title_->setText(LayersPanel::tr("Services that count"));
     list_->setAccessibleName(LayersPanel::tr("Services that count"));
     fill();
+    fill_all_needed();
+}
+
+void ServicesList::fill_all_needed() {
+    all_needed_->setText(LayersPanel::tr("All of these within reach"));
+    all_needed_->setVisible(document_->is_open());
+    if (!document_->is_open()) {
+        return;
+    }
+    const std::vector<std::string> services =
+        document_->services_without(document_->services_off());
+    all_needed_->setEnabled(!services.empty());
+    all_needed_->setChecked(!document_->required().empty());
+    QStringList names;
+    for (const std::string& service : services) {
+        names << service_words(service);
+    }
+    all_needed_->setToolTip(
+        services.empty()
+            ? LayersPanel::tr("No field of the care places tells what they offer.")
+            : LayersPanel::tr("A place is served only where each of these is within the limit: %1.")
+                  .arg(names.join(QStringLiteral(", "))));
 }
 
 void ServicesList::fill() {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/viewer/model/facility_kinds.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/report/report_sections.h"
 #include "core/access/rounding.h"
@@ -15,6 +16,12 @@ class Texts {
 
 QString question(const ReportSource& source) {
     const LoadedStudy& study = *source.figures.study;
+    const QStringList needed = needed_services(source.base().live.facilities);
+    if (!needed.isEmpty()) {
+        return Texts::tr("Who can walk to all of these within %1, at %2, and who cannot: %3?")
+            .arg(Words::limit(source.base().cutoff()), Words::speed(study.network.graph->speed()),
+                 needed.join(QStringLiteral(", ")));
+    }
     return Texts::tr("Who can walk to care within %1, at %2, and who cannot?")
         .arg(Words::limit(source.base().cutoff()), Words::speed(study.network.graph->speed()));
 }
@@ -22,12 +29,13 @@ QString question(const ReportSource& source) {
 ReportHeadline headline(const StudyState& state) {
     const AreaFigures& total = state.figures->total;
     const double served = state.figures->share_served().value_or(0.0);
-    return {
-        Words::count(total.beyond),
-        Texts::tr("of %1 people live %2.")
-            .arg(Words::count(total.served + total.beyond), Words::beyond_limit(state.cutoff())),
-        served, Texts::tr("%1 %2").arg(Words::percent(served), Words::within_limit(state.cutoff())),
-        Texts::tr("%1 beyond").arg(Words::percent(1.0 - std::round(100.0 * served) / 100.0))};
+    return {Words::count(total.beyond),
+            Texts::tr("of %1 people live %2.")
+                .arg(Words::count(total.served + total.beyond),
+                     Words::beyond_limit(state.cutoff(), state.live.facilities.required.size())),
+            served,
+            Texts::tr("%1 %2").arg(Words::percent(served), Words::within_limit(state.cutoff())),
+            Texts::tr("%1 beyond").arg(Words::percent(1.0 - std::round(100.0 * served) / 100.0))};
 }
 
 /// The same figures for every limit, one a row.

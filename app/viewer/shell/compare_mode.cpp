@@ -81,7 +81,7 @@ void CompareMode::show_layout(CompareLayout layout) {
 
 void CompareMode::ask() {
     panel_->set_comparison(std::nullopt);
-    asked_ = study_->worker().compare(study_->document().cutoffs(), choices_[first_].edits,
+    asked_ = study_->worker().compare(study_->question(), choices_[first_].edits,
                                       choices_[second_].edits);
 }
 

@@ -77,8 +77,10 @@ void MainWindow::connect_panels() {
     connect(question_, &QuestionBar::limit_chosen, &study_, &StudyController::set_limit);
     connect(question_, &QuestionBar::pace_chosen, &study_, &StudyController::set_profile);
     connect(question_, &QuestionBar::services_chosen, &study_, &StudyController::set_services_off);
+    connect(question_, &QuestionBar::all_needed_chosen, &study_, &StudyController::set_all_needed);
     connect(question_, &QuestionBar::update_asked, &study_, &StudyController::update_now);
     connect(layers_, &LayersPanel::services_changed, &study_, &StudyController::set_services_off);
+    connect(layers_, &LayersPanel::all_needed_changed, &study_, &StudyController::set_all_needed);
     connect(what_if_bar_, &WhatIfBar::save_asked, this, &MainWindow::ask_to_save_scenario);
     connect(what_if_bar_, &WhatIfBar::discard_asked, this, [this] { leave_what_if(false); });
     connect(scenarios_, &ScenariosPanel::start_asked, &study_, &StudyController::start_what_if);

@@ -167,7 +167,8 @@ void MainWindow::speak_map(const MapHit& hit) {
     if (state->figures) {
         parts << tr("%1 people live %2.")
                      .arg(Words::count(state->figures->total.beyond),
-                          Words::beyond_limit(state->cutoff()));
+                          Words::beyond_limit(state->cutoff(),
+                                              state->live.facilities.required.size()));
     }
     const QString place = spoken_place(hit);
     if (!place.isEmpty()) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/viewer/model/facility_kinds.h"
 #include "app/viewer/model/source_words.h"
 #include "app/viewer/model/words.h"
 
@@ -45,7 +46,8 @@ void tell_figures(const StudyState& state, PageTexts& texts) {
     texts.headline = Words::count(total.beyond);
     texts.sentence = unbroken(
         Texts::tr("of %1 people live %2")
-            .arg(Words::count(total.served + total.beyond), Words::beyond_limit(state.cutoff())));
+            .arg(Words::count(total.served + total.beyond),
+                 Words::beyond_limit(state.cutoff(), state.live.facilities.required.size())));
     texts.share_within = served;
     texts.within =
         Texts::tr("%1 %2").arg(Words::percent(served), Words::within_limit(state.cutoff()));
@@ -71,6 +73,10 @@ PageTexts page_texts(const Document& document) {
         tell_figures(state, texts);
     }
     texts.norm = Texts::tr("Limit: %1").arg(Words::limit_in_metres(state.cutoff(), speed));
+    if (const QStringList needed = needed_services(state.live.facilities); !needed.isEmpty()) {
+        texts.norm +=
+            QStringLiteral(" · ") + Texts::tr("All of: %1").arg(needed.join(QStringLiteral(", ")));
+    }
     texts.profile = Texts::tr("Pace: %1").arg(Words::pace(study.settings.network.profile, speed));
     texts.sources = source_words(document.settings(), {SourceRole::Streets, SourceRole::CarePlaces,
                                                        SourceRole::People, SourceRole::Areas});

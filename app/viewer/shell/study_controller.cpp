@@ -116,6 +116,7 @@ void StudyController::take_loaded(const LoadedDelivery& delivery) {
 EvaluationQuestion StudyController::question() const {
     EvaluationQuestion question;
     question.cutoffs = document_.cutoffs();
+    question.required = document_.required();
     question.base = document_.base_edits();
     if (document_.in_what_if()) {
         question.edits = document_.what_if_edits();
@@ -216,7 +217,7 @@ void StudyController::count_scenarios() {
         }
     }
     if (!missing.empty()) {
-        counts_ = worker_.count_scenarios(document_.result().base->cutoffs, std::move(missing));
+        counts_ = worker_.count_scenarios(question(), std::move(missing));
     }
 }
 
@@ -268,7 +269,16 @@ void StudyController::go_on_as_before() {
 }
 
 void StudyController::set_services_off(const std::set<FacilitySymbol>& off) {
-    document_.undo_stack().push(new ChangeServices(document_, off, tr("Services that count")));
+    document_.undo_stack().push(new ChangeServices(document_, off, !document_.required().empty(),
+                                                   tr("Services that count")));
+}
+
+void StudyController::set_all_needed(bool all) {
+    if (all == document_.required().empty()) {
+        document_.undo_stack().push(
+            new ChangeServices(document_, document_.services_off(), all,
+                               all ? tr("All of these within reach") : tr("Any of these")));
+    }
 }
 
 void StudyController::start_what_if() {

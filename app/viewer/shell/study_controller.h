@@ -48,6 +48,8 @@ class StudyController : public QObject {
     bool is_waiting() const { return waiting_; }
     /// Leaves these kinds of care out of the question.
     void set_services_off(const std::set<FacilitySymbol>& off);
+    /// Whether people need all services that count within reach, or any.
+    void set_all_needed(bool all);
 
     void start_what_if();
     /// Leaves the what-if for the base; its edits are one step of undo away.
