@@ -168,7 +168,7 @@ PlaceAccess LiveAccess::with_fresh(PlaceAccess kept, const Facilities& facilitie
     const PlanePoint point = study_->demand->places.places[place].point;
     kept.straight_to_any = Metres::of(field_->straight_to_tied()[place]);
     if (kept.barred) {
-        kept.barred = facilities.service_count() > 1
+        kept.barred = !facilities.required.empty()
                           ? !has_clear_line(study_->network, facilities, point, options_.reason)
                           : !has_clear_line(study_->network, facilities.all, field_->fresh(), point,
                                             options_.reason);

@@ -99,7 +99,7 @@ std::vector<PlaneMultiPolygon> LiveGround::catchments(const Facilities& faciliti
     }
     std::vector<Member> members;
     for (const Facility& facility : facilities.all) {
-        if (!facility.entries.empty()) {
+        if (!facility.entries.empty() && facility.offered.test(0)) {
             members.push_back({&facility, &extent_of(facility, control)});
         }
     }

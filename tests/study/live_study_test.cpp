@@ -101,12 +101,17 @@ std::vector<std::uint8_t> served_places(const LoadedStudy& study, const Cutoff& 
     return served;
 }
 
+/// Services that people need all of; none: any facility serves them.
+using Bundle = std::vector<std::string>;
+
 /// Holds a live answer to what the commands compute from the edited study.
 void expect_equal_to_analysis(const LiveResult& live, const LoadedStudy& base,
                               const FacilityEdits& edits, const std::vector<Cutoff>& cutoffs,
-                              Random& random) {
+                              Random& random, const Bundle& bundle = {}) {
     LoadedStudy edited = base;
-    edited.facilities = with_edits(base.facilities, edits, base.settings.facilities, base.network);
+    edited.facilities.ask_for(bundle);
+    edited.facilities =
+        with_edits(edited.facilities, edits, base.settings.facilities, base.network);
     edited.settings.analysis.cutoffs = cutoffs;
     edited.settings.analysis.form = CatchmentForm::Merged;
     RunReport report("test");
@@ -146,20 +151,23 @@ void expect_change_of_ground(const GroundChange& change, const LiveResult& befor
 
 void expect_random_edits_to_equal_analysis(const std::shared_ptr<const LoadedStudy>& study,
                                            const std::vector<std::vector<Cutoff>>& questions,
-                                           std::size_t steps, Random& random) {
+                                           std::size_t steps, Random& random,
+                                           const std::vector<Bundle>& bundles = {{}}) {
     Diagnostics diagnostics;
     LiveStudy live(study, diagnostics);
     RandomEdits planner(*study, random);
-    const LiveResult base = live.evaluate({}, questions.front());
+    const LiveResult base = live.evaluate({}, questions.front(), bundles.front());
     const PlaneBox box = study->network.graph->bounds().grown(100.0);
     for (std::size_t step = 0; step < steps; ++step) {
         SCOPED_TRACE(step);
         const FacilityEdits& edits = planner.next();
         // Another limit comes now and then, as when a person turns the knob.
         const std::size_t question = step / 20 % questions.size();
-        const LiveResult result = live.evaluate(edits, questions[question]);
-        expect_equal_to_analysis(result, *study, edits, questions[question], random);
-        if (question == 0) {
+        const std::size_t number = step / 15 % bundles.size();
+        const Bundle& bundle = bundles[number];
+        const LiveResult result = live.evaluate(edits, questions[question], bundle);
+        expect_equal_to_analysis(result, *study, edits, questions[question], random, bundle);
+        if (question == 0 && number == 0) {
             expect_change_of_ground(live.ground_change(base, result), base, result, box, random);
         }
         if (::testing::Test::HasFailure()) {
@@ -179,6 +187,21 @@ TEST(LiveStudy, SampleCityThereAndBackOnItsHills_30RandomEdits_EqualTheAnalysis)
     expect_random_edits_to_equal_analysis(hilly_sample_city_there_and_back(),
                                           {parse_cutoffs("12min"), parse_cutoffs("600m,900m")}, 30,
                                           random);
+}
+
+/// Bundles of several services and of one, some of which close with the only place that has them.
+TEST(LiveStudy, SampleCityNeedingSeveralServices_120RandomEdits_EqualTheAnalysis) {
+    Random random(8);
+    expect_random_edits_to_equal_analysis(
+        loaded_sample_city(), {parse_cutoffs("900m"), parse_cutoffs("8min,20min")}, 120, random,
+        {{"childcare", "laundry"}, {}, {"health", "legal", "training"}, {"legal"}});
+}
+
+TEST(LiveStudy, SampleCityNeedingSeveralServicesThereAndBack_30RandomEdits_EqualTheAnalysis) {
+    Random random(9);
+    expect_random_edits_to_equal_analysis(hilly_sample_city_there_and_back(),
+                                          {parse_cutoffs("15min")}, 30, random,
+                                          {{"childcare", "training"}, {"health", "sport"}});
 }
 
 TEST(LiveStudy, DrawnTowns_200RandomEditsEach_EqualTheAnalysis) {
