@@ -218,13 +218,18 @@ void require_service_field(const Facilities& facilities, const FacilitySettings&
     }
 }
 
-void refuse_left_out_and_required(const FacilitySettings& settings) {
+void refuse_left_out_and_required(const Facilities& facilities, const FacilitySettings& settings) {
     for (const std::string& service : settings.required) {
-        if (std::find(settings.left_out.begin(), settings.left_out.end(), service) !=
-            settings.left_out.end()) {
+        const bool is_left = std::any_of(facilities.all.begin(), facilities.all.end(),
+                                         [&](const Facility& facility) {
+                                             return !is_left_out(facilities, facility, settings) &&
+                                                    facilities.offers(facility, service);
+                                         });
+        if (!is_left) {
             throw Error(ErrorKind::WrongUsage,
-                        fmt::format("the study both requires service '{}' and leaves it out; take "
-                                    "it out of 'require' or of 'leave_out' in [facilities]",
+                        fmt::format("the study requires service '{}' and leaves out all that offer "
+                                    "it; take it out of 'require', or them out of 'leave_out' in "
+                                    "[facilities]",
                                     service));
         }
     }
@@ -293,7 +298,7 @@ std::string Facilities::service_of(const Facility& facility) const {
 std::vector<std::string> left_out_ids(const Facilities& facilities,
                                       const FacilitySettings& settings) {
     require_service_field(facilities, settings);
-    refuse_left_out_and_required(settings);
+    refuse_left_out_and_required(facilities, settings);
     std::vector<std::string> ids;
     for (const Facility& facility : facilities.all) {
         if (is_left_out(facilities, facility, settings)) {
@@ -349,7 +354,6 @@ Facilities load_facilities(const StudySettings& settings, const PreparedNetwork&
     facilities.service_field = service_field_of(layer, settings.facilities.service_field);
     facilities.list_field = list_field_of(layer, facilities.service_field);
     require_service_field(facilities, settings.facilities);
-    refuse_left_out_and_required(settings.facilities);
     const std::size_t rows = layer.features.size();
     const std::vector<PlanePoint> entrances =
         load_entrances(settings, network, diagnostics, control);
@@ -369,6 +373,7 @@ Facilities load_facilities(const StudySettings& settings, const PreparedNetwork&
         refuse_unsnapped(facilities, network);
     }
     facilities.ask_for(settings.facilities.required);
+    refuse_left_out_and_required(facilities, settings.facilities);
     facilities =
         with_edits(std::move(facilities), edits_to_run(settings), settings.facilities, network);
     leave_out(facilities, settings.facilities, rows);

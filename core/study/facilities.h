@@ -52,9 +52,10 @@ struct Facilities {
     std::vector<std::string> services_of(const Facility& facility) const;
     /// The same, and what the service field says beside the list field, in parts and as a whole.
     std::vector<std::string> offered_by(const Facility& facility) const;
-    /// Makes people need all of these services, from facilities as their layer has them: one offers
-    /// a service by those fields, or by a field named like the service that holds anything but
-    /// 0, "no", "non" or "false". Throws Error(WrongUsage) for more than kMostServices, and for a
+    /// Whether it offers a service: by those fields, or by a field named like the service that holds
+    /// anything but 0, "no", "non" or "false".
+    bool offers(const Facility& facility, const std::string& service) const;
+    /// Makes people need all of these services, from facilities as their layer has them. Throws Error(WrongUsage) for more than kMostServices, and for a
     /// service that no facility offers, listing those that are offered.
     void ask_for(std::vector<std::string> services);
     /// How many services a place is measured to: those required, else one, which all offer.
@@ -80,7 +81,7 @@ struct Facilities {
 /// study leaves out, and asks for the required services (see Facilities::ask_for). Throws
 /// Error(NothingSnapped) when none of the layer's facilities can be tied, Error(FieldMissing) when
 /// services are left out that no field tells, and Error(WrongUsage) for a service that is required
-/// and left out.
+/// while all that offer it are left out.
 Facilities load_facilities(const StudySettings& settings, const PreparedNetwork& network,
                            Diagnostics& diagnostics, const Control& control);
 
@@ -108,7 +109,7 @@ std::optional<std::size_t> list_field_of(const FeatureLayer& layer,
 /// The ids of the facilities whose service the study leaves out, in the order of `facilities`,
 /// which must be as their layer has them: what edits add offers every service. Throws
 /// Error(FieldMissing) when services are left out that no field of the layer tells, and
-/// Error(WrongUsage) for a service that is required and left out.
+/// Error(WrongUsage) for a service that is required while all that offer it are left out.
 std::vector<std::string> left_out_ids(const Facilities& facilities,
                                       const FacilitySettings& settings);
 

@@ -83,6 +83,14 @@ std::vector<std::string> Facilities::offered_by(const Facility& facility) const 
     return offered;
 }
 
+bool Facilities::offers(const Facility& facility, const std::string& service) const {
+    const std::vector<std::string> offered = offered_by(facility);
+    const auto own_field = layer.field_index(service);
+    return std::find(offered.begin(), offered.end(), service) != offered.end() ||
+           (own_field && facility.row < layer.features.size() &&
+            says_yes(layer.features[facility.row].values[*own_field]));
+}
+
 void Facilities::ask_for(std::vector<std::string> services) {
     if (services.size() > kMostServices) {
         throw Error(ErrorKind::WrongUsage, fmt::format("{} services are required together; at most "
@@ -94,13 +102,9 @@ void Facilities::ask_for(std::vector<std::string> services) {
         facility.offered.set();
     }
     for (std::size_t i = 0; i < required.size(); ++i) {
-        const auto own_field = layer.field_index(required[i]);
         bool is_offered = false;
         for (Facility& facility : all) {
-            const std::vector<std::string> offers = offered_by(facility);
-            const bool offered =
-                std::find(offers.begin(), offers.end(), required[i]) != offers.end() ||
-                (own_field && says_yes(layer.features[facility.row].values[*own_field]));
+            const bool offered = offers(facility, required[i]);
             facility.offered.set(i, offered);
             is_offered = is_offered || offered;
         }

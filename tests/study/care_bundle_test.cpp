@@ -190,10 +190,12 @@ TEST_F(CareBundle, ServiceThatNoFacilityOffers_IsRefusedWithThoseThatAre) {
         HasSubstr("--service-field"));
 }
 
-TEST_F(CareBundle, ServiceThatIsLeftOut_CannotBeRequired) {
-    EXPECT_THAT(refusal(study("leave_out = [\"laundry\"]\nrequire = [\"laundry\"]\n"),
+/// Without the laundry the hub still offers one: within 250 m of 3 to 7. Without both nobody does.
+TEST_F(CareBundle, KindThatIsLeftOut_MayBeOfferedByOthers) {
+    EXPECT_EQ(served("leave_out = [\"laundry\"]\nrequire = [\"laundry\"]\n"), 50.0);
+    EXPECT_THAT(refusal(study("leave_out = [\"laundry\", \"hub\"]\nrequire = [\"laundry\"]\n"),
                         ErrorKind::WrongUsage),
-                HasSubstr("'laundry'"));
+                HasSubstr("requires service 'laundry' and leaves out all that offer it"));
 }
 
 TEST_F(CareBundle, StudyFile_KeepsThem) {

@@ -163,7 +163,7 @@ void expect_random_edits_to_equal_analysis(const std::shared_ptr<const LoadedStu
         const FacilityEdits& edits = planner.next();
         // Another limit comes now and then, as when a person turns the knob.
         const std::size_t question = step / 20 % questions.size();
-        const std::size_t number = step / 15 % bundles.size();
+        const std::size_t number = step / 10 % bundles.size();
         const Bundle& bundle = bundles[number];
         const LiveResult result = live.evaluate(edits, questions[question], bundle);
         expect_equal_to_analysis(result, *study, edits, questions[question], random, bundle);
@@ -190,17 +190,17 @@ TEST(LiveStudy, SampleCityThereAndBackOnItsHills_30RandomEdits_EqualTheAnalysis)
 }
 
 /// Bundles of several services and of one, some of which close with the only place that has them.
-TEST(LiveStudy, SampleCityNeedingSeveralServices_120RandomEdits_EqualTheAnalysis) {
+TEST(LiveStudy, SampleCityNeedingSeveralServices_80RandomEdits_EqualTheAnalysis) {
     Random random(8);
     expect_random_edits_to_equal_analysis(
-        loaded_sample_city(), {parse_cutoffs("900m"), parse_cutoffs("8min,20min")}, 120, random,
+        loaded_sample_city(), {parse_cutoffs("900m"), parse_cutoffs("8min,20min")}, 80, random,
         {{"childcare", "laundry"}, {}, {"health", "legal", "training"}, {"legal"}});
 }
 
-TEST(LiveStudy, SampleCityNeedingSeveralServicesThereAndBack_30RandomEdits_EqualTheAnalysis) {
+TEST(LiveStudy, SampleCityNeedingSeveralServicesThereAndBack_20RandomEdits_EqualTheAnalysis) {
     Random random(9);
     expect_random_edits_to_equal_analysis(hilly_sample_city_there_and_back(),
-                                          {parse_cutoffs("15min")}, 30, random,
+                                          {parse_cutoffs("15min")}, 20, random,
                                           {{"childcare", "training"}, {"health", "sport"}});
 }
 

@@ -17,7 +17,7 @@ struct Sentence {
 
 constexpr const char* kContext = "ErrorMessages";
 
-constexpr std::array<Sentence, 29> kSentences = {{
+constexpr std::array<Sentence, 32> kSentences = {{
     {"there is no file '(.*)'; check the path.*",
      QT_TRANSLATE_NOOP("ErrorMessages", "there is no file '%1'; check the path")},
     {"'(.*)' is empty \\(0 bytes\\);.*",
@@ -99,6 +99,21 @@ constexpr std::array<Sentence, 29> kSentences = {{
      QT_TRANSLATE_NOOP("ErrorMessages", "there is no key '%1'; the keys are: %2")},
     {"'(.*)' is not a coordinate reference system that PROJ knows;.*",
      QT_TRANSLATE_NOOP("ErrorMessages", "'%1' is not known as a coordinate system")},
+    {"service '(.*)' is required, but no facility of (.*) \\(layer '(.*)'\\) offers it; they "
+     "offer: "
+     "(.*)",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "service '%1' is required, but no care place of %2 (layer '%3') offers it; "
+                       "they offer: %4")},
+    {"service '(.*)' is required, but no facility of (.*) \\(layer '(.*)'\\) offers it; no field "
+     ".*",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "service '%1' is required, but no field of the care places of %2 (layer "
+                       "'%3') tells what they offer; name it as 'service' in [facilities]")},
+    {"the study requires service '(.*)' and leaves out all that offer it;.*",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "the study requires service '%1' and leaves out all that offer it; take it "
+                       "out of 'require', or them out of 'leave_out' in [facilities]")},
     {"the study has no limit;.*",
      QT_TRANSLATE_NOOP("ErrorMessages", "the study has no limit; give it one, such as 20min")},
     {"'(.*)' cannot be written: there is no folder '(.*)';.*",

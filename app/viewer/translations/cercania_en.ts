@@ -273,6 +273,18 @@
         <source>&apos;%1&apos; is a raster, which has no features; give it as heights in the study&apos;s properties</source>
         <translation>&apos;%1&apos; is a raster, which has no features; give it as heights in the study&apos;s properties</translation>
     </message>
+    <message>
+        <source>service &apos;%1&apos; is required, but no care place of %2 (layer &apos;%3&apos;) offers it; they offer: %4</source>
+        <translation>service &apos;%1&apos; is required, but no care place of %2 (layer &apos;%3&apos;) offers it; they offer: %4</translation>
+    </message>
+    <message>
+        <source>service &apos;%1&apos; is required, but no field of the care places of %2 (layer &apos;%3&apos;) tells what they offer; name it as &apos;service&apos; in [facilities]</source>
+        <translation>service &apos;%1&apos; is required, but no field of the care places of %2 (layer &apos;%3&apos;) tells what they offer; name it as &apos;service&apos; in [facilities]</translation>
+    </message>
+    <message>
+        <source>the study requires service &apos;%1&apos; and leaves out all that offer it; take it out of &apos;require&apos;, or them out of &apos;leave_out&apos; in [facilities]</source>
+        <translation>the study requires service &apos;%1&apos; and leaves out all that offer it; take it out of &apos;require&apos;, or them out of &apos;leave_out&apos; in [facilities]</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTexts</name>
@@ -430,6 +442,18 @@
     <message>
         <source>hills, stairs, rough ground or waits are the reason</source>
         <translation>hills, stairs, rough ground or waits are the reason</translation>
+    </message>
+    <message>
+        <source>The farthest of the services needed is %1 along the streets: %2 at %3 m/s. The limit is %4.</source>
+        <translation>The farthest of the services needed is %1 along the streets: %2 at %3 m/s. The limit is %4.</translation>
+    </message>
+    <message>
+        <source>Nobody offers a service that is needed</source>
+        <translation>Nobody offers a service that is needed</translation>
+    </message>
+    <message>
+        <source>No care place that is open offers this: %1.</source>
+        <translation>No care place that is open offers this: %1.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1664,10 @@
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
+    <message>
+        <source>All of: %1</source>
+        <translation>All of: %1</translation>
+    </message>
 </context>
 <context>
     <name>RecentStudies</name>
@@ -2125,6 +2153,10 @@
     <message>
         <source>Groups are counted as everyone is: where they live in one of the areas and the street data reach.</source>
         <translation>Groups are counted as everyone is: where they live in one of the areas and the street data reach.</translation>
+    </message>
+    <message>
+        <source>Who can walk to all of these within %1, at %2, and who cannot: %3?</source>
+        <translation>Who can walk to all of these within %1, at %2, and who cannot: %3?</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2914,17 @@
     <message>
         <source>A slow way: hills, stairs or waits</source>
         <translation>A slow way: hills, stairs or waits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at least one of %n service(s)</source>
+        <translation>
+            <numerusform>%1 of the service needed</numerusform>
+            <numerusform>%1 of at least one of %n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A service that nobody offers</source>
+        <translation>A service that nobody offers</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3820,18 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>Smaller ones</source>
         <translation>Smaller ones</translation>
     </message>
+    <message>
+        <source>Each service needed</source>
+        <translation>Each service needed</translation>
+    </message>
+    <message>
+        <source>%1: beyond</source>
+        <translation>%1: beyond</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <translation>no way</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::FacilityMover</name>
@@ -4496,6 +4551,18 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Only this service</source>
         <translation>Only this service</translation>
+    </message>
+    <message>
+        <source>All of these within reach</source>
+        <translation>All of these within reach</translation>
+    </message>
+    <message>
+        <source>No field of the care places tells what they offer.</source>
+        <translation>No field of the care places tells what they offer.</translation>
+    </message>
+    <message>
+        <source>A place is served only where each of these is within the limit: %1.</source>
+        <translation>A place is served only where each of these is within the limit: %1.</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5613,13 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>Bring the results up to date (F5)</source>
         <translation>Bring the results up to date (F5)</translation>
     </message>
+    <message numerus="yes">
+        <source>all %n service(s)</source>
+        <translation>
+            <numerusform>the service needed</numerusform>
+            <numerusform>all %n services</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::QuestionMenus</name>
@@ -5580,6 +5654,10 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Limit in minutes</source>
         <translation>Limit in minutes</translation>
+    </message>
+    <message>
+        <source>All of these within reach</source>
+        <translation>All of these within reach</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6153,14 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Save %1</source>
         <translation>Save %1</translation>
+    </message>
+    <message>
+        <source>All of these within reach</source>
+        <translation>All of these within reach</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Any of these</translation>
     </message>
 </context>
 <context>

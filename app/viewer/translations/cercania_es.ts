@@ -273,6 +273,18 @@
         <source>&apos;%1&apos; is a raster, which has no features; give it as heights in the study&apos;s properties</source>
         <translation>«%1» es un ráster, que no tiene elementos; indíquelo como alturas en las propiedades del estudio</translation>
     </message>
+    <message>
+        <source>service &apos;%1&apos; is required, but no care place of %2 (layer &apos;%3&apos;) offers it; they offer: %4</source>
+        <translation>se necesita el servicio &apos;%1&apos;, pero ningún lugar de cuidado de %2 (capa &apos;%3&apos;) lo ofrece; ofrecen: %4</translation>
+    </message>
+    <message>
+        <source>service &apos;%1&apos; is required, but no field of the care places of %2 (layer &apos;%3&apos;) tells what they offer; name it as &apos;service&apos; in [facilities]</source>
+        <translation>se necesita el servicio &apos;%1&apos;, pero ningún campo de los lugares de cuidado de %2 (capa &apos;%3&apos;) dice qué ofrecen; nómbrelo como &apos;service&apos; en [facilities]</translation>
+    </message>
+    <message>
+        <source>the study requires service &apos;%1&apos; and leaves out all that offer it; take it out of &apos;require&apos;, or them out of &apos;leave_out&apos; in [facilities]</source>
+        <translation>el estudio necesita el servicio &apos;%1&apos; y deja fuera a todos los que lo ofrecen; quítelo de &apos;require&apos;, o a ellos de &apos;leave_out&apos; en [facilities]</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTexts</name>
@@ -430,6 +442,18 @@
     <message>
         <source>hills, stairs, rough ground or waits are the reason</source>
         <translation>la causa son cuestas, escaleras, suelo irregular o esperas</translation>
+    </message>
+    <message>
+        <source>The farthest of the services needed is %1 along the streets: %2 at %3 m/s. The limit is %4.</source>
+        <translation>El más lejano de los servicios necesarios queda a %1 por las calles: %2 a %3 m/s. El umbral es %4.</translation>
+    </message>
+    <message>
+        <source>Nobody offers a service that is needed</source>
+        <translation>Nadie ofrece un servicio necesario</translation>
+    </message>
+    <message>
+        <source>No care place that is open offers this: %1.</source>
+        <translation>Ningún lugar de cuidado abierto ofrece esto: %1.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1664,10 @@
         <source>d MMMM yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
+    <message>
+        <source>All of: %1</source>
+        <translation>Todos: %1</translation>
+    </message>
 </context>
 <context>
     <name>RecentStudies</name>
@@ -2125,6 +2153,10 @@
     <message>
         <source>Groups are counted as everyone is: where they live in one of the areas and the street data reach.</source>
         <translation>Los grupos se cuentan como el total: donde viven en una de las zonas y llegan los datos de calles.</translation>
+    </message>
+    <message>
+        <source>Who can walk to all of these within %1, at %2, and who cannot: %3?</source>
+        <translation>¿Quién llega a pie a todos estos en %1, a %2, y quién no: %3?</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2914,17 @@
     <message>
         <source>A slow way: hills, stairs or waits</source>
         <translation>Un camino lento: cuestas, escaleras o esperas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at least one of %n service(s)</source>
+        <translation>
+            <numerusform>%1 del servicio necesario</numerusform>
+            <numerusform>%1 de al menos uno de %n servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A service that nobody offers</source>
+        <translation>Un servicio que nadie ofrece</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3820,18 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>Smaller ones</source>
         <translation>Otros menores</translation>
     </message>
+    <message>
+        <source>Each service needed</source>
+        <translation>Cada servicio necesario</translation>
+    </message>
+    <message>
+        <source>%1: beyond</source>
+        <translation>%1: fuera</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <translation>sin camino</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::FacilityMover</name>
@@ -4496,6 +4551,18 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Only this service</source>
         <translation>Solo este servicio</translation>
+    </message>
+    <message>
+        <source>All of these within reach</source>
+        <translation>Todos estos al alcance</translation>
+    </message>
+    <message>
+        <source>No field of the care places tells what they offer.</source>
+        <translation>Ningún campo de los lugares de cuidado dice qué ofrecen.</translation>
+    </message>
+    <message>
+        <source>A place is served only where each of these is within the limit: %1.</source>
+        <translation>Un lugar está atendido solo donde cada uno de estos queda dentro del umbral: %1.</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5613,13 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>Bring the results up to date (F5)</source>
         <translation>Poner al día los resultados (F5)</translation>
     </message>
+    <message numerus="yes">
+        <source>all %n service(s)</source>
+        <translation>
+            <numerusform>el servicio necesario</numerusform>
+            <numerusform>los %n servicios</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::QuestionMenus</name>
@@ -5580,6 +5654,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Limit in minutes</source>
         <translation>Umbral en minutos</translation>
+    </message>
+    <message>
+        <source>All of these within reach</source>
+        <translation>Todos estos al alcance</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6153,14 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Save %1</source>
         <translation>Guardar %1</translation>
+    </message>
+    <message>
+        <source>All of these within reach</source>
+        <translation>Todos estos al alcance</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Cualquiera de estos</translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,18 @@
         <source>&apos;%1&apos; is a raster, which has no features; give it as heights in the study&apos;s properties</source>
         <translation>« %1 » est un raster, qui n’a pas d’entités ; donnez-le comme altitudes dans les propriétés de l’étude</translation>
     </message>
+    <message>
+        <source>service &apos;%1&apos; is required, but no care place of %2 (layer &apos;%3&apos;) offers it; they offer: %4</source>
+        <translation>le service &apos;%1&apos; est nécessaire, mais aucun lieu de soin de %2 (couche &apos;%3&apos;) ne l&apos;offre ; ils offrent : %4</translation>
+    </message>
+    <message>
+        <source>service &apos;%1&apos; is required, but no field of the care places of %2 (layer &apos;%3&apos;) tells what they offer; name it as &apos;service&apos; in [facilities]</source>
+        <translation>le service &apos;%1&apos; est nécessaire, mais aucun champ des lieux de soin de %2 (couche &apos;%3&apos;) ne dit ce qu&apos;ils offrent ; nommez-le &apos;service&apos; dans [facilities]</translation>
+    </message>
+    <message>
+        <source>the study requires service &apos;%1&apos; and leaves out all that offer it; take it out of &apos;require&apos;, or them out of &apos;leave_out&apos; in [facilities]</source>
+        <translation>l&apos;étude exige le service &apos;%1&apos; et écarte tous ceux qui l&apos;offrent ; retirez-le de &apos;require&apos;, ou eux de &apos;leave_out&apos; dans [facilities]</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTexts</name>
@@ -430,6 +442,18 @@
     <message>
         <source>hills, stairs, rough ground or waits are the reason</source>
         <translation>pentes, escaliers, sol irrégulier ou attentes en sont la cause</translation>
+    </message>
+    <message>
+        <source>The farthest of the services needed is %1 along the streets: %2 at %3 m/s. The limit is %4.</source>
+        <translation>Le plus lointain des services nécessaires est à %1 par les rues : %2 à %3 m/s. Le seuil est de %4.</translation>
+    </message>
+    <message>
+        <source>Nobody offers a service that is needed</source>
+        <translation>Personne n&apos;offre un service nécessaire</translation>
+    </message>
+    <message>
+        <source>No care place that is open offers this: %1.</source>
+        <translation>Aucun lieu de soin ouvert n&apos;offre ceci : %1.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1664,10 @@
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
+    <message>
+        <source>All of: %1</source>
+        <translation>Tous : %1</translation>
+    </message>
 </context>
 <context>
     <name>RecentStudies</name>
@@ -2125,6 +2153,10 @@
     <message>
         <source>Groups are counted as everyone is: where they live in one of the areas and the street data reach.</source>
         <translation>Les groupes sont comptés comme l’ensemble : là où ils vivent dans une des zones et où vont les données de rues.</translation>
+    </message>
+    <message>
+        <source>Who can walk to all of these within %1, at %2, and who cannot: %3?</source>
+        <translation>Qui peut aller à pied à tous ceux-ci en %1, à %2, et qui ne le peut pas : %3 ?</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2914,17 @@
     <message>
         <source>A slow way: hills, stairs or waits</source>
         <translation>Un chemin lent : pentes, escaliers ou attentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at least one of %n service(s)</source>
+        <translation>
+            <numerusform>%1 du service nécessaire</numerusform>
+            <numerusform>%1 d&apos;au moins un de %n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A service that nobody offers</source>
+        <translation>Un service que personne n&apos;offre</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3820,18 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>Smaller ones</source>
         <translation>Autres, plus petits</translation>
     </message>
+    <message>
+        <source>Each service needed</source>
+        <translation>Chaque service nécessaire</translation>
+    </message>
+    <message>
+        <source>%1: beyond</source>
+        <translation>%1 : au-delà</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <translation>aucun chemin</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::FacilityMover</name>
@@ -4496,6 +4551,18 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Only this service</source>
         <translation>Seulement ce service</translation>
+    </message>
+    <message>
+        <source>All of these within reach</source>
+        <translation>Tous ceux-ci à portée</translation>
+    </message>
+    <message>
+        <source>No field of the care places tells what they offer.</source>
+        <translation>Aucun champ des lieux de soin ne dit ce qu&apos;ils offrent.</translation>
+    </message>
+    <message>
+        <source>A place is served only where each of these is within the limit: %1.</source>
+        <translation>Un lieu n&apos;est desservi que là où chacun de ceux-ci est dans le seuil : %1.</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5613,13 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>Bring the results up to date (F5)</source>
         <translation>Mettre les résultats à jour (F5)</translation>
     </message>
+    <message numerus="yes">
+        <source>all %n service(s)</source>
+        <translation>
+            <numerusform>le service nécessaire</numerusform>
+            <numerusform>l&apos;ensemble des %n services</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::QuestionMenus</name>
@@ -5580,6 +5654,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Limit in minutes</source>
         <translation>Seuil en minutes</translation>
+    </message>
+    <message>
+        <source>All of these within reach</source>
+        <translation>Tous ceux-ci à portée</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6153,14 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Save %1</source>
         <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>All of these within reach</source>
+        <translation>Tous ceux-ci à portée</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>N&apos;importe lequel de ceux-ci</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,152 @@
+// "All of these within reach": the switch under the services, what it changes, and that the command
+// line gives the same from the saved study.
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <cmath>
+
+#include <gmock/gmock.h>
+
+#include "app/viewer/model/words.h"
+#include "app/viewer/panels/explain_panel.h"
+#include "core/geometry/polygon_area.h"
+#include "core/study/explain_analysis.h"
+#include "core/study/gaps_analysis.h"
+#include "core/study/study_file.h"
+#include "tests/support/folders/folders.h"
+#include "tests/viewer/shell/sample_window.h"
+#include "tests/viewer/shell/study_copy.h"
+
+namespace cercania::viewer {
+namespace {
+
+using ::testing::ElementsAre;
+
+class CareBundle : public SampleWindow {
+  protected:
+    QCheckBox* all_needed() { return window_->findChild<QCheckBox*>("allNeeded"); }
+    void click_all_needed() {
+        QCheckBox* const box = all_needed();
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(10, box->height() / 2));
+    }
+    QString headline() { return window_->headline().number(); }
+    LoadedStudy loaded(const QString& path) {
+        StudySettings settings = read_study_file(path.toStdString());
+        settings.profile_folders = {project_folder().string() + "/data/profiles"};
+        RunReport report("run");
+        return load_study(settings, true, report, Control());
+    }
+};
+
+TEST_F(CareBundle, Switch_AsksForAllServicesAndUndoes) {
+    const StudyCopy copy;
+    const QString any = headline();
+    const double ground = area_of(document().result().base->live.catchments.back()).value();
+    click_all_needed();
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(all_needed()->isChecked());
+    EXPECT_THAT(document().required(),
+                ElementsAre("childcare", "health", "laundry", "legal", "sport", "training"));
+    const QString all = headline();
+    EXPECT_NE(all, any);
+    EXPECT_LT(area_of(document().result().base->live.catchments.back()).value(), 0.5 * ground);
+    window_->study().save(copy.study());
+    RunReport report("run");
+    const GapResult gaps = analyse_gaps(loaded(copy.study()), report, Control());
+    EXPECT_EQ(Words::count(std::llround(gaps.table.in_areas.unserved)), all);
+    window_->actions().undo->trigger();
+    ASSERT_TRUE(settle());
+    EXPECT_FALSE(all_needed()->isChecked());
+    EXPECT_EQ(headline(), any);
+}
+
+TEST_F(CareBundle, ServiceTakenOut_IsNotNeeded) {
+    click_all_needed();
+    ASSERT_TRUE(settle());
+    const QString all = headline();
+    window_->study().set_services_off({FacilitySymbol::Legal});
+    ASSERT_TRUE(settle());
+    EXPECT_THAT(document().required(),
+                ElementsAre("childcare", "health", "laundry", "sport", "training"));
+    EXPECT_NE(headline(), all);
+    // Care blocks alone: all that they offer.
+    window_->study().set_services_off({FacilitySymbol::Childcare, FacilitySymbol::Training,
+                                       FacilitySymbol::Health, FacilitySymbol::Legal,
+                                       FacilitySymbol::Sport, FacilitySymbol::Laundry,
+                                       FacilitySymbol::Other});
+    ASSERT_TRUE(settle());
+    EXPECT_THAT(document().required(),
+                ElementsAre("childcare", "health", "laundry", "legal", "sport", "training"));
+}
+
+TEST_F(CareBundle, SavedStudy_OpensWithIt) {
+    const StudyCopy copy;
+    click_all_needed();
+    ASSERT_TRUE(settle());
+    const QString all = headline();
+    window_->study().save(copy.study());
+    QSignalSpy opened(&document(), &Document::opened);
+    window_->open_study(copy.study());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return opened.count() == 1; }, 30'000));
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(all_needed()->isChecked());
+    EXPECT_EQ(headline(), all);
+    EXPECT_FALSE(document().is_dirty());
+}
+
+TEST_F(CareBundle, Explanation_ListsEachServiceAsTheCommandLineDoes) {
+    const StudyCopy copy;
+    click_all_needed();
+    ASSERT_TRUE(settle());
+    window_->study().save(copy.study());
+    const LoadedStudy study = loaded(copy.study());
+    const PlanePoint home = study.demand->places.places.front().point;
+    const Explanation expected =
+        explain_place(study, study.network.graph->projection().to_geo(home), Control());
+    std::shared_ptr<const ExplainedPlace> shown;
+    QObject::connect(&window_->study(), &StudyController::explained, window_.get(),
+                     [&](const std::shared_ptr<const ExplainedPlace>& place) { shown = place; });
+    window_->study().explain(home);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown != nullptr; }, 30'000));
+    ASSERT_EQ(shown->explanation.services.size(), expected.services.size());
+    for (std::size_t i = 0; i < expected.services.size(); ++i) {
+        const ExplainedService& one = shown->explanation.services[i];
+        EXPECT_EQ(one.service, expected.services[i].service);
+        EXPECT_EQ(one.within, expected.services[i].within);
+        EXPECT_EQ(one.cost->distance, expected.services[i].cost->distance);
+    }
+    QStringList words;
+    for (const QLabel* const label : window_->findChild<ExplainPanel*>()->findChildren<QLabel*>()) {
+        words << label->text();
+    }
+    EXPECT_TRUE(words.contains("Each service needed"));
+    EXPECT_TRUE(words.contains("Laundry") || words.contains("Laundry: beyond"))
+        << words.join(" | ").toStdString();
+}
+
+/// Nobody else offers legal advice than the care block in the centre and the house of justice.
+TEST_F(CareBundle, LastPlaceOfAService_ClosedInAWhatIf_LeavesNobodyServed) {
+    click_all_needed();
+    ASSERT_TRUE(settle());
+    window_->study().start_what_if();
+    const Facilities& facilities = document().result().study->facilities;
+    std::size_t closed = 0;
+    for (const Facility& facility : facilities.all) {
+        const std::vector<std::string> offered = facilities.services_of(facility);
+        if (std::find(offered.begin(), offered.end(), "legal") != offered.end()) {
+            window_->study().toggle_closed(facility.id);
+            ++closed;
+        }
+    }
+    ASSERT_EQ(closed, 2U);
+    ASSERT_TRUE(settle());
+    const GapTable& table = document().result().what_if->live.gaps->table;
+    EXPECT_EQ(table.in_areas.served, 0.0);
+    EXPECT_GT(table.in_areas.unserved_by_reason[static_cast<std::size_t>(GapReason::NoService)],
+              29'000.0);
+}
+
+}  // namespace
+}  // namespace cercania::viewer
