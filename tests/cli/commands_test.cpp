@@ -63,6 +63,46 @@ TEST(Gaps, StraightShare_IsWhatCirclesClaim) {
               std::string::npos);
 }
 
+/// c1 offers childcare alone, c2 both: h1 is 221.9 m from either, h2 221.1 m from c1 and 222.6 m
+/// from c2, which alone has a laundry.
+TEST(Gaps, RequiredServices_ServeWhereAllAreWithinTheCutoff) {
+    const SmallTown town;
+    const std::string care = town.write("offers.csv",
+                                        "id,name,offers,lon,lat\nc1,Casa,childcare,0,0\n"
+                                        "c2,Centro,childcare; laundry,0.002,0.002\n");
+    const std::vector<std::string> words = {"gaps",
+                                            "-n",
+                                            town.streets,
+                                            "--join-crossings",
+                                            "-f",
+                                            care,
+                                            "-d",
+                                            town.homes,
+                                            "-a",
+                                            town.areas,
+                                            "--population",
+                                            "people",
+                                            "--cutoff",
+                                            "222m",
+                                            "--require",
+                                            "childcare,laundry",
+                                            "--service-field",
+                                            "offers"};
+    const Json json = json_of(words);
+    EXPECT_DOUBLE_EQ(json["totals"]["within_childcare"], 30.0);
+    EXPECT_DOUBLE_EQ(json["totals"]["within_laundry"], 10.0);
+    EXPECT_DOUBLE_EQ(json["totals"]["served"], 10.0);
+    EXPECT_NE(run_program(words).output.find("20 of 30 people ('people') live beyond 222 m on foot "
+                                             "of all of childcare, laundry (66.7 %)."),
+              std::string::npos);
+    std::vector<std::string> unknown = words;
+    unknown[15] = "bakery";
+    const ProgramResult refused = run_program(unknown);
+    EXPECT_EQ(refused.exit_code, 2);
+    EXPECT_THAT(refused.errors, HasSubstr("'bakery'"));
+    EXPECT_THAT(refused.errors, HasSubstr("they offer: childcare, laundry"));
+}
+
 /// A study of the town with a scenario: c2 moves to h2's corner, a place opens at h1's, c1 closes.
 std::string study_with_scenario(const SmallTown& town) {
     return town.write("study.toml", R"(

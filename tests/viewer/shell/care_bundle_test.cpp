@@ -2,12 +2,15 @@
 // line gives the same from the saved study.
 
 #include <QCheckBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <cmath>
 
 #include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
 
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/explain_panel.h"
@@ -16,6 +19,7 @@
 #include "core/study/gaps_analysis.h"
 #include "core/study/study_file.h"
 #include "tests/support/folders/folders.h"
+#include "tests/support/temp_folder.h"
 #include "tests/viewer/shell/sample_window.h"
 #include "tests/viewer/shell/study_copy.h"
 
@@ -94,6 +98,33 @@ TEST_F(CareBundle, SavedStudy_OpensWithIt) {
     EXPECT_TRUE(all_needed()->isChecked());
     EXPECT_EQ(headline(), all);
     EXPECT_FALSE(document().is_dirty());
+}
+
+/// The file of the neighbourhoods has the bundle's fields, as `cercania gaps` writes them.
+TEST_F(CareBundle, ExportedNeighbourhoods_TellWhatIsMissing) {
+    const StudyCopy copy;
+    click_all_needed();
+    ASSERT_TRUE(settle());
+    window_->study().save(copy.study());
+    QSignalSpy exported(&window_->study().worker(), &StudyWorker::exported);
+    const QString path = QFileInfo(copy.study()).dir().filePath("exported.geojson");
+    window_->study().export_layers(path, {ExportedLayer::Gaps});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return exported.count() == 1; }, 30'000));
+    const auto written =
+        nlohmann::json::parse(cercania::testing::content_of(path.toStdString()))["features"];
+    RunReport report("run");
+    const FeatureLayer expected = gaps_layer(analyse_gaps(loaded(copy.study()), report, Control()));
+    const std::size_t share = expected.require_field("bundle");
+    const std::size_t missing = expected.require_field("missing");
+    ASSERT_EQ(written.size(), expected.features.size());
+    for (std::size_t i = 0; i < expected.features.size(); ++i) {
+        const auto& told = written[i]["properties"];
+        EXPECT_EQ(told["missing"].is_null() ? "" : told["missing"].get<std::string>(),
+                  to_text(expected.features[i].values[missing]));
+        if (const auto* const number = std::get_if<double>(&expected.features[i].values[share])) {
+            EXPECT_NEAR(told["bundle"].get<double>(), *number, 1e-9);
+        }
+    }
 }
 
 TEST_F(CareBundle, Explanation_ListsEachServiceAsTheCommandLineDoes) {
