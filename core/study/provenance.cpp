@@ -81,6 +81,13 @@ std::map<std::string, std::string> provenance(const StudySettings& settings) {
     if (settings.scenario) {
         facts["scenario"] = *settings.scenario;
     }
+    const auto add_services = [&](const char* fact, const std::vector<std::string>& services) {
+        if (!services.empty()) {
+            facts[fact] = fmt::format("{}", fmt::join(services, ", "));
+        }
+    };
+    add_services("services_left_out", settings.facilities.left_out);
+    add_services("services_required", settings.facilities.required);
     if (settings.privacy.keeps_anything()) {
         facts["privacy"] = privacy_text(settings.privacy);
     }

@@ -171,6 +171,8 @@ std::string study_report_json(const StudyReport& report) {
     json["norm"] = {{"profile", study.settings.network.profile},
                     {"speed", study.network.graph->speed().value()},
                     {"direction", direction_word(study.settings.analysis.direction)}};
+    json["norm"]["services_left_out"] = report.settings.facilities.left_out;
+    json["norm"]["services_required"] = report.settings.facilities.required;
     if (report.settings.privacy.keeps_anything()) {
         json["privacy"] = privacy_text(report.settings.privacy);
     }

@@ -277,11 +277,17 @@ std::vector<ReportPart> facilities_section(const ReportSource& source) {
     }
     std::vector<ReportPart> parts = {ReportHeading{1, Texts::tr("Care places")}};
     if (!reach.empty()) {
-        parts.emplace_back(ReportParagraph{
-            Texts::tr("Everyone within %1 is counted once, with the care place that is nearest on "
-                      "foot; those who live in none of the neighbourhoods are counted too.")
-                .arg(Words::limit(source.base().cutoff())),
-            true});
+        const QString words =
+            source.base().live.facilities.required.empty()
+                ? Texts::tr(
+                      "Everyone within %1 is counted once, with the care place that is "
+                      "nearest on foot; those who live in none of the neighbourhoods are "
+                      "counted too.")
+                : Texts::tr(
+                      "Everyone within %1 of all services needed is counted once, with the "
+                      "care place of the service that is farthest; those who live in none of "
+                      "the neighbourhoods are counted too.");
+        parts.emplace_back(ReportParagraph{words.arg(Words::limit(source.base().cutoff())), true});
     }
     parts.emplace_back(std::move(table));
     return parts;

@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "app/viewer/model/facility_kinds.h"
 #include "app/viewer/model/issue_words.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/report/report_sections.h"
@@ -149,6 +150,18 @@ ReportTable settings_table(const ReportSource& source) {
                                           .arg(Words::profile_name(settings.network.profile),
                                                Words::speed(study.network.graph->speed())));
     add(Texts::tr("Direction"), direction_text(settings.analysis.direction));
+    const auto add_services = [&](const QString& name, const std::vector<std::string>& services) {
+        QStringList words;
+        for (const std::string& service : services) {
+            words << service_words(service);
+        }
+        if (!words.isEmpty()) {
+            add(name, words.join(QStringLiteral(", ")));
+        }
+    };
+    add_services(Texts::tr("Services needed together"),
+                 source.figures.settings.facilities.required);
+    add_services(Texts::tr("Services left out"), source.figures.settings.facilities.left_out);
     add(Texts::tr("Farthest from a street"), Words::metres(settings.network.max_snap));
     add(Texts::tr("Ground beside a street"), Words::metres(settings.network.frontage));
     if (study.demand) {

@@ -2158,6 +2158,18 @@
         <source>Who can walk to all of these within %1, at %2, and who cannot: %3?</source>
         <translation>Who can walk to all of these within %1, at %2, and who cannot: %3?</translation>
     </message>
+    <message>
+        <source>Services needed together</source>
+        <translation>Services needed together</translation>
+    </message>
+    <message>
+        <source>Services left out</source>
+        <translation>Services left out</translation>
+    </message>
+    <message>
+        <source>Everyone within %1 of all services needed is counted once, with the care place of the service that is farthest; those who live in none of the neighbourhoods are counted too.</source>
+        <translation>Everyone within %1 of all services needed is counted once, with the care place of the service that is farthest; those who live in none of the neighbourhoods are counted too.</translation>
+    </message>
 </context>
 <context>
     <name>SceneTexts</name>

@@ -2158,6 +2158,18 @@
         <source>Who can walk to all of these within %1, at %2, and who cannot: %3?</source>
         <translation>¿Quién llega a pie a todos estos en %1, a %2, y quién no: %3?</translation>
     </message>
+    <message>
+        <source>Services needed together</source>
+        <translation>Servicios necesarios a la vez</translation>
+    </message>
+    <message>
+        <source>Services left out</source>
+        <translation>Servicios que no cuentan</translation>
+    </message>
+    <message>
+        <source>Everyone within %1 of all services needed is counted once, with the care place of the service that is farthest; those who live in none of the neighbourhoods are counted too.</source>
+        <translation>Todas las personas a menos de %1 de todos los servicios necesarios se cuentan una vez, con el lugar de cuidado del servicio más lejano; también quienes viven fuera de los barrios.</translation>
+    </message>
 </context>
 <context>
     <name>SceneTexts</name>

@@ -2158,6 +2158,18 @@
         <source>Who can walk to all of these within %1, at %2, and who cannot: %3?</source>
         <translation>Qui peut aller à pied à tous ceux-ci en %1, à %2, et qui ne le peut pas : %3 ?</translation>
     </message>
+    <message>
+        <source>Services needed together</source>
+        <translation>Services nécessaires ensemble</translation>
+    </message>
+    <message>
+        <source>Services left out</source>
+        <translation>Services écartés</translation>
+    </message>
+    <message>
+        <source>Everyone within %1 of all services needed is counted once, with the care place of the service that is farthest; those who live in none of the neighbourhoods are counted too.</source>
+        <translation>Toute personne à moins de %1 de tous les services nécessaires est comptée une fois, avec le lieu de soin du service le plus lointain ; ceux qui n&apos;habitent aucun des quartiers le sont aussi.</translation>
+    </message>
 </context>
 <context>
     <name>SceneTexts</name>
