@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -23,6 +24,16 @@ std::vector<Seed> seeds_of(const Facility& facility, std::uint32_t number) {
         seeds.push_back({entry, number});
     }
     return seeds;
+}
+
+/// What a facility's ground hangs on.
+std::vector<std::tuple<std::uint32_t, double, double>> key_of(
+    const std::vector<StreetPosition>& entries) {
+    std::vector<std::tuple<std::uint32_t, double, double>> key;
+    for (const StreetPosition& entry : entries) {
+        key.emplace_back(entry.edge.value(), entry.along.value(), entry.leg.value());
+    }
+    return key;
 }
 
 /// The boxes of the segments of all reached streets, grown by the ground beside them.
@@ -116,14 +127,21 @@ std::vector<PlaneMultiPolygon> LiveGround::catchments(const Facilities& faciliti
 
 std::vector<PlaneMultiPolygon> LiveGround::of_bundle(const Facilities& facilities,
                                                      const Control& control) {
-    const BundleSeeds bundle = facilities.seeds_by_service();
-    ReachedStreets reached = reached_from(bundle.front(), control);
-    for (std::size_t service = 1; service < bundle.size(); ++service) {
-        reached = slower_of(reached, reached_from(bundle[service], control));
+    std::optional<ReachedStreets> reached;
+    for (std::size_t service = 0; service < facilities.service_count(); ++service) {
+        ServiceKey key;
+        for (const Facility& facility : facilities.all) {
+            if (!facility.entries.empty() && facility.offered.test(service)) {
+                key.push_back(key_of(facility.entries));
+            }
+        }
+        std::sort(key.begin(), key.end());
+        const ReachedStreets& own = reached_by(key, control);
+        reached = reached ? slower_of(*reached, own) : own;
     }
     std::vector<PlaneMultiPolygon> polygons;
     for (const double limit : limits_) {
-        polygons.push_back(maker_.polygon(*graph_, reached, limit, std::nullopt));
+        polygons.push_back(maker_.polygon(*graph_, *reached, limit, std::nullopt));
     }
     // A city's streets are large: what the last frames did not use is searched again if need be.
     std::erase_if(services_, [this](const auto& one) {
@@ -133,20 +151,52 @@ std::vector<PlaneMultiPolygon> LiveGround::of_bundle(const Facilities& facilitie
     return polygons;
 }
 
-const ReachedStreets& LiveGround::reached_from(const std::vector<Seed>& seeds,
-                                               const Control& control) {
-    EntriesKey key;
-    for (const Seed& seed : seeds) {
-        key.emplace_back(seed.position.edge.value(), seed.position.along.value(),
-                         seed.position.leg.value());
-    }
+const ReachedStreets& LiveGround::reached_by(const ServiceKey& key, const Control& control) {
     auto found = services_.find(key);
     if (found == services_.end()) {
-        ReachedStreets reached = search_->reached(seeds, limits_.back(), control);
-        found = services_.emplace(std::move(key), OfService{std::move(reached), 0}).first;
+        ReachedStreets reached;
+        if (const auto known = mostly_known(key)) {
+            ServiceKey others;
+            std::set_difference(key.begin(), key.end(), known->begin(), known->end(),
+                                std::back_inserter(others));
+            reached = cheaper_of(reached_by(*known, control), searched(others, control));
+        } else {
+            reached = searched(key, control);
+        }
+        found = services_.emplace(key, OfService{std::move(reached), 0}).first;
     }
     found->second.last_used = turn_;
     return found->second.reached;
+}
+
+/// The facilities that these have in common with those of a service before, where few are left
+/// over; none where there are none such.
+std::optional<LiveGround::ServiceKey> LiveGround::mostly_known(const ServiceKey& key) const {
+    constexpr std::size_t kMostOthers = 4;
+    for (const auto& [other, service] : services_) {
+        ServiceKey common;
+        std::set_intersection(key.begin(), key.end(), other.begin(), other.end(),
+                              std::back_inserter(common));
+        if (!common.empty() && common.size() < key.size() &&
+            common.size() + kMostOthers >= key.size()) {
+            return common;
+        }
+    }
+    return std::nullopt;
+}
+
+ReachedStreets LiveGround::searched(const ServiceKey& key, const Control& control) {
+    std::vector<Seed> seeds;
+    for (std::uint32_t i = 0; i < key.size(); ++i) {
+        for (const auto& [edge, along, leg] : key[i]) {
+            StreetPosition entry;
+            entry.edge = EdgeId(edge);
+            entry.along = Metres::of(along);
+            entry.leg = Metres::of(leg);
+            seeds.push_back({entry, i});
+        }
+    }
+    return search_->reached(seeds, limits_.back(), control);
 }
 
 void LiveGround::take_limits(const std::vector<Cutoff>& cutoffs,
@@ -169,10 +219,7 @@ void LiveGround::take_limits(const std::vector<Cutoff>& cutoffs,
 }
 
 const LiveGround::Extent& LiveGround::extent_of(const Facility& facility, const Control& control) {
-    EntriesKey key;
-    for (const StreetPosition& entry : facility.entries) {
-        key.emplace_back(entry.edge.value(), entry.along.value(), entry.leg.value());
-    }
+    EntriesKey key = key_of(facility.entries);
     auto found = extents_.find(key);
     if (found == extents_.end()) {
         found = extents_.emplace(std::move(key), measured(facility, control)).first;

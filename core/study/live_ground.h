@@ -18,9 +18,9 @@ namespace cercania {
 
 /// The merged catchments of a study while a few facilities change. Facilities whose ground cannot
 /// meet make no difference to each other, so that only the groups in which something changed are
-/// made anew. Where services are asked for, the streets that each reaches are kept as long as its
-/// facilities stay, and the ground is made of those that all reach. Owns scratch and serves one
-/// thread.
+/// made anew. Where several services are asked for, the streets that each reaches are kept, those
+/// of the facilities that stay apart from those of the few that change, and the ground is made of
+/// the streets that all reach. Owns scratch and serves one thread.
 class LiveGround {
   public:
     explicit LiveGround(const LoadedStudy& study);
@@ -63,7 +63,10 @@ class LiveGround {
     };
 
     std::vector<PlaneMultiPolygon> of_bundle(const Facilities& facilities, const Control& control);
-    const ReachedStreets& reached_from(const std::vector<Seed>& seeds, const Control& control);
+    using ServiceKey = std::vector<EntriesKey>;
+    const ReachedStreets& reached_by(const ServiceKey& key, const Control& control);
+    ReachedStreets searched(const ServiceKey& key, const Control& control);
+    std::optional<ServiceKey> mostly_known(const ServiceKey& key) const;
     void take_limits(const std::vector<Cutoff>& cutoffs, std::shared_ptr<const CareGraph> graph);
     const Extent& extent_of(const Facility& facility, const Control& control);
     Extent measured(const Facility& facility, const Control& control);
@@ -80,7 +83,7 @@ class LiveGround {
     std::uint64_t next_id_ = 0;
     std::map<EntriesKey, Extent> extents_;
     std::map<std::vector<std::uint64_t>, Group> groups_;  // by the extents' ids
-    std::map<EntriesKey, OfService> services_;
+    std::map<ServiceKey, OfService> services_;  // by the facilities that offer it, in order
 };
 
 }  // namespace cercania
