@@ -4,6 +4,7 @@
 
 #include "app/viewer/model/changes_table_model.h"
 #include "app/viewer/model/document.h"
+#include "app/viewer/model/results_filter.h"
 #include "app/viewer/model/results_table_model.h"
 #include "app/viewer/panels/panel_parts.h"
 #include "app/viewer/panels/results_columns.h"
