@@ -300,7 +300,8 @@ QVariant ResultsTableModel::headerData(int section, Qt::Orientation orientation,
     if (role == Qt::ToolTipRole && section == Median) {
         return tr("Median walk");
     }
-    if (role != Qt::DisplayRole) {
+    // Where a column is too narrow for its head, the whole of it is told beside the pointer.
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
     }
     switch (section) {

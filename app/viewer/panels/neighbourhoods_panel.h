@@ -16,6 +16,7 @@ class QTableView;
 
 namespace cercania::viewer {
 
+class NameColumn;
 class ResultsDelegate;
 
 /// The neighbourhoods ranked, searched and filtered, and in a what-if what changes in each. What is
@@ -77,6 +78,7 @@ class NeighbourhoodsPanel : public QWidget {
     IconButton* more_button_;
     QTableView* table_;
     QTableView* changes_table_;
+    NameColumn* changed_names_;
     ToneLabel* nothing_;
     ToneLabel* unchanged_;
     ToneLabel* what_changed_;
