@@ -172,6 +172,10 @@ void MapCanvas::set_scale_visible(bool visible) {
     parts_->cards.scale->setVisible(visible);
 }
 
+int MapCanvas::attribution_room() const {
+    return parts_->cards.scale_bottom();
+}
+
 void MapCanvas::set_zoom_buttons_visible(bool visible) {
     parts_->cards.zoom->setVisible(visible);
 }

@@ -46,6 +46,8 @@ class MapCanvas : public QWidget {
     void set_legend_visible(bool visible);
     void set_legend_folded(bool folded);
     void set_scale_visible(bool visible);
+    /// How much of the map's lower edge is the attribution's, in pixels.
+    int attribution_room() const;
     void set_zoom_buttons_visible(bool visible);
     /// Lines of longitude and latitude over the map.
     void set_grid_visible(bool visible);

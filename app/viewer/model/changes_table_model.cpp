@@ -69,6 +69,8 @@ QVariant ChangesTableModel::data(const QModelIndex& index, int role) const {
             return area_parent(*before_->live.gaps, row.area);
         case Qt::TextAlignmentRole:
             return alignment(index.column() == Name ? Qt::AlignLeft : Qt::AlignRight);
+        case Qt::ToolTipRole:
+            return index.column() == Name ? area_name(*before_->live.gaps, row.area) : QString();
         case Qt::DisplayRole:
             break;
         default:

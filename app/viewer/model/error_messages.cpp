@@ -17,7 +17,7 @@ struct Sentence {
 
 constexpr const char* kContext = "ErrorMessages";
 
-constexpr std::array<Sentence, 32> kSentences = {{
+constexpr std::array<Sentence, 42> kSentences = {{
     {"there is no file '(.*)'; check the path.*",
      QT_TRANSLATE_NOOP("ErrorMessages", "there is no file '%1'; check the path")},
     {"'(.*)' is empty \\(0 bytes\\);.*",
@@ -97,6 +97,26 @@ constexpr std::array<Sentence, 32> kSentences = {{
      QT_TRANSLATE_NOOP("ErrorMessages", "there is no walking profile '%1'; there are: %2")},
     {"there is no key '(.*)'; the keys are: (.*)",
      QT_TRANSLATE_NOOP("ErrorMessages", "there is no key '%1'; the keys are: %2")},
+    {"'year' must be the year of the count, such as 2018, not (\\S+)",
+     QT_TRANSLATE_NOOP(
+         "ErrorMessages",
+         "'year' must be the year in which people were counted, such as 2018, not %1")},
+    {"'(\\w+)' must be a whole number from (\\S+) to (\\S+), not (\\S+)",
+     QT_TRANSLATE_NOOP("ErrorMessages", "'%1' must be a whole number from %2 to %3, not %4")},
+    {"'(\\w+)' must be a length such as \"100 m\", not '(.*)'",
+     QT_TRANSLATE_NOOP("ErrorMessages", "'%1' must be a length such as \"100 m\", not '%2'")},
+    {"'(\\w+)' must be a text in quotes",
+     QT_TRANSLATE_NOOP("ErrorMessages", "'%1' must be a text in quotes")},
+    {"'(\\w+)' must be a number", QT_TRANSLATE_NOOP("ErrorMessages", "'%1' must be a number")},
+    {"'(\\w+)' must be true or false",
+     QT_TRANSLATE_NOOP("ErrorMessages", "'%1' must be true or false")},
+    {"'(\\w+)' must be a list of texts",
+     QT_TRANSLATE_NOOP("ErrorMessages", "'%1' must be a list of texts in quotes")},
+    {"'(\\w+)' must be a list of numbers",
+     QT_TRANSLATE_NOOP("ErrorMessages", "'%1' must be a list of numbers")},
+    {"'(\\w+)' must be a table: (\\[.*\\])",
+     QT_TRANSLATE_NOOP("ErrorMessages", "'%1' must be a table, which starts with %2")},
+    {"'(\\w+)' is missing", QT_TRANSLATE_NOOP("ErrorMessages", "'%1' is missing")},
     {"'(.*)' is not a coordinate reference system that PROJ knows;.*",
      QT_TRANSLATE_NOOP("ErrorMessages", "'%1' is not known as a coordinate system")},
     {"service '(.*)' is required, but no facility of (.*) \\(layer '(.*)'\\) offers it; they "

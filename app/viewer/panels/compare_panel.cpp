@@ -6,9 +6,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <climits>
-#include <utility>
 
 #include "app/viewer/model/words.h"
+#include "app/viewer/panels/name_column.h"
 #include "app/viewer/panels/table_delegates.h"
 #include "app/viewer/panels/table_parts.h"
 #include "app/viewer/style/text_scale.h"
@@ -17,7 +17,11 @@ namespace cercania::viewer {
 namespace {
 
 constexpr int kHeadPadding = 14;
-constexpr int kNameWidth = 110;  // with large text
+constexpr int kFirstWidth = 60;
+constexpr int kSecondWidth = 80;
+constexpr int kChangeWidth = 88;
+constexpr int kNameLeast = 80;
+constexpr int kNameWidth = 110;  // where the table is moved sideways
 
 /// The name in one line, or in two that are broken at the space which keeps both short.
 QString in_two_lines(const QString& name, const QFontMetrics& metrics, int width) {
@@ -57,6 +61,7 @@ ComparePanel::ComparePanel(Document& document, QWidget* parent)
       second_(new ToneLabel(TextSize::Body)),
       net_(new ToneLabel(TextSize::Title)),
       table_(new QTableView),
+      names_(new NameColumn(*table_, ChangesTableModel::Name)),
       unchanged_(new ToneLabel(TextSize::Row, Tone::Secondary)) {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 0, 0);
@@ -73,7 +78,6 @@ ComparePanel::ComparePanel(Document& document, QWidget* parent)
     table_->setModel(model_);
     table_->setItemDelegate(new ChangesDelegate(table_));
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    fit_columns();
     for (QWidget* const part : std::initializer_list<QWidget*>{title_, first_, second_, net_}) {
         column->addWidget(part);
     }
@@ -92,19 +96,13 @@ ComparePanel::ComparePanel(Document& document, QWidget* parent)
 
 void ComparePanel::fit_columns() {
     QHeaderView& header = *table_->horizontalHeader();
-    for (const auto& [column, width] :
-         {std::pair(ChangesTableModel::Before, 60), std::pair(ChangesTableModel::After, 80),
-          std::pair(ChangesTableModel::Change, 88)}) {
-        header.resizeSection(column, scaled_for(table_->font(), width));
-    }
-    // The name takes the room that is left; with large text the table is moved sideways.
-    const bool large = is_large(table_->font());
-    header.setSectionResizeMode(ChangesTableModel::Name,
-                                large ? QHeaderView::Interactive : QHeaderView::Stretch);
-    if (large) {
-        header.resizeSection(ChangesTableModel::Name, scaled_for(table_->font(), kNameWidth));
-        table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    }
+    const auto scaled = [this](int pixels) { return scaled_for(table_->font(), pixels); };
+    header.resizeSection(ChangesTableModel::Before, scaled(kFirstWidth));
+    header.resizeSection(ChangesTableModel::After, scaled(kSecondWidth));
+    header.resizeSection(
+        ChangesTableModel::Change,
+        std::max(scaled(kChangeWidth), width_of_head(*table_, ChangesTableModel::Change)));
+    names_->set_widths(scaled(kNameLeast), scaled(kNameWidth));
 }
 
 void ComparePanel::set_comparison(std::optional<Comparison> comparison) {
@@ -126,11 +124,12 @@ void ComparePanel::refresh() {
     }
     QHeaderView& header = *table_->horizontalHeader();
     const QFontMetrics metrics(header.font());
-    const auto fitting = [&](const QString& name, int column) {
-        return in_two_lines(name, metrics, header.sectionSize(column) - kHeadPadding);
+    const auto fitting = [&](const QString& name, int width) {
+        return in_two_lines(name, metrics, scaled_for(table_->font(), width) - kHeadPadding);
     };
-    model_->set_names(fitting(comparison_->first_name, ChangesTableModel::Before),
-                      fitting(comparison_->second_name, ChangesTableModel::After));
+    model_->set_names(fitting(comparison_->first_name, kFirstWidth),
+                      fitting(comparison_->second_name, kSecondWidth));
+    fit_columns();
     header.setToolTip(comparison_->first_name + QString::fromUtf8(" · ") +
                       comparison_->second_name);
     model_->set_states(comparison_->first, comparison_->second);

@@ -11,6 +11,8 @@ class QTableView;
 
 namespace cercania::viewer {
 
+class NameColumn;
+
 /// Two states in figures: people beyond in each, the net difference, and a table of the
 /// neighbourhoods that differ.
 class ComparePanel : public QWidget {
@@ -42,6 +44,7 @@ class ComparePanel : public QWidget {
     ToneLabel* second_;
     ToneLabel* net_;
     QTableView* table_;
+    NameColumn* names_;
     ToneLabel* unchanged_;
 };
 

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/viewer/model/words.h"
+#include "app/viewer/panels/wrapped_rows.h"
 #include "app/viewer/style/icons.h"
 
 namespace cercania::viewer {
@@ -54,7 +55,7 @@ IssuesPanel::IssuesPanel(const Document& document, QWidget* parent)
     tree_->setModel(model_);
     tree_->setHeaderHidden(true);
     tree_->setFrameShape(QFrame::NoFrame);
-    tree_->setWordWrap(true);
+    tree_->setItemDelegate(new WrappedRows(*tree_));
     tree_->setExpandsOnDoubleClick(false);
     tree_->setObjectName("issuesTree");
     empty_->setContentsMargins(16, 4, 16, 4);

@@ -17,6 +17,7 @@
 #include "app/viewer/model/told_state.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/charts/chart_files.h"
+#include "app/viewer/panels/name_column.h"
 #include "app/viewer/panels/table_delegates.h"
 #include "app/viewer/panels/table_parts.h"
 #include "app/viewer/panels/table_text.h"
@@ -116,9 +117,8 @@ QWidget* NeighbourhoodsPanel::make_changes() {
     changes_table_->setModel(changes_);
     changes_table_->setItemDelegate(new ChangesDelegate(changes_table_));
     changes_table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    QHeaderView* const header = changes_table_->horizontalHeader();
-    header->setSectionResizeMode(ChangesTableModel::Name, QHeaderView::Stretch);
-    header->setMinimumSectionSize(56);
+    changes_table_->horizontalHeader()->setMinimumSectionSize(56);
+    changed_names_ = new NameColumn(*changes_table_, ChangesTableModel::Name);
     unchanged_ = new ToneLabel(TextSize::Row, Tone::Secondary);
     unchanged_->setContentsMargins(12, 8, 12, 8);
     unchanged_->setWordWrap(true);
@@ -173,13 +173,10 @@ void NeighbourhoodsPanel::refresh_texts() {
 
 void NeighbourhoodsPanel::fit_changes() {
     QHeaderView& header = *changes_table_->horizontalHeader();
-    const QFontMetrics heads(header.font());
     const QFontMetrics cells(sized_font(changes_table_->font(), TextSize::Row, true));
     constexpr int kPaddings = 18;
     const auto fit = [&](int column, const QString& longest, int usual) {
-        const QString head =
-            changes_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        header.resizeSection(column, std::max({usual, heads.horizontalAdvance(head) + kPaddings,
+        header.resizeSection(column, std::max({usual, width_of_head(*changes_table_, column),
                                                cells.horizontalAdvance(longest) + kPaddings}));
     };
     fit(ChangesTableModel::Before, Words::percent(1.0), 66);

@@ -4,6 +4,7 @@
 
 #include "app/viewer/model/changes_table_model.h"
 #include "app/viewer/model/document.h"
+#include "app/viewer/model/results_filter.h"
 #include "app/viewer/model/results_table_model.h"
 #include "app/viewer/panels/panel_parts.h"
 #include "app/viewer/panels/results_columns.h"
@@ -15,6 +16,7 @@ class QTableView;
 
 namespace cercania::viewer {
 
+class NameColumn;
 class ResultsDelegate;
 
 /// The neighbourhoods ranked, searched and filtered, and in a what-if what changes in each. What is
@@ -76,6 +78,7 @@ class NeighbourhoodsPanel : public QWidget {
     IconButton* more_button_;
     QTableView* table_;
     QTableView* changes_table_;
+    NameColumn* changed_names_;
     ToneLabel* nothing_;
     ToneLabel* unchanged_;
     ToneLabel* what_changed_;

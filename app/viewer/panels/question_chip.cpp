@@ -5,11 +5,12 @@
 #include <algorithm>
 
 #include "app/viewer/style/palette.h"
+#include "app/viewer/style/text_scale.h"
 
 namespace cercania::viewer {
 namespace {
 
-constexpr int kWidest = 200;    // of the words
+constexpr int kWidest = 200;    // of the words, with the usual text
 constexpr int kNarrowest = 48;  // of the words, where there is no room
 constexpr int kEdge = 8;        // beside the words, at least
 const QString kArrow = QString::fromUtf8("  ▾");
@@ -30,12 +31,15 @@ QuestionChip::QuestionChip(QWidget* parent) : QToolButton(parent) {
 
 void QuestionChip::set_words(const QString& words) {
     words_ = words;
-    setText(shortened(fontMetrics(), words, kWidest));
+    setText(shortened(fontMetrics(), words, scaled_for(font(), kWidest)));
     setToolTip(words);
 }
 
 QSize QuestionChip::minimumSizeHint() const {
     const QSize whole = sizeHint();
+    if (is_large(font())) {
+        return whole;  // the bar is moved sideways: short words would save nothing
+    }
     const QFontMetrics metrics = fontMetrics();
     const int narrow = metrics.horizontalAdvance(shortened(metrics, words_, kNarrowest));
     return {whole.width() - std::max(metrics.horizontalAdvance(text()) - narrow, 0),

@@ -1,9 +1,11 @@
 #include "app/viewer/panels/results_columns.h"
 
 #include <QHeaderView>
+#include <algorithm>
 #include <array>
 #include <utility>
 
+#include "app/viewer/panels/name_column.h"
 #include "app/viewer/panels/table_parts.h"
 #include "app/viewer/style/text_scale.h"
 
@@ -11,7 +13,8 @@ namespace cercania::viewer {
 namespace {
 
 constexpr int kLowRowHeight = 28;
-constexpr int kNameWidth = 150;  // where the table is wider than the panel
+constexpr int kNameLeast = 96;
+constexpr int kNameWidth = 150;  // where the table is moved sideways
 
 struct ColumnLook {
     const char* key;
@@ -50,7 +53,11 @@ ResultsColumns::ResultsColumns(QTableView& table, const ResultsTableModel& model
       table_(&table),
       model_(&model),
       delegate_(&delegate),
-      chosen_(usual_columns()) {}
+      names_(new NameColumn(table, ResultsTableModel::Name)),
+      chosen_(usual_columns()) {
+    // The head of the column that the table is sorted by has an arrow behind its words.
+    connect(table.model(), &QAbstractItemModel::headerDataChanged, this, &ResultsColumns::set_up);
+}
 
 QString ResultsColumns::key_of(int column) const {
     if (column < ResultsTableModel::FixedColumnCount) {
@@ -78,24 +85,15 @@ int ResultsColumns::width_of(int column) const {
 
 void ResultsColumns::set_up() {
     QHeaderView& header = *table_->horizontalHeader();
-    int needed = 0;
     for (int column = 0; column < model_->columnCount(); ++column) {
-        const int width = scaled_for(table_->font(), width_of(column));
         table_->setColumnHidden(column, !is_shown(column));
         if (column != ResultsTableModel::Name) {
-            header.resizeSection(column, width);
+            header.resizeSection(column, std::max(scaled_for(table_->font(), width_of(column)),
+                                                  width_of_head(*table_, column)));
         }
-        needed += is_shown(column) ? width : 0;
     }
-    // The name takes the room that is left; where there is none, the table is moved sideways.
-    const bool fits = chosen_.size() <= usual_columns().size() + (wide_ ? 1 : 0) ||
-                      needed <= table_->viewport()->width();
-    header.setSectionResizeMode(ResultsTableModel::Name,
-                                fits ? QHeaderView::Stretch : QHeaderView::Interactive);
-    if (!fits) {
-        header.resizeSection(ResultsTableModel::Name, kNameWidth);
-    }
-    table_->setHorizontalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    names_->set_widths(scaled_for(table_->font(), kNameLeast),
+                       scaled_for(table_->font(), kNameWidth));
 }
 
 void ResultsColumns::choose(const QStringList& columns) {

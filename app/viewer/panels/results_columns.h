@@ -11,12 +11,15 @@
 
 namespace cercania::viewer {
 
+class NameColumn;
+
 /// Which columns of the neighbourhoods are shown, and how high their rows are. Columns are kept by
 /// name, so that another study's are not mixed up with them.
 class ResultsColumns : public QObject {
     Q_OBJECT
 
   public:
+    /// `table` has its model already.
     ResultsColumns(QTableView& table, const ResultsTableModel& model, ResultsDelegate& delegate,
                    QObject* parent = nullptr);
 
@@ -49,6 +52,7 @@ class ResultsColumns : public QObject {
     QTableView* table_;
     const ResultsTableModel* model_;
     ResultsDelegate* delegate_;
+    NameColumn* names_;
     QStringList chosen_;
     bool compact_ = false;
     bool low_ = false;

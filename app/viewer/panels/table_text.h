@@ -3,6 +3,7 @@
 #include <QStringList>
 #include <vector>
 
+#include "app/viewer/model/results_filter.h"
 #include "app/viewer/model/results_table_model.h"
 
 class QTableView;

@@ -14,6 +14,7 @@ namespace {
 constexpr int kStripWidth = 84;
 constexpr int kStripHeight = 180;
 constexpr int kMargin = 12;
+constexpr int kLeastMapsToStrip = 5;  // times as wide as a strip that lies on them
 
 }  // namespace
 
@@ -191,10 +192,15 @@ void CompareView::arrange() {
     const bool whole = shows_ground();
     following_ = true;
     if (swipe) {
-        first_->setGeometry(rect());
-        second_->setGeometry(rect());
-        strip_->setGeometry(width() - strip.width() - kMargin, (height() - strip.height()) / 2,
-                            strip.width(), strip.height());
+        // Where it would hide much of the maps, as with large text, the strip stands beside them.
+        const bool beside = strip.width() > width() / kLeastMapsToStrip;
+        const QRect maps(0, 0, beside ? width() - strip.width() : width(), height());
+        first_->setGeometry(maps);
+        second_->setGeometry(maps);
+        strip_->setGeometry(beside ? QRect(maps.width(), 0, strip.width(), height())
+                                   : QRect(width() - strip.width() - kMargin,
+                                           (height() - strip.height()) / 2, strip.width(),
+                                           strip.height()));
     } else {
         const int map = (width() - strip.width()) / 2;
         first_->setGeometry(0, 0, map, height());
@@ -204,17 +210,17 @@ void CompareView::arrange() {
     whole ? fit_ground() : second_->follow(view);
     following_ = false;
     constexpr int kZoomColumn = 34 + 2 * kMargin;
-    const int half = swipe ? width() / 2 : first_->width();
+    const int half = swipe ? first_->width() / 2 : first_->width();
     fit_title(*first_title_, half - 2 * kMargin);
     fit_title(*second_title_, half - kMargin - kZoomColumn);
     first_title_->move(kMargin, kMargin);
     second_title_->move(
-        swipe ? width() - kZoomColumn - second_title_->width() : second_->x() + kMargin, kMargin);
+        swipe ? first_->width() - kZoomColumn - second_title_->width() : second_->x() + kMargin,
+        kMargin);
     legend_->resize(legend_->sizeHint());
-    // Above the attribution of the map.
-    legend_->move(kMargin, height() - legend_->height() - 2 * kMargin);
+    legend_->move(kMargin, height() - legend_->height() - first_->attribution_room());
     legend_->raise();
-    divider_->arrange();
+    divider_->arrange(first_->size());
     divider_->raise();
     strip_->raise();
     show_border();
@@ -236,9 +242,9 @@ void CompareView::show_border() {
     }
     const int border = divider_->geometry().center().x();
     // The right part of the second map lies over the first.
-    second_->setMask(QRegion(border, 0, std::max(1, width() - border), height()));
+    second_->setMask(QRegion(border, 0, std::max(1, second_->width() - border), height()));
     first_title_->setVisible(border > first_title_->width() / 2);
-    second_title_->setVisible(border < width() - second_title_->width() / 2);
+    second_title_->setVisible(border < second_->width() - second_title_->width() / 2);
 }
 
 void CompareView::restyle() {

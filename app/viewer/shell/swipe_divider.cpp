@@ -18,7 +18,7 @@ constexpr double kHandle = 12.0;  // radius
 
 }  // namespace
 
-SwipeDivider::SwipeDivider(QWidget* maps) : QWidget(maps) {
+SwipeDivider::SwipeDivider(QWidget* parent) : QWidget(parent) {
     setObjectName("swipeDivider");
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::SplitHCursor);
@@ -26,12 +26,13 @@ SwipeDivider::SwipeDivider(QWidget* maps) : QWidget(maps) {
 
 void SwipeDivider::set_position(double position) {
     position_ = std::clamp(position, 0.0, 1.0);
-    arrange();
+    arrange(maps_);
 }
 
-void SwipeDivider::arrange() {
-    const int middle = static_cast<int>(std::lround(position_ * parentWidget()->width()));
-    setGeometry(middle - kWidth / 2, 0, kWidth, parentWidget()->height());
+void SwipeDivider::arrange(QSize maps) {
+    maps_ = maps;
+    const int middle = static_cast<int>(std::lround(position_ * maps_.width()));
+    setGeometry(middle - kWidth / 2, 0, kWidth, maps_.height());
 }
 
 void SwipeDivider::move_to(double position) {
@@ -46,7 +47,7 @@ void SwipeDivider::mousePressEvent(QMouseEvent* event) {
 void SwipeDivider::mouseMoveEvent(QMouseEvent* event) {
     if (event->buttons().testFlag(Qt::LeftButton)) {
         const double at = mapToParent(event->position().toPoint()).x();
-        move_to(at / std::max(1, parentWidget()->width()));
+        move_to(at / std::max(1, maps_.width()));
     }
 }
 

@@ -10,13 +10,13 @@ class SwipeDivider : public QWidget {
     Q_OBJECT
 
   public:
-    explicit SwipeDivider(QWidget* maps);
+    explicit SwipeDivider(QWidget* parent);
 
     /// Where it stands: 0 is the left side of the maps, 1 the right.
     double position() const { return position_; }
     void set_position(double position);
-    /// Puts it in its place; after the maps changed their size.
-    void arrange();
+    /// Puts it in its place on maps of this size, in the upper left corner of its parent.
+    void arrange(QSize maps);
 
   signals:
     void moved(double position);
@@ -33,6 +33,7 @@ class SwipeDivider : public QWidget {
     void move_to(double position);
 
     double position_ = 0.5;
+    QSize maps_;
 };
 
 }  // namespace cercania::viewer

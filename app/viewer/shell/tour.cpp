@@ -74,14 +74,10 @@ int Tour::run() {
     }
     constexpr int kUsualLength = 100;
     if (scaled_for(QApplication::font(), kUsualLength) > 3 * kUsualLength / 2) {
-        walk("en-large-text");
+        walk_in_each_language("-large-text");
         return failed_ ? kCannotWrite : 0;
     }
-    walk("en");
-    for (const char* const language : {"es", "fr"}) {
-        window_->use_language(language);
-        walk(language);
-    }
+    walk_in_each_language("");
     window_->use_language("en");
     window_->use_theme(ThemeChoice::Dark);
     walk("en-dark");
@@ -93,6 +89,13 @@ int Tour::run() {
     walk_in_another_program({"--text-scale", "2"});
     walk_in_another_program({}, "2");
     return failed_ ? kCannotWrite : 0;
+}
+
+void Tour::walk_in_each_language(const QString& suffix) {
+    for (const char* const language : {"en", "es", "fr"}) {
+        window_->use_language(language);
+        walk(language + suffix);
+    }
 }
 
 void Tour::walk(const QString& suffix) {

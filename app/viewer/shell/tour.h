@@ -8,8 +8,8 @@
 namespace cercania::viewer {
 
 /// Walks a window that shows the sample city through its states and saves a picture of each: in
-/// every language, dark, small, and (in programs of their own) with large text and at twice the
-/// pixels. The names of the files say the state: "04-explain-es.png".
+/// every language, dark, small, and (in programs of their own) with large text in every language
+/// and at twice the pixels. The names of the files say the state: "04-explain-es.png".
 class Tour {
   public:
     Tour(MainWindow& window, QString folder);
@@ -20,6 +20,8 @@ class Tour {
   private:
     bool wait_until_settled();
     bool wait_for(const std::function<bool()>& done);
+    /// Every state in every language; `suffix` stands behind the language: "en-large-text".
+    void walk_in_each_language(const QString& suffix);
     /// Every state once; `suffix` ends the names: "es", "en-dark".
     void walk(const QString& suffix);
     void write(const QPixmap& picture, const QString& name);

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "app/viewer/model/words.h"
+#include "app/viewer/panels/name_column.h"
 #include "app/viewer/panels/panel_parts.h"
 #include "app/viewer/panels/table_parts.h"
 #include "app/viewer/style/text_scale.h"
@@ -23,9 +24,9 @@ namespace {
 constexpr int kWidth = 980;
 constexpr int kHeight = 620;
 constexpr int kListWidth = 216;
+constexpr int kNameLeast = 96;  // of the first column of a table
 
-/// Puts a table into a view: the first column takes what room the others leave, figures stand
-/// right.
+/// Puts a table into a view: the first column is that of names, figures stand right.
 void fill(QTableView& view, const ComparisonTable& table, int texts) {
     auto* const model = new QStandardItemModel(&view);
     model->setHorizontalHeaderLabels(table.heads);
@@ -44,11 +45,15 @@ void fill(QTableView& view, const ComparisonTable& table, int texts) {
     delete view.model();
     view.setModel(model);
     QHeaderView& header = *view.horizontalHeader();
+    const QAbstractItemView& sized = view;
+    auto* const names = view.findChild<NameColumn*>();
+    names->set_widths(scaled_for(view.font(), kNameLeast), sized.sizeHintForColumn(0));
     for (int column = 0; column < table.heads.size(); ++column) {
         const Qt::Alignment side = column < texts ? Qt::AlignLeft : Qt::AlignRight;
         model->horizontalHeaderItem(column)->setTextAlignment(side | Qt::AlignVCenter);
-        header.setSectionResizeMode(
-            column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        if (column > 0) {
+            header.setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        }
     }
 }
 
@@ -149,7 +154,7 @@ QTableView* CompareProfilesDialog::make_table(const char* object_name, const QSt
     table->setAccessibleName(spoken_name);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setWordWrap(false);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    new NameColumn(*table, 0);
     table->verticalHeader()->setDefaultSectionSize(scaled_for(table->font(), kCompactRowHeight));
     return table;
 }

@@ -17,6 +17,8 @@ namespace cercania::viewer {
 namespace {
 
 constexpr int kLabelWidth = 118;
+constexpr int kLabelWords = 80;  // the longest label, with the usual text
+constexpr int kBesideLabel = 8;
 constexpr int kBoxWidth = 330;
 
 QHBoxLayout* make_row(QWidget& widget, QLabel& name, QWidget& control) {
@@ -33,7 +35,9 @@ QHBoxLayout* make_row(QWidget& widget, QLabel& name, QWidget& control) {
 
 QLabel* make_choice_label() {
     auto* const label = new ToneLabel(TextSize::Body, Tone::Secondary);
-    label->setMinimumWidth(kLabelWidth);
+    // Large text needs a wider column of labels, which there is little room for.
+    label->setMinimumWidth(std::max(kLabelWidth, scaled_for(label->font(), kLabelWords)));
+    label->setContentsMargins(0, 0, kBesideLabel, 0);
     return label;
 }
 

@@ -8,6 +8,7 @@
 #include <QSignalBlocker>
 #include <array>
 
+#include "app/viewer/panels/elided_choice.h"
 #include "app/viewer/panels/panel_parts.h"
 #include "app/viewer/style/text_scale.h"
 #include "app/viewer/wizard/doctor_list.h"
@@ -42,7 +43,7 @@ PeoplePage::PeoplePage(WizardModel& model, QWidget* parent)
       code_(new FieldChoice(false)),
       groups_(new FieldsChoice),
       spread_label_(make_choice_label()),
-      spread_(new QComboBox),
+      spread_(new ElidedChoice),
       spread_note_(new ToneLabel(TextSize::Row, Tone::Secondary)),
       year_label_(make_choice_label()),
       year_(new YearBox),
@@ -84,13 +85,18 @@ void PeoplePage::make_people() {
     spread_label_->setBuddy(spread_);
     spread->addWidget(spread_label_);
     spread->addWidget(spread_, 1);
-    spread->addSpacing(10);
-    spread->addWidget(spread_note_);
+    if (!is_large(font())) {
+        spread->addSpacing(10);
+        spread->addWidget(spread_note_);
+    }
     spread->addStretch();
     rows->addWidget(field_);
     rows->addWidget(code_);
     rows->addWidget(groups_);
     rows->addLayout(spread);
+    if (is_large(font())) {
+        rows->addWidget(spread_note_);  // there is no room beside the choice
+    }
     auto* const year = new QHBoxLayout;
     year->setSpacing(0);
     year_->setObjectName("peopleYear");

@@ -6,8 +6,23 @@
 
 #include <gmock/gmock.h>
 
+#include "core/base/error.h"
+#include "core/study/study_file.h"
+#include "tests/support/temp_folder.h"
+
 namespace cercania::viewer {
 namespace {
+
+/// What core says of a study file of this text.
+std::string said_of_study(const std::string& text) {
+    const cercania::testing::TempFolder folder;
+    try {
+        read_study_file(folder.write("study.toml", text));
+    } catch (const Error& error) {
+        return error.message();
+    }
+    return "(nothing is wrong)";
+}
 
 /// Turns every sentence around its values into stars: what stays readable was not translated.
 class Stars : public QTranslator {
@@ -37,8 +52,10 @@ class ErrorMessagesElsewhere : public ::testing::Test {
         QCoreApplication::removeTranslator(&stars_);
         QLocale::setDefault(before_);
     }
-    static std::string said(const char* message) {
-        return ErrorMessages::said(message).value_or("(not known)").toStdString();
+    static std::string said(const std::string& message) {
+        return ErrorMessages::said(QString::fromStdString(message))
+            .value_or("(not known)")
+            .toStdString();
     }
 
     QLocale before_;
@@ -53,6 +70,24 @@ TEST(ErrorMessages, InEnglish_AreCoresOwn) {
 TEST_F(ErrorMessagesElsewhere, KnownMessage_KeepsItsValuesAloneOfCoresWords) {
     EXPECT_EQ(said("there is no field 'habitantes'; the fields are: id, people"),
               "***** ** ** ***** 'habitantes'; *** ****** ***: id, people");
+}
+
+/// What core says of a study file that was edited by hand, and what is left to translate of it.
+TEST_F(ErrorMessagesElsewhere, WrongValuesOfAStudyFile_AreSaidWithTheirKey) {
+    const auto with_year = [](const std::string& year) {
+        return said_of_study(
+            "[network]\nsource = \"streets.osm.pbf\"\n"
+            "[facilities]\nsource = \"places.csv\"\n"
+            "[demand]\nsource = \"blocks.gpkg\"\nyear = " +
+            year + "\n");
+    };
+    EXPECT_EQ(said(with_year("18")),
+              "'****' **** ** *** **** ** ***** ****** **** *******, **** ** ****, *** 18");
+    EXPECT_EQ(said(with_year("\"2018\"")), "'year' **** ** * ******");
+    EXPECT_EQ(said(said_of_study("[network]\nsource = 3\n")), "'source' **** ** * **** ** ******");
+    EXPECT_EQ(said(said_of_study("[network]\nprofile = \"adult\"\n")), "'source' ** *******");
+    EXPECT_EQ(said(said_of_study("network = 3\n")),
+              "'network' **** ** * *****, ***** ****** **** [network]");
 }
 
 TEST_F(ErrorMessagesElsewhere, ValueThatLooksLikeAPlace_IsNotFilled) {

@@ -36,14 +36,12 @@ void MapCards::arrange() {
     zoom->move(width - zoom->width() - kMargin, kMargin);
     legend->resize(legend->sizeHint());
     legend->move(kMargin, height - legend->height() - kMargin);
-    scale->resize(scale->sizeHint());
-    scale->move(width - scale->width() - kMargin, height - scale->height() - scale_bottom());
     const int left = legend->isVisible() ? kMargin + legend->width() + kMargin : kMargin;
-    const QSize line = attribution->sizeHint();
-    attribution->resize(std::clamp(line.width(), 0, std::max(0, width - kAttributionRight - left)),
-                        line.height());
+    attribution->fit(std::max(0, width - kAttributionRight - left));
     attribution->move(width - attribution->width() - kAttributionRight,
                       height - attribution->height() - kAttributionBottom);
+    scale->resize(scale->sizeHint());
+    scale->move(width - scale->width() - kMargin, height - scale->height() - scale_bottom());
 }
 
 QRect MapCards::room_of_scale() const {
@@ -54,7 +52,7 @@ QRect MapCards::room_of_scale() const {
 
 int MapCards::scale_bottom() const {
     constexpr int kBetween = 5;
-    return std::max(kScaleBottom, kAttributionBottom + attribution->sizeHint().height() + kBetween);
+    return std::max(kScaleBottom, kAttributionBottom + attribution->height() + kBetween);
 }
 
 }  // namespace cercania::viewer

@@ -3,6 +3,8 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+#include <QStringList>
+#include <algorithm>
 #include <cmath>
 
 #include "app/viewer/style/palette.h"
@@ -13,6 +15,36 @@ namespace {
 constexpr double kWidestBar = 140.0;
 constexpr int kPadding = 14;
 constexpr int kNorth = 28;
+constexpr int kBeside = 6;  // the text of an attribution
+constexpr int kMostLines = 3;
+
+/// Text in lines of at most this width, broken between words. Of what is too long for the last line
+/// only the beginning is told.
+QStringList broken(const QString& text, const QFontMetricsF& metrics, double widest) {
+    QStringList lines = {QString()};
+    for (const QString& word : text.split(' ')) {
+        const QString longer = lines.last().isEmpty() ? word : lines.last() + ' ' + word;
+        if (lines.last().isEmpty() || lines.size() == kMostLines ||
+            metrics.horizontalAdvance(longer) <= widest) {
+            lines.last() = longer;
+        } else {
+            lines << word;
+        }
+    }
+    for (QString& line : lines) {
+        line = metrics.elidedText(line, Qt::ElideRight, widest);
+    }
+    return lines;
+}
+
+QSize size_of(const QStringList& lines, const QFontMetricsF& metrics) {
+    double widest = 0.0;
+    for (const QString& line : lines) {
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    }
+    return {static_cast<int>(std::ceil(widest)) + 2 * kBeside,
+            static_cast<int>(metrics.lineSpacing() * static_cast<double>(lines.size())) + 1};
+}
 
 }  // namespace
 
@@ -61,9 +93,14 @@ void AttributionCard::set_text(const QString& text) {
 }
 
 QSize AttributionCard::sizeHint() const {
+    return size_of({text_}, QFontMetricsF(sized_font(font(), TextSize::Tiny)));
+}
+
+void AttributionCard::fit(int widest) {
     const QFontMetricsF metrics(sized_font(font(), TextSize::Tiny));
-    return {static_cast<int>(std::ceil(metrics.horizontalAdvance(text_))) + 12,
-            static_cast<int>(metrics.height()) + 1};
+    lines_ = broken(text_, metrics, std::max(0, widest - 2 * kBeside));
+    resize(size_of(lines_, metrics).boundedTo({widest, QWIDGETSIZE_MAX}));
+    update();
 }
 
 void AttributionCard::paintEvent(QPaintEvent* event) {
@@ -75,8 +112,8 @@ void AttributionCard::paintEvent(QPaintEvent* event) {
     const QFont small = sized_font(font(), TextSize::Tiny);
     painter.setFont(small);
     painter.setPen(tokens().text_secondary);
-    painter.drawText(rect().adjusted(6, 0, -6, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(small).elidedText(text_, Qt::ElideRight, width() - 12));
+    painter.drawText(rect().adjusted(kBeside, 0, -kBeside, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     shown_text());
 }
 
 }  // namespace cercania::viewer

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QStringList>
+
 #include "app/viewer/map/cards/map_card.h"
 #include "app/viewer/map/scale_bar.h"
 
@@ -26,7 +28,8 @@ class ScaleCard : public MapCard {
     double metres_per_pixel_ = 1.0;
 };
 
-/// A line that says whose data the map shows.
+/// Says whose data the map shows, over whatever lies beneath: in a line, or in a few where the map
+/// is narrow.
 class AttributionCard : public MapCard {
     Q_OBJECT
 
@@ -35,13 +38,19 @@ class AttributionCard : public MapCard {
 
     void set_text(const QString& text);
     const QString& text() const { return text_; }
+    /// As it is drawn, in lines.
+    QString shown_text() const { return lines_.join('\n'); }
+    /// With all of the text in a line.
     QSize sizeHint() const override;
+    /// Takes the size of its lines, none of which is wider than this, in pixels.
+    void fit(int widest);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
 
   private:
     QString text_;
+    QStringList lines_;  ///< as they are drawn
 };
 
 }  // namespace cercania::viewer
