@@ -232,6 +232,10 @@ std::vector<LayerEntry> layer_entries(const Document& document, const MapLayer& 
     }
 }
 
+bool is_always_on_top(MapLayerKind kind) {
+    return kind == MapLayerKind::Facilities || kind == MapLayerKind::Labels;
+}
+
 bool is_used_by_study(const Document& document, MapLayerKind kind) {
     switch (kind) {
         case MapLayerKind::Areas:
