@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <span>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -232,6 +233,19 @@ nlohmann::ordered_json walk_json(const PlaceToPlace& walk) {
     return json;
 }
 
+nlohmann::ordered_json nearest_json(const LoadedStudy& study,
+                                    const std::vector<PlaceCost>& nearest) {
+    nlohmann::ordered_json json = nlohmann::ordered_json::array();
+    for (const PlaceCost& cost : nearest) {
+        const Facility& facility = study.facilities.all[cost.facility];
+        json.push_back({{"fac_id", facility.id},
+                        {"fac_name", facility.name},
+                        {"dist_m", cost.distance.value()},
+                        {"time_s", cost.time.value()}});
+    }
+    return json;
+}
+
 nlohmann::ordered_json answer_json(const LoadedStudy& study, const Explanation& explanation) {
     nlohmann::ordered_json json;
     json["place"] = {explanation.place.longitude.value(), explanation.place.latitude.value()};
@@ -250,6 +264,7 @@ nlohmann::ordered_json answer_json(const LoadedStudy& study, const Explanation& 
         json["dist_m"] = explanation.route->cost.distance.value();
         json["time_s"] = explanation.route->cost.time.value();
         json["steps"] = costs_json(walk_costs(*study.network.graph, *explanation.route));
+        json["nearest"] = nearest_json(study, explanation.nearest);
         json["detour"] = explanation.straight > Metres::of(0.0)
                              ? explanation.route->cost.distance / explanation.straight
                              : 1.0;
@@ -273,6 +288,18 @@ std::string nearest_text(const LoadedStudy& study, const Explanation& explanatio
             : cost_text(ways[0]);
     return fmt::format("Nearest on foot: {}, {} (straight line {:.0f} m).", facility, costs,
                        explanation.straight.value());
+}
+
+/// "Then: Casa Norte, 1200 m, 15.0 min; ...": the facilities after the nearest.
+std::string next_text(const LoadedStudy& study, const Explanation& explanation) {
+    std::string text = "Then:";
+    for (std::size_t i = 1; i < explanation.nearest.size(); ++i) {
+        const PlaceCost& cost = explanation.nearest[i];
+        text += fmt::format("{} {}, {:.0f} m, {}", i > 1 ? ";" : "",
+                            facility_text(study.facilities.all[cost.facility]),
+                            cost.distance.value(), minutes(cost.time));
+    }
+    return text + ".";
 }
 
 Feature step_feature(const RoadGraph& graph, const RouteStep& step) {
@@ -299,6 +326,28 @@ void add_walk(const RoadGraph& graph, const CareWalk& walk, Direction direction,
     }
     explanation.route = explanation.ways[by_back ? 1 : 0].route;
     explanation.legs = explanation.ways[by_back ? 1 : 0].legs;
+}
+
+/// The walks to the facilities that are nearest on foot: of all, of all but the first, of all but
+/// both.
+std::vector<PlaceCost> nearest_costs(const LoadedStudy& study, const StreetPosition& street,
+                                     CareSearch& search, const Control& control) {
+    constexpr std::size_t kMost = 3;
+    std::vector<PlaceCost> nearest;
+    std::vector<Seed> seeds = study.facilities.seeds();
+    const StreetPosition* const place = &street;
+    while (nearest.size() < kMost && !seeds.empty()) {
+        const auto cost = search
+                              .costs(std::span(&place, 1), seeds,
+                                     std::numeric_limits<double>::infinity(), 1, control)
+                              .front();
+        if (!cost) {
+            break;
+        }
+        nearest.push_back(*cost);
+        std::erase_if(seeds, [&](const Seed& seed) { return seed.facility == cost->facility; });
+    }
+    return nearest;
 }
 
 }  // namespace
@@ -337,6 +386,7 @@ Explanation explain_place(const LoadedStudy& study, const GeoPoint& place, const
         add_walk(*study.network.graph,
                  *search.walk(*access.street, study.facilities.seeds(), control),
                  study.settings.analysis.direction, explanation);
+        explanation.nearest = nearest_costs(study, *access.street, search, control);
     }
     return explanation;
 }
@@ -389,6 +439,9 @@ void report_explanation(const LoadedStudy& study, const Explanation& explanation
         fmt::format("{}: {}", place_text(explanation.place), verdict(study, explanation)));
     if (explanation.route) {
         report.add_line(nearest_text(study, explanation));
+        if (explanation.nearest.size() > 1) {
+            report.add_line(next_text(study, explanation));
+        }
         if (explanation.reason) {
             report.add_line(reason_text(explanation));
         }

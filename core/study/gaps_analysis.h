@@ -26,9 +26,10 @@ struct GapResult {
 /// a planner reads to the report; stage "search".
 GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Control& control);
 
-/// The areas' own fields, then people, served, unserved, share, dist_med, time_med, class, rank,
-/// reason, edge_flag, and sh_<group> for each group. What is withheld is null, and a last field
-/// `withheld` names it; ranks count those that are told.
-FeatureLayer gaps_layer(const GapResult& result);
+/// The areas' own fields, then people, served, unserved, share, dist_med, time_med, dist_mean,
+/// time_mean, class, rank, reason, fac_id, fac_name, edge_flag, and sh_<group> for each group.
+/// `facilities` are those of the result. What is withheld is null, and a last field `withheld`
+/// names it; ranks count those that are told.
+FeatureLayer gaps_layer(const GapResult& result, const Facilities& facilities);
 
 }  // namespace cercania
