@@ -212,6 +212,7 @@ std::string study_report_json(const StudyReport& report) {
     json["norm"] = {{"profile", study.settings.network.profile},
                     {"speed", study.network.graph->speed().value()},
                     {"direction", direction_word(study.settings.analysis.direction)}};
+    json["population_year"] = number_or_null(report.settings.demand.year);
     if (report.settings.privacy.keeps_anything()) {
         json["privacy"] = privacy_text(report.settings.privacy);
     }

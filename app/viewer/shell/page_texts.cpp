@@ -8,6 +8,7 @@
 
 #include "app/viewer/model/source_words.h"
 #include "app/viewer/model/words.h"
+#include "app/viewer/panels/headline_panel.h"
 
 namespace cercania::viewer {
 namespace {
@@ -69,6 +70,9 @@ PageTexts page_texts(const Document& document) {
     texts.subtitle = Texts::tr("Care within %1 on foot").arg(Words::limit(state.cutoff()));
     if (state.figures) {
         tell_figures(state, texts);
+        if (const auto year = document.settings().demand.year) {
+            texts.subtitle += QString::fromUtf8(" · ") + HeadlinePanel::population_of(*year);
+        }
     }
     texts.norm = Texts::tr("Limit: %1").arg(Words::limit_in_metres(state.cutoff(), speed));
     texts.profile = Texts::tr("Pace: %1").arg(Words::pace(study.settings.network.profile, speed));
