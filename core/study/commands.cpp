@@ -37,7 +37,7 @@ using Layers = std::vector<FeatureLayer>;
 /// The layers of an analysis, written where the study names an output for them.
 Layers write_gaps(const LoadedStudy& study, RunReport& report, const Control& control) {
     const GapResult result = analyse_gaps(study, report, control);
-    Layers layers = {gaps_layer(result)};
+    Layers layers = {gaps_layer(result, study.facilities)};
     if (study.settings.outputs.gaps) {
         write_results(*study.settings.outputs.gaps, layers, study.settings, report, control);
     }

@@ -1,6 +1,8 @@
 #include "core/study/explain_analysis.h"
 
 #include <algorithm>
+#include <limits>
+#include <span>
 #include <utility>
 
 #include <fmt/format.h>
@@ -90,6 +92,28 @@ void add_walk(const RoadGraph& graph, const CareWalk& walk, Direction direction,
     explanation.legs = explanation.ways[by_back ? 1 : 0].legs;
 }
 
+/// The walks to the facilities that are nearest on foot: of all, of all but the first, of all but
+/// both.
+std::vector<PlaceCost> nearest_costs(const LoadedStudy& study, const StreetPosition& street,
+                                     CareSearch& search, const Control& control) {
+    constexpr std::size_t kMost = 3;
+    std::vector<PlaceCost> nearest;
+    std::vector<Seed> seeds = study.facilities.seeds();
+    const StreetPosition* const place = &street;
+    while (nearest.size() < kMost && !seeds.empty()) {
+        const auto cost = search
+                              .costs(std::span(&place, 1), seeds,
+                                     std::numeric_limits<double>::infinity(), 1, control)
+                              .front();
+        if (!cost) {
+            break;
+        }
+        nearest.push_back(*cost);
+        std::erase_if(seeds, [&](const Seed& seed) { return seed.facility == cost->facility; });
+    }
+    return nearest;
+}
+
 }  // namespace
 
 bool is_round_trip(const Explanation& explanation) {
@@ -132,6 +156,7 @@ Explanation explain_place(const LoadedStudy& study, const GeoPoint& place, const
             *study.network.graph,
             *deciding_walk(search, *access.street, study.facilities.seeds_by_service(), control),
             study.settings.analysis.direction, explanation);
+        explanation.nearest = nearest_costs(study, *access.street, search, control);
     }
     return explanation;
 }

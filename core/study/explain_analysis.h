@@ -44,6 +44,8 @@ struct Explanation {
     std::vector<WalkLeg> legs;              ///< of the route, in walking order
     std::vector<ExplainedWay> ways;         ///< all that are walked: one, or there and back
     std::optional<std::uint32_t> facility;  ///< at the end of the route
+    std::vector<PlaceCost>
+        nearest;             ///< the walks to the nearest facilities, by cost; at most three
     Metres straight;         ///< as the crow flies to that facility, else to the nearest one
     Metres straight_to_any;  ///< as the crow flies to whichever is nearest so
     /// Why a place beyond the cutoff is so; none for the others, whose status says it.

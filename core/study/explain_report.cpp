@@ -228,6 +228,19 @@ nlohmann::ordered_json services_json(const LoadedStudy& study, const Explanation
     return json;
 }
 
+nlohmann::ordered_json nearest_json(const LoadedStudy& study,
+                                    const std::vector<PlaceCost>& nearest) {
+    nlohmann::ordered_json json = nlohmann::ordered_json::array();
+    for (const PlaceCost& cost : nearest) {
+        const Facility& facility = study.facilities.all[cost.facility];
+        json.push_back({{"fac_id", facility.id},
+                        {"fac_name", facility.name},
+                        {"dist_m", cost.distance.value()},
+                        {"time_s", cost.time.value()}});
+    }
+    return json;
+}
+
 nlohmann::ordered_json answer_json(const LoadedStudy& study, const Explanation& explanation) {
     nlohmann::ordered_json json;
     json["place"] = {explanation.place.longitude.value(), explanation.place.latitude.value()};
@@ -249,6 +262,7 @@ nlohmann::ordered_json answer_json(const LoadedStudy& study, const Explanation& 
         json["dist_m"] = explanation.route->cost.distance.value();
         json["time_s"] = explanation.route->cost.time.value();
         json["steps"] = costs_json(walk_costs(*study.network.graph, *explanation.route));
+        json["nearest"] = nearest_json(study, explanation.nearest);
         json["detour"] = explanation.straight > Metres::of(0.0)
                              ? explanation.route->cost.distance / explanation.straight
                              : 1.0;
@@ -274,6 +288,18 @@ std::string nearest_text(const LoadedStudy& study, const Explanation& explanatio
         "{}: {}, {} (straight line {:.0f} m).",
         explanation.services.empty() ? "Nearest on foot" : "The farthest of the required services",
         facility, costs, explanation.straight.value());
+}
+
+/// "Then: Casa Norte, 1200 m, 15.0 min; ...": the facilities after the nearest.
+std::string next_text(const LoadedStudy& study, const Explanation& explanation) {
+    std::string text = "Then:";
+    for (std::size_t i = 1; i < explanation.nearest.size(); ++i) {
+        const PlaceCost& cost = explanation.nearest[i];
+        text += fmt::format("{} {}, {:.0f} m, {}", i > 1 ? ";" : "",
+                            facility_text(study.facilities.all[cost.facility]),
+                            cost.distance.value(), minutes(cost.time));
+    }
+    return text + ".";
 }
 
 void add_service_lines(const LoadedStudy& study, const Explanation& explanation,
@@ -329,6 +355,9 @@ void report_explanation(const LoadedStudy& study, const Explanation& explanation
         fmt::format("{}: {}", place_text(explanation.place), verdict(study, explanation)));
     if (explanation.route) {
         report.add_line(nearest_text(study, explanation));
+        if (explanation.nearest.size() > 1 && explanation.services.empty()) {
+            report.add_line(next_text(study, explanation));
+        }
         if (explanation.reason) {
             report.add_line(reason_text(explanation));
         }

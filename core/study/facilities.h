@@ -52,11 +52,12 @@ struct Facilities {
     std::vector<std::string> services_of(const Facility& facility) const;
     /// The same, and what the service field says beside the list field, in parts and as a whole.
     std::vector<std::string> offered_by(const Facility& facility) const;
-    /// Whether it offers a service: by those fields, or by a field named like the service that holds
-    /// anything but 0, "no", "non" or "false".
+    /// Whether it offers a service: by those fields, or by a field named like the service that
+    /// holds anything but 0, "no", "non" or "false".
     bool offers(const Facility& facility, const std::string& service) const;
-    /// Makes people need all of these services, from facilities as their layer has them. Throws Error(WrongUsage) for more than kMostServices, and for a
-    /// service that no facility offers, listing those that are offered.
+    /// Makes people need all of these services, from facilities as their layer has them. Throws
+    /// Error(WrongUsage) for more than kMostServices, and for a service that no facility offers,
+    /// listing those that are offered.
     void ask_for(std::vector<std::string> services);
     /// How many services a place is measured to: those required, else one, which all offer.
     std::size_t service_count() const { return required.empty() ? 1 : required.size(); }

@@ -110,7 +110,8 @@ void withhold(const WithheldFigures& withheld, const std::vector<std::string>& g
         }
         if (withheld.split[i]) {
             names.insert(names.end(), {"served", "unserved", "share", "dist_med", "time_med",
-                                       "rank", "reason", "bundle", "missing"});
+                                       "dist_mean", "time_mean", "rank", "reason", "fac_id",
+                                       "fac_name", "bundle", "missing"});
         }
         for (std::size_t group = 0; group < group_names.size(); ++group) {
             if (withheld.groups[group][i]) {
@@ -122,6 +123,23 @@ void withhold(const WithheldFigures& withheld, const std::vector<std::string>& g
     }
     layer.fields.push_back({"withheld", FieldType::Text});
     close_ranks(layer, result_field(layer, "rank"));
+}
+
+/// How much of the required services is within the gaps' cutoff, area by area; none when no
+/// services are required. `counted` as counted_places gives it.
+std::optional<BundleCoverage> bundle_in_areas(const LoadedStudy& study, const GapResult& gaps,
+                                              std::span<const std::uint8_t> counted,
+                                              const Control& control) {
+    if (study.facilities.required.empty()) {
+        return std::nullopt;
+    }
+    CareSearch search(study.care_graph(gaps.cutoff.unit));
+    const auto costs =
+        costs_by_service(search, study.tied.streets(), study.facilities.seeds_by_service(),
+                         gaps.cutoff.limit, study.settings.threads, control);
+    return measure_bundle(study.facilities.required, study.demand->places.places, counted,
+                          gaps.table.area_of_place, gaps.table.areas.size(),
+                          services_within(costs, gaps.cutoff, search.graph()));
 }
 
 }  // namespace
@@ -170,30 +188,17 @@ GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Contro
     return result;
 }
 
-std::optional<BundleCoverage> bundle_in_areas(const LoadedStudy& study, const GapResult& gaps,
-                                              std::span<const std::uint8_t> counted,
-                                              const Control& control) {
-    if (study.facilities.required.empty()) {
-        return std::nullopt;
-    }
-    CareSearch search(study.care_graph(gaps.cutoff.unit));
-    const auto costs =
-        costs_by_service(search, study.tied.streets(), study.facilities.seeds_by_service(),
-                         gaps.cutoff.limit, study.settings.threads, control);
-    return measure_bundle(study.facilities.required, study.demand->places.places, counted,
-                          gaps.table.area_of_place, gaps.table.areas.size(),
-                          services_within(costs, gaps.cutoff, search.graph()));
-}
-
-FeatureLayer gaps_layer(const GapResult& result) {
+FeatureLayer gaps_layer(const GapResult& result, const Facilities& facilities) {
     FeatureLayer layer = result.areas;
     layer.name = "gaps";
     const std::vector<Field> own = {
-        {"people", FieldType::Real},   {"served", FieldType::Real},
-        {"unserved", FieldType::Real}, {"share", FieldType::Real},
-        {"dist_med", FieldType::Real}, {"time_med", FieldType::Real},
-        {"class", FieldType::Text},    {"rank", FieldType::Integer},
-        {"reason", FieldType::Text},   {"edge_flag", FieldType::Integer}};
+        {"people", FieldType::Real},    {"served", FieldType::Real},
+        {"unserved", FieldType::Real},  {"share", FieldType::Real},
+        {"dist_med", FieldType::Real},  {"time_med", FieldType::Real},
+        {"dist_mean", FieldType::Real}, {"time_mean", FieldType::Real},
+        {"class", FieldType::Text},     {"rank", FieldType::Integer},
+        {"reason", FieldType::Text},    {"fac_id", FieldType::Text},
+        {"fac_name", FieldType::Text},  {"edge_flag", FieldType::Integer}};
     layer.fields.insert(layer.fields.end(), own.begin(), own.end());
     for (const std::string& name : share_field_names(result.group_names)) {
         layer.fields.push_back({name, FieldType::Real});
@@ -211,11 +216,16 @@ FeatureLayer gaps_layer(const GapResult& result) {
         values.push_back(number_or_null(gap.share));
         values.push_back(value_of(gap.distance_median));
         values.push_back(value_of(gap.time_median));
+        values.push_back(value_of(gap.distance_mean));
+        values.push_back(value_of(gap.time_mean));
         values.emplace_back(std::string(gap_class_name(gap.gap_class)));
         values.push_back(gap.rank ? FieldValue(static_cast<std::int64_t>(*gap.rank))
                                   : FieldValue());
         values.push_back(gap.reason ? FieldValue(std::string(gap_reason_name(*gap.reason)))
                                     : FieldValue());
+        const Facility* const nearest = gap.facility ? &facilities.all[*gap.facility] : nullptr;
+        values.push_back(nearest != nullptr ? FieldValue(nearest->id) : FieldValue());
+        values.push_back(nearest != nullptr ? FieldValue(nearest->name) : FieldValue());
         values.emplace_back(static_cast<std::int64_t>(gap.edge_flag ? 1 : 0));
         for (const std::optional<double>& share : gap.group_shares) {
             values.push_back(number_or_null(share));

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -35,17 +33,11 @@ struct GapResult {
 /// a planner reads to the report; stage "search".
 GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Control& control);
 
-/// How much of the required services is within the gaps' cutoff, area by area; none when no
-/// services are required. `counted` is not zero for each place that is (see counted_places).
-std::optional<BundleCoverage> bundle_in_areas(const LoadedStudy& study, const GapResult& gaps,
-                                              std::span<const std::uint8_t> counted,
-                                              const Control& control);
-
-/// The areas' own fields, then people, served, unserved, share, dist_med, time_med, class, rank,
-/// reason, edge_flag, and sh_<group> for each group; where services are required, `bundle` (the
-/// share of them within reach, in the mean over the people) and `missing` (the one that most people
-/// lack). What is withheld is null, and a last field
-/// `withheld` names it; ranks count those that are told.
-FeatureLayer gaps_layer(const GapResult& result);
+/// The areas' own fields, then people, served, unserved, share, dist_med, time_med, dist_mean,
+/// time_mean, class, rank, reason, fac_id, fac_name, edge_flag, and sh_<group> for each group;
+/// where services are required, `bundle` (the share of them within reach, in the mean over the
+/// people) and `missing` (the one that most people lack). `facilities` are those of the result.
+/// What is withheld is null, and a last field `withheld` names it; ranks count those that are told.
+FeatureLayer gaps_layer(const GapResult& result, const Facilities& facilities);
 
 }  // namespace cercania

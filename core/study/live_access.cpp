@@ -94,6 +94,11 @@ LiveAccess::Answer LiveAccess::answer(const Facilities& facilities, const Cutoff
         gaps.name_field = name_field_;
         gaps.group_names = study_->settings.demand.group_fields;
         gaps.table = gap_table(areas_, demand, by_area_, tally(facilities));
+        if (!facilities.required.empty()) {
+            gaps.bundle = measure_bundle(facilities.required, demand.places, counted_,
+                                         gaps.table.area_of_place, areas_.size(),
+                                         field_->services_within(cutoff));
+        }
         answer.gaps = std::move(gaps);
     }
     answer.straight_share =

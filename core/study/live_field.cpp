@@ -327,6 +327,23 @@ void LiveField::visit_places(EdgeId edge, const CostField& field, OfService& ser
     }
 }
 
+std::vector<OfferedServices> LiveField::services_within(const Cutoff& cutoff) const {
+    std::vector<OfferedServices> services(study_->tied.all.size());
+    for (std::size_t service = 0; service < services_.size(); ++service) {
+        const OfService& own = services_[service];
+        for (std::size_t place = 0; place < services.size(); ++place) {
+            const std::optional<PlaceCost>& cost = own.kept_costs[place];
+            services[place].set(service, cost && within(cost->cost, cutoff.limit, *graph_));
+        }
+        for (const Bettered& one : own.bettered) {
+            if (within(one.cost.cost, cutoff.limit, *graph_)) {
+                services[one.place].set(service);
+            }
+        }
+    }
+    return services;
+}
+
 std::uint32_t LiveField::number_of(std::uint32_t code) const {
     const auto found = std::find_if(numbers_of_fresh_.begin(), numbers_of_fresh_.end(),
                                     [code](const auto& one) { return one.first == code; });

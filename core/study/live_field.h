@@ -45,6 +45,9 @@ class LiveField {
     };
     const std::vector<Bettered>& bettered() const { return bettered_; }
 
+    /// By place: which of the services asked for are within a limit.
+    std::vector<OfferedServices> services_within(const Cutoff& cutoff) const;
+
     /// Those of the facilities taken that are neither kept nor closed, by number.
     const std::vector<std::uint32_t>& fresh() const { return fresh_; }
 

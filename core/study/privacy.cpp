@@ -96,6 +96,19 @@ std::vector<bool> withheld_group(std::span<GapResult* const> results, std::size_
     return withheld_rows(rows, minimum);
 }
 
+/// `split`: where it is not told how many are beyond, the reasons are not told either.
+std::vector<bool> withheld_area_reasons(std::span<GapResult* const> results,
+                                        const std::vector<bool>& split, double minimum) {
+    std::vector<Row> rows(split.size());
+    for (const GapResult* const result : results) {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const auto& reasons = result->table.areas[i].unserved_by_reason;
+            rows[i].insert(rows[i].end(), reasons.begin(), reasons.end());
+        }
+    }
+    return withheld_rows(rows, minimum, split);
+}
+
 FieldValue* value_of(Feature& feature, const FeatureLayer& layer, const std::string& name) {
     const auto field = layer.field_index(name);
     return field ? &feature.values[*field] : nullptr;
@@ -285,6 +298,7 @@ void withhold_small_counts(std::span<GapResult* const> by_limit,
         counts_of(by_limit, scenarios,
                   [](const GapResult& result) { return sums_as_area(result.table.in_areas); }),
         minimum);
+    withheld.area_reasons = withheld_area_reasons(all, withheld.split, minimum);
     withheld.people_field = settings.demand.people_field.value_or("");
     for (GapResult* const result : all) {
         const auto& reasons = result->table.in_areas.unserved_by_reason;

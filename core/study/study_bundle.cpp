@@ -112,7 +112,7 @@ std::vector<FeatureLayer> gaps_layers(const StudyReport& report) {
     std::vector<FeatureLayer> layers;
     for (const ReportedState& state : report.by_cutoff) {
         if (state.live.gaps) {
-            layers.push_back(gaps_layer(*state.live.gaps));
+            layers.push_back(gaps_layer(*state.live.gaps, state.live.facilities));
             layers.back().name += "_" + state.cutoff.label();
         }
     }

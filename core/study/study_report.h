@@ -30,8 +30,8 @@ struct ReportedState {
 /// Whom one place of care serves.
 struct FacilityReach {
     /// People within the largest limit for whom it is the nearest on foot, or the farthest of the
-    /// services they need: those of all facilities add up to the people served, inside the areas and
-    /// outside them.
+    /// services they need: those of all facilities add up to the people served, inside the areas
+    /// and outside them.
     double people = 0.0;
     std::size_t places = 0;  ///< where they live
 };

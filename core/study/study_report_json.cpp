@@ -1,11 +1,13 @@
 #include "core/study/study_report_json.h"
 
+#include <array>
 #include <optional>
 
 #include <nlohmann/json.hpp>
 
 #include "core/base/version.h"
 #include "core/study/privacy.h"
+#include "core/study/walk_histogram.h"
 #include "core/study/withheld_rows.h"
 
 namespace cercania {
@@ -49,7 +51,15 @@ Json groups_json(const ReportedState& state, const StudyReport& report) {
     return groups;
 }
 
-Json area_json(const GapResult& gaps, std::size_t index) {
+Json reasons_json(const std::array<double, kGapReasonCount>& people) {
+    Json reasons = Json::object();
+    for (std::size_t i = 0; i < kGapReasonCount; ++i) {
+        reasons[std::string(gap_reason_name(static_cast<GapReason>(i)))] = people[i];
+    }
+    return reasons;
+}
+
+Json area_json(const GapResult& gaps, const Facilities& facilities, std::size_t index) {
     const AreaGap& area = gaps.table.areas[index];
     Json json = {{"feature", gaps.areas.features[index].id},
                  {"name", name_of(gaps, index)},
@@ -64,6 +74,12 @@ Json area_json(const GapResult& gaps, std::size_t index) {
                  {"edge_flag", area.edge_flag}};
     json["dist_med"] = area.distance_median ? Json(area.distance_median->value()) : Json(nullptr);
     json["time_med"] = area.time_median ? Json(area.time_median->value()) : Json(nullptr);
+    json["dist_mean"] = area.distance_mean ? Json(area.distance_mean->value()) : Json(nullptr);
+    json["time_mean"] = area.time_mean ? Json(area.time_mean->value()) : Json(nullptr);
+    const Facility* const nearest = area.facility ? &facilities.all[*area.facility] : nullptr;
+    json["fac_id"] = nearest != nullptr ? Json(nearest->id) : Json(nullptr);
+    json["fac_name"] = nearest != nullptr ? Json(nearest->name) : Json(nullptr);
+    json["unserved_by_reason"] = reasons_json(area.unserved_by_reason);
     Json shares = Json::object();
     for (std::size_t i = 0; i < area.group_shares.size(); ++i) {
         const bool withheld = gaps.withheld && gaps.withheld->groups[i][index];
@@ -76,9 +92,12 @@ Json area_json(const GapResult& gaps, std::size_t index) {
         json["class"] = gap_class_name(GapClass::NoData);
     }
     if (gaps.withheld && gaps.withheld->split[index]) {
-        take_out(
-            {"served", "unserved", "off_data", "share", "rank", "reason", "dist_med", "time_med"},
-            json);
+        take_out({"served", "unserved", "off_data", "share", "rank", "reason", "dist_med",
+                  "time_med", "dist_mean", "time_mean", "fac_id", "fac_name"},
+                 json);
+    }
+    if (gaps.withheld && gaps.withheld->area_reasons[index]) {
+        take_out({"unserved_by_reason"}, json);
     }
     return json;
 }
@@ -91,11 +110,11 @@ Json told_count(double count, const PrivacySettings& privacy) {
 
 Json totals_json(const GapResult& gaps, const PrivacySettings& privacy) {
     const GapTable& table = gaps.table;
-    Json reasons = Json::object();
+    Json reasons = reasons_json(table.in_areas.unserved_by_reason);
     for (std::size_t i = 0; i < kGapReasonCount; ++i) {
-        reasons[std::string(gap_reason_name(static_cast<GapReason>(i)))] =
-            gaps.withheld && gaps.withheld->reasons[i] ? Json(nullptr)
-                                                       : Json(table.in_areas.unserved_by_reason[i]);
+        if (gaps.withheld && gaps.withheld->reasons[i]) {
+            reasons[std::string(gap_reason_name(static_cast<GapReason>(i)))] = nullptr;
+        }
     }
     Json json = {{"people_in_areas", table.in_areas.people},
                  {"served", table.in_areas.served},
@@ -122,11 +141,33 @@ Json state_json(const ReportedState& state, const StudyReport& report) {
         json["groups"] = groups_json(state, report);
         Json areas = Json::array();
         for (std::size_t i = 0; i < state.live.gaps->table.areas.size(); ++i) {
-            areas.push_back(area_json(*state.live.gaps, i));
+            areas.push_back(area_json(*state.live.gaps, state.live.facilities, i));
         }
         json["areas"] = std::move(areas);
     }
     return json;
+}
+
+/// People by the length of their walk, seconds or metres; nothing where its columns could tell
+/// small counts.
+Json walks_json(const StudyReport& report) {
+    if (!report.study->demand || report.access.empty() || report.settings.privacy.minimum_count) {
+        return nullptr;
+    }
+    const WalkHistogram walks =
+        walk_histogram(report.study->demand->places.places, report.access, report.base().cutoff);
+    Json columns = Json::array();
+    for (std::size_t i = 0; i < walks.columns.size(); ++i) {
+        const bool open = walks.last_is_open && i + 1 == walks.columns.size();
+        const double from = walks.step * static_cast<double>(i);
+        columns.push_back({{"from", from},
+                           {"to", open ? Json(nullptr) : Json(from + walks.step)},
+                           {"within", walks.columns[i].within},
+                           {"beyond", walks.columns[i].beyond}});
+    }
+    return {{"unit", walks.unit == CostUnit::Time ? "s" : "m"},
+            {"columns", std::move(columns)},
+            {"no_way", walks.without_way}};
 }
 
 Json facilities_json(const StudyReport& report) {
@@ -173,6 +214,7 @@ std::string study_report_json(const StudyReport& report) {
                     {"direction", direction_word(study.settings.analysis.direction)}};
     json["norm"]["services_left_out"] = report.settings.facilities.left_out;
     json["norm"]["services_required"] = report.settings.facilities.required;
+    json["population_year"] = number_or_null(report.settings.demand.year);
     if (report.settings.privacy.keeps_anything()) {
         json["privacy"] = privacy_text(report.settings.privacy);
     }
@@ -181,6 +223,7 @@ std::string study_report_json(const StudyReport& report) {
         limits.push_back(state_json(state, report));
     }
     json["limits"] = std::move(limits);
+    json["walks"] = walks_json(report);
     json["facilities"] = facilities_json(report);
     Json scenarios = Json::array();
     for (const ReportedState& state : report.scenarios) {

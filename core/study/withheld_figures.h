@@ -16,6 +16,8 @@ struct WithheldFigures {
     std::vector<bool> people;
     std::vector<std::vector<bool>> groups;  ///< by group: the areas whose share is not told
     std::vector<bool> reasons;              ///< of all areas' people beyond, by GapReason
+    /// Areas whose people beyond are not told by reason; those without a split are among them.
+    std::vector<bool> area_reasons;
     /// Whether the sums of all areas (served, unserved, off the data) are not told.
     bool totals = false;
     std::string people_field;  ///< of the areas' own fields, told no more than their people

@@ -24,7 +24,7 @@ std::map<std::string, std::vector<FieldValue>> gaps_by_area(const StudySettings&
                                                             const std::string& id_field) {
     RunReport report("gaps");
     const LoadedStudy study = load_study(settings, true, report, Control());
-    const FeatureLayer layer = gaps_layer(analyse_gaps(study, report, Control()));
+    const FeatureLayer layer = gaps_layer(analyse_gaps(study, report, Control()), study.facilities);
     const std::size_t id = layer.require_field(id_field);
     const std::size_t first = layer.require_field("people");
     std::map<std::string, std::vector<FieldValue>> result;

@@ -222,6 +222,12 @@ TEST(Explain, PlaceOnTheGrid_TellsTheWalk) {
     // The street "Calle 10" runs north along longitude 0.
     ASSERT_EQ(answer["walk"].size(), 1U);
     EXPECT_EQ(answer["walk"][0]["street"], "Calle 10");
+    // c1 at 0,0 is 221.149 m south; c2 at 0.002,0.002 is 222.639 m east.
+    ASSERT_EQ(answer["nearest"].size(), 2U);
+    EXPECT_EQ(answer["nearest"][0]["fac_id"], "c1");
+    EXPECT_EQ(answer["nearest"][0]["dist_m"], answer["dist_m"]);
+    EXPECT_EQ(answer["nearest"][1]["fac_id"], "c2");
+    EXPECT_NEAR(answer["nearest"][1]["dist_m"].get<double>(), 222.639, 0.01);
 }
 
 TEST(Walk, AcrossTheGrid_IsItsTwoSides) {

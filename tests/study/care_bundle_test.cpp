@@ -98,11 +98,12 @@ TEST_F(CareBundle, Home_IsServedWhereEachServiceIsWithinTheLimit) {
 }
 
 TEST_F(CareBundle, Area_TellsHowMuchIsWithinReachAndWhatIsMissed) {
-    const GapResult result = gaps(study("require = [\"childcare\", \"laundry\"]\n"));
+    const StudySettings settings = study("require = [\"childcare\", \"laundry\"]\n");
+    const GapResult result = gaps(settings);
     ASSERT_TRUE(result.bundle.has_value());
     EXPECT_EQ(result.bundle->in_areas.people_within(0), 80.0);
     EXPECT_EQ(result.bundle->in_areas.people_within(1), 80.0);
-    const FeatureLayer layer = gaps_layer(result);
+    const FeatureLayer layer = gaps_layer(result, loaded(settings).facilities);
     const std::size_t share = layer.require_field("bundle");
     const std::size_t missing = layer.require_field("missing");
     // West, homes 0-4: childcare for all 5, laundry for 3 and 4: 7 of 10.

@@ -75,6 +75,21 @@ void expect_same(const GapTable& ours, const GapTable& theirs) {
     EXPECT_EQ(ours.area_of_place, theirs.area_of_place);
 }
 
+void expect_same(const std::optional<BundleCoverage>& ours,
+                 const std::optional<BundleCoverage>& theirs) {
+    ASSERT_EQ(ours.has_value(), theirs.has_value());
+    if (!ours) {
+        return;
+    }
+    EXPECT_EQ(ours->services, theirs->services);
+    EXPECT_EQ(ours->in_areas.share(), theirs->in_areas.share());
+    ASSERT_EQ(ours->areas.size(), theirs->areas.size());
+    for (std::size_t i = 0; i < ours->areas.size(); ++i) {
+        EXPECT_EQ(ours->areas[i].share(), theirs->areas[i].share()) << i;
+        EXPECT_EQ(ours->areas[i].most_missed(), theirs->areas[i].most_missed()) << i;
+    }
+}
+
 void expect_same_ground(const PlaneMultiPolygon& ours, const PlaneMultiPolygon& theirs,
                         const PlaneBox& box, Random& random) {
     constexpr int kPoints = 200;
@@ -118,6 +133,7 @@ void expect_equal_to_analysis(const LiveResult& live, const LoadedStudy& base,
     const GapResult gaps = analyse_gaps(edited, report, Control());
     ASSERT_TRUE(live.gaps.has_value());
     expect_same(live.gaps->table, gaps.table);
+    expect_same(live.gaps->bundle, gaps.bundle);
     EXPECT_EQ(live.straight_share, gaps.straight_share);
     EXPECT_EQ(live.gaps->straight_share, gaps.straight_share);
     EXPECT_EQ(live.place_served, served_places(edited, cutoffs.back()));

@@ -93,8 +93,10 @@ TEST_F(Privacy, SmallCountAndWhatWouldTellIt_AreNullInGapsAndNamed) {
     for (const std::size_t area : {0U, 1U}) {
         EXPECT_EQ(values(gaps, area, {"served", "unserved", "share", "rank", "reason"}),
                   "NULL|NULL|NULL|NULL|NULL");
+        EXPECT_EQ(values(gaps, area, {"dist_mean", "time_mean", "fac_id", "fac_name"}),
+                  "NULL|NULL|NULL|NULL");
         EXPECT_THAT(values(gaps, area, {"withheld"}),
-                    HasSubstr("served, share, time_med, unserved"));
+                    HasSubstr("served, share, time_mean, time_med, unserved"));
     }
     EXPECT_EQ(values(gaps, 0, {"people"}), "23") << "no small count";
 }
@@ -154,7 +156,9 @@ TEST_F(Privacy, FiguresOfTheReport_AreNullWhereWithheld) {
     EXPECT_THAT(json["privacy"].get<std::string>(), HasSubstr("below 5"));
     const Json& limit = json["limits"][0];
     EXPECT_EQ(limit["areas"][0]["people"], 23.0);
-    for (const char* member : {"served", "unserved", "share", "rank", "reason"}) {
+    EXPECT_TRUE(json["walks"].is_null()) << "its columns would tell small counts";
+    for (const char* member : {"served", "unserved", "share", "rank", "reason", "dist_mean",
+                               "time_mean", "fac_id", "fac_name", "unserved_by_reason"}) {
         EXPECT_TRUE(limit["areas"][0][member].is_null()) << member;
         EXPECT_TRUE(limit["areas"][1][member].is_null()) << member;
     }

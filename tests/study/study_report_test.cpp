@@ -166,6 +166,28 @@ TEST_F(StudyReportOfTown, Json_SaysTheSameUnrounded) {
     EXPECT_EQ(json["inputs"].size(), 4U);
 }
 
+TEST_F(StudyReportOfTown, Json_TellsMeanWalksNearestCareAndReasonsOfEachArea) {
+    const Json json = Json::parse(study_report_json(report_of(settings({"221.5m"}))));
+    // In the west live h2's 20, two blocks north of c1; in the east h1's 10, a block east and a
+    // block north of it, which is 156.9 m as the crow flies.
+    const Json& west = json["limits"][0]["areas"][0];
+    const Json& east = json["limits"][0]["areas"][1];
+    EXPECT_NEAR(west["dist_mean"].get<double>(), 221.149, 0.001);
+    EXPECT_NEAR(west["time_mean"].get<double>(), 221.149 / 1.33, 0.001);
+    EXPECT_EQ(west["fac_id"], "c1");
+    EXPECT_EQ(west["unserved_by_reason"]["detour"], 0.0);
+    EXPECT_NEAR(east["dist_mean"].get<double>(), 221.894, 0.001);
+    EXPECT_EQ(east["unserved_by_reason"]["detour"], 10.0);
+    // Columns of 200 m: nobody walks less; h2 is within 221.5 m, h1 is not.
+    const Json& columns = json["walks"]["columns"];
+    ASSERT_EQ(columns.size(), 2U);
+    EXPECT_EQ(columns[0]["within"], 0.0);
+    EXPECT_EQ(columns[1]["from"], 200.0);
+    EXPECT_EQ(columns[1]["within"], 20.0);
+    EXPECT_EQ(columns[1]["beyond"], 10.0);
+    EXPECT_EQ(json["walks"]["no_way"], 0.0);
+}
+
 TEST_F(StudyReportOfTown, WithoutPeople_HasCatchmentsAndCountsNobody) {
     StudySettings nobody = settings({"250m"});
     nobody.demand = {};

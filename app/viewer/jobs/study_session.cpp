@@ -1,7 +1,6 @@
 #include "app/viewer/jobs/study_session.h"
 
 #include <chrono>
-#include <limits>
 #include <span>
 
 #include "core/study/catchments_analysis.h"
@@ -20,25 +19,11 @@ double seconds_since(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-/// The three facilities that are nearest on foot: of all, of all but the first, of all but both.
-std::vector<NearCare> nearest_care(const LoadedStudy& study, const StreetPosition& street,
-                                   const Control& control) {
-    constexpr std::size_t kShown = 3;
+std::vector<NearCare> nearest_care(const LoadedStudy& study, const Explanation& explanation) {
     std::vector<NearCare> nearest;
-    std::vector<Seed> seeds = study.facilities.seeds();
-    CareSearch search(study.care_graph(study.unit()));
-    const StreetPosition* const place = &street;
-    while (nearest.size() < kShown && !seeds.empty()) {
-        const auto cost = search
-                              .costs(std::span(&place, 1), seeds,
-                                     std::numeric_limits<double>::infinity(), 1, control)
-                              .front();
-        if (!cost) {
-            break;
-        }
-        const Facility& facility = study.facilities.all[cost->facility];
-        nearest.push_back({facility.id, facility_name(facility), *cost});
-        std::erase_if(seeds, [&](const Seed& seed) { return seed.facility == cost->facility; });
+    for (const PlaceCost& cost : explanation.nearest) {
+        const Facility& facility = study.facilities.all[cost.facility];
+        nearest.push_back({facility.id, facility_name(facility), cost});
     }
     return nearest;
 }
@@ -145,9 +130,7 @@ ExplainedPlace StudyWorker::Session::explain(PlanePoint point, const EvaluationQ
         place.service_places.push_back(
             one.facility ? facility_name(changed.facilities.all[*one.facility]) : QString());
     }
-    if (place.explanation.street && place.explanation.route) {
-        place.nearest = nearest_care(changed, *place.explanation.street, control);
-    }
+    place.nearest = nearest_care(changed, place.explanation);
     return place;
 }
 
@@ -188,10 +171,9 @@ void StudyWorker::Session::write(const std::string& path, const EvaluationQuesti
     if (layers.contains(ExportedLayer::Gaps)) {
         if (const auto result = state(question.shown(), question, control); result->live.gaps) {
             GapResult gaps = *result->live.gaps;
-            gaps.bundle = bundle_in_areas(changed, gaps, result->live.place_counted, control);
             GapResult* const alone = &gaps;
             withhold_small_counts(std::span(&alone, 1), {}, changed.settings);
-            written.push_back(gaps_layer(gaps));
+            written.push_back(gaps_layer(gaps, result->live.facilities));
         }
     }
     if (layers.contains(ExportedLayer::Catchments) ||

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "app/viewer/map/background/background_painter.h"
 #include "app/viewer/map/layer_painter.h"
@@ -33,23 +34,29 @@ class GroundPainter {
 
     void paint() {
         painter_.setRenderHint(QPainter::Antialiasing);
-        for (const LayerView& layer : prepared_.layers()) {
-            if (layer.visible) {
-                paint_fill(layer);
-            }
-        }
-        // Streets lie beneath all outlines wherever they stand in the list.
-        painter_.setOpacity(prepared_.opacity(LayerKind::Streets));
-        if (prepared_.streets() != nullptr && painter_.opacity() > 0.0) {
-            paint_all_streets();
-            if (zoom_step_of(frame_.metres_per_pixel()) + 1 == kZoomStepCount) {
-                paint_slope_arrows(painter_, prepared_.streets()->graph(), frame_, look_.tokens);
-            }
-        }
-        for (const LayerView& layer : prepared_.layers()) {
-            if (layer.visible) {
+        const std::vector<LayerView>& layers = prepared_.layers();
+        const auto streets = std::ranges::find(layers, LayerKind::Streets, &LayerView::kind);
+        const auto split = streets == layers.end() ? layers.begin() : streets;
+        const std::span<const LayerView> under(layers.begin(), split);
+        const std::span<const LayerView> over(split, layers.end());
+        for (const LayerView& layer : under) {
+            paint_fill(layer);
+            if (is_extra(layer)) {
                 paint_lines(layer);
             }
+        }
+        for (const LayerView& layer : over) {
+            paint_fill(layer);
+        }
+        // Borders of neighbourhoods and of what is in reach lie over the streets even where their
+        // ground lies under them.
+        for (const LayerView& layer : under) {
+            if (!is_extra(layer)) {
+                paint_lines(layer);
+            }
+        }
+        for (const LayerView& layer : over) {
+            paint_lines(layer);
         }
         painter_.setOpacity(prepared_.opacity(LayerKind::Streets));
         if (prepared_.streets() != nullptr && painter_.opacity() > 0.0) {
@@ -60,6 +67,17 @@ class GroundPainter {
 
   private:
     void paint_all_streets() {
+        painter_.setOpacity(prepared_.opacity(LayerKind::Streets));
+        if (prepared_.streets() == nullptr || painter_.opacity() <= 0.0) {
+            return;
+        }
+        paint_streets_of_scene();
+        if (zoom_step_of(frame_.metres_per_pixel()) + 1 == kZoomStepCount) {
+            paint_slope_arrows(painter_, prepared_.streets()->graph(), frame_, look_.tokens);
+        }
+    }
+
+    void paint_streets_of_scene() {
         const ReachMark& reach = prepared_.scene().reach;
         if (reach.streets) {
             paint_reached_streets(painter_, *reach.streets, reach.hidden, frame_, look_.tokens);
@@ -69,6 +87,13 @@ class GroundPainter {
     }
 
     void paint_fill(const LayerView& layer) {
+        if (!layer.visible) {
+            return;
+        }
+        if (layer.kind == LayerKind::Streets) {
+            paint_all_streets();
+            return;
+        }
         const bool over_background = prepared_.scene().background != nullptr;
         painter_.setOpacity(layer.opacity * (over_background ? kOverBackground : 1.0));
         if (layer.kind == LayerKind::Zones) {
@@ -84,6 +109,9 @@ class GroundPainter {
     }
 
     void paint_lines(const LayerView& layer) {
+        if (!layer.visible) {
+            return;
+        }
         painter_.setOpacity(layer.opacity);
         if (layer.kind == LayerKind::Zones) {
             for (const std::size_t zone : prepared_.drawing_order()) {

@@ -39,7 +39,7 @@ ZoneRoom room_of(const ZoneMark& zone) {
 
 std::vector<LayerView> usual_layers(const MapScene& scene) {
     std::vector<LayerView> layers;
-    for (const LayerKind kind : {LayerKind::Zones, LayerKind::Streets, LayerKind::Catchments}) {
+    for (const LayerKind kind : {LayerKind::Zones, LayerKind::Catchments, LayerKind::Streets}) {
         layers.push_back({kind});
     }
     for (std::size_t i = 0; i < scene.extras.size(); ++i) {

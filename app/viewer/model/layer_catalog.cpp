@@ -62,7 +62,7 @@ std::shared_ptr<const FeatureLayer> LayerCatalog::areas(
     if (state != state_ || !areas_) {
         FeatureLayer table;
         if (state && state->live.gaps) {
-            table = gaps_layer(*state->live.gaps);
+            table = gaps_layer(*state->live.gaps, state->live.facilities);
             for (Feature& feature : table.features) {
                 feature.shape = {};
             }

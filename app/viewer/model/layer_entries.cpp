@@ -158,6 +158,10 @@ QString LayerTexts::field(const std::string& name) {
         {"share", tr("Share within reach")},
         {"dist_med", tr("Median distance, m")},
         {"time_med", tr("Median time, s")},
+        {"dist_mean", tr("Mean distance, m")},
+        {"time_mean", tr("Mean time, s")},
+        {"fac_id", tr("Nearest place, code")},
+        {"fac_name", tr("Nearest place")},
         {"class", tr("Class")},
         {"rank", tr("Rank")},
         {"reason", tr("Reason")},
@@ -230,6 +234,10 @@ std::vector<LayerEntry> layer_entries(const Document& document, const MapLayer& 
         default:
             return {};
     }
+}
+
+bool is_always_on_top(MapLayerKind kind) {
+    return kind == MapLayerKind::Facilities || kind == MapLayerKind::Labels;
 }
 
 bool is_used_by_study(const Document& document, MapLayerKind kind) {

@@ -53,6 +53,10 @@ std::vector<LayerEntry> layer_entries(const Document& document, const MapLayer& 
 /// The colours of the classes of a style, one each.
 std::vector<QColor> class_colours(const LayerClasses& classes, const LayerStyle& style);
 
+/// Whether a layer lies over all others wherever it stands in the list: care places and names,
+/// which move and give way to each other over the finished picture.
+bool is_always_on_top(MapLayerKind kind);
+
 /// Whether the study uses a layer's data: what a person takes off the map then is only its picture.
 bool is_used_by_study(const Document& document, MapLayerKind kind);
 

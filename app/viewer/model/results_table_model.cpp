@@ -41,6 +41,8 @@ bool is_told(const GapResult& gaps, std::size_t area, int column) {
             return true;
         case ResultsTableModel::People:
             return !gaps.withheld->people[area];
+        case ResultsTableModel::Detour:
+            return !gaps.withheld->area_reasons[area];
         default:
             break;
     }

@@ -21,8 +21,14 @@ void take_out_withheld(GapResult& gaps) {
             area.share.reset();
             area.distance_median.reset();
             area.time_median.reset();
+            area.distance_mean.reset();
+            area.time_mean.reset();
+            area.facility.reset();
             area.rank.reset();
             area.reason.reset();
+        }
+        if (gaps.withheld->area_reasons[i]) {
+            area.unserved_by_reason = {};
         }
         if (area.rank) {
             ranked.push_back(&area);

@@ -176,6 +176,10 @@ void HeadlinePanel::refresh() {
     change ? refresh_change() : refresh_result();
 }
 
+QString HeadlinePanel::population_of(int year) {
+    return tr("population %1").arg(year);
+}
+
 void HeadlinePanel::refresh_result() {
     const StudyState& state = *document_->result().base;
     const bool counted = state.figures && state.figures->total.people > 0;
@@ -195,7 +199,7 @@ void HeadlinePanel::refresh_result() {
     QStringList title = {document_->title(), tr("%n neighbourhood(s)", nullptr,
                                                 static_cast<int>(figures.areas.size()))};
     if (const auto year = document_->settings().demand.year) {
-        title << tr("population %1").arg(*year);
+        title << population_of(*year);
     }
     if (updating_) {
         title << tr("Updating");

@@ -17,6 +17,8 @@ class HeadlinePanel : public QWidget {
   public:
     explicit HeadlinePanel(const Document& document, QWidget* parent = nullptr);
 
+    /// "population 2018": the year of the count that figures of people stand on.
+    static QString population_of(int year);
     /// Rewrites everything from the document.
     void refresh();
     /// The big number as it is shown; empty when there is none.

@@ -6,7 +6,6 @@
 #include <QScopedValueRollback>
 #include <QSlider>
 #include <QTimer>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -48,7 +47,7 @@ LayersPanel::LayersPanel(const Document& document, QWidget* parent)
       title_(new ToneLabel(TextSize::Row, Tone::Plain, true)),
       add_(new IconButton("add-layer")),
       more_(new IconButton("more")),
-      list_(make_side_list()),
+      list_(new LayerList),
       background_(new BackgroundRow),
       opacity_title_(new ToneLabel(TextSize::Small)),
       opacity_(new QSlider(Qt::Horizontal)),
@@ -72,8 +71,6 @@ void LayersPanel::lay_out() {
     list_->setObjectName("layersList");
     list_->setRootIsDecorated(true);
     list_->setIndentation(kIndentation);
-    list_->setDragDropMode(QAbstractItemView::InternalMove);
-    list_->setDefaultDropAction(Qt::MoveAction);
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list_->setExpandsOnDoubleClick(false);
     list_->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -125,11 +122,7 @@ void LayersPanel::connect_list() {
             [keep](QTreeWidgetItem* item) { keep(item, true); });
     connect(list_, &QTreeWidget::itemCollapsed, this,
             [keep](QTreeWidgetItem* item) { keep(item, false); });
-    connect(list_->model(), &QAbstractItemModel::rowsRemoved, this, [this] {
-        if (!filling_) {  // the second half of a drag: the row is in its new place already
-            QTimer::singleShot(0, this, &LayersPanel::take_order);
-        }
-    });
+    connect(list_, &LayerList::row_dropped, this, &LayersPanel::take_drop);
     connect(opacity_, &QSlider::sliderPressed, this, [this] { ++slide_; });
     connect(opacity_, &QSlider::valueChanged, this, &LayersPanel::take_opacity);
 }
@@ -177,9 +170,8 @@ void LayersPanel::add_row(std::size_t number) {
     item->setCheckState(kNameColumn, layer.visible ? Qt::Checked : Qt::Unchecked);
     item->setIcon(kNameColumn, broken ? icon(u"warning", tokens_for(*this).warning)
                                       : layer_icon(*this, *document_, layer));
-    item->setFlags(
-        (item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled | Qt::ItemIsEditable) &
-        ~Qt::ItemIsDropEnabled);
+    item->setFlags(item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsEditable);
+    item->setFlags(item->flags().setFlag(Qt::ItemIsDragEnabled, !is_always_on_top(layer.kind)));
     style_note(*item);
     if (broken) {
         QFont link = item->font(kNoteColumn);
@@ -216,11 +208,18 @@ std::optional<std::size_t> LayersPanel::current() const {
     return number < layers().size() ? std::optional(number) : std::nullopt;
 }
 
-void LayersPanel::choose(std::size_t layer) {
+QTreeWidgetItem* LayersPanel::row_of(std::size_t layer) const {
     for (int row = 0; row < list_->topLevelItemCount(); ++row) {
         if (number_in(*list_->topLevelItem(row)) == layer) {
-            list_->setCurrentItem(list_->topLevelItem(row));
+            return list_->topLevelItem(row);
         }
+    }
+    return nullptr;
+}
+
+void LayersPanel::choose(std::size_t layer) {
+    if (QTreeWidgetItem* const row = row_of(layer)) {
+        list_->setCurrentItem(row);
     }
 }
 
@@ -292,47 +291,45 @@ void LayersPanel::take_class(const RowChange& change) {
     ask(changed, (change.checked ? tr("Show %1") : tr("Hide %1")).arg(change.text));
 }
 
-void LayersPanel::take_order() {
-    std::vector<MapLayer> ordered;
-    std::vector<bool> listed(layers().size(), false);
-    for (int row = list_->topLevelItemCount() - 1; row >= 0; --row) {
-        const std::size_t number = number_in(*list_->topLevelItem(row));
-        ordered.push_back(layers()[number]);
-        listed[number] = true;
-    }
-    for (std::size_t i = 0; i < layers().size(); ++i) {
-        if (!listed[i]) {  // a layer that this study does not have keeps its settings
-            ordered.push_back(layers()[i]);
-        }
-    }
-    const auto chosen = current();
-    const MapLayer moved = chosen ? layers()[*chosen] : MapLayer();
-    const auto place = std::find(ordered.begin(), ordered.end(), moved) - ordered.begin();
-    ask(ordered, tr("Move %1").arg(LayerTexts::name(moved)));
-    fill();
-    if (chosen) {
-        choose(static_cast<std::size_t>(place));
-    }
+void LayersPanel::take_drop(int row, int gap) {
+    const int beneath = gap == row ? gap + 1 : gap;
+    const std::size_t moved = number_in(*list_->topLevelItem(row));
+    move_over(moved, beneath < list_->topLevelItemCount()
+                         ? std::optional(number_in(*list_->topLevelItem(beneath)))
+                         : std::nullopt);
+}
+
+void LayersPanel::move_over(std::size_t moved, std::optional<std::size_t> other) {
+    const MapLayer layer = layers()[moved];
+    std::vector<MapLayer> ordered = layers();
+    ordered.erase(ordered.begin() + static_cast<std::ptrdiff_t>(moved));
+    const std::size_t place = !other ? 0 : *other + (*other < moved ? 1 : 0);
+    ordered.insert(ordered.begin() + static_cast<std::ptrdiff_t>(place), layer);
+    // What was dropped over care places and names lies right under them.
+    std::ranges::stable_partition(ordered,
+                                  [](const MapLayer& one) { return !is_always_on_top(one.kind); });
+    const auto now = std::ranges::find(ordered, layer) - ordered.begin();
+    ask(ordered, tr("Move %1").arg(LayerTexts::name(layer)));
+    choose(static_cast<std::size_t>(now));
 }
 
 void LayersPanel::move_current(int steps) {
     const auto from = current();
-    if (!from) {
+    if (!from || !can_move(steps)) {
         return;
     }
-    // Over the layers that the list does not show.
-    auto to = static_cast<std::ptrdiff_t>(*from) + steps;
-    const auto count = static_cast<std::ptrdiff_t>(layers().size());
-    while (to >= 0 && to < count && is_absent(layers()[static_cast<std::size_t>(to)])) {
-        to += steps;
+    const auto row = list_->indexOfTopLevelItem(row_of(*from));
+    take_drop(row, steps > 0 ? row - 1 : row + 2);
+}
+
+bool LayersPanel::can_move(int steps) const {
+    const auto from = current();
+    if (!from || is_always_on_top(layers()[*from].kind)) {
+        return false;
     }
-    if (to < 0 || to >= count) {
-        return;
-    }
-    std::vector<MapLayer> changed = layers();
-    std::swap(changed[*from], changed[static_cast<std::size_t>(to)]);
-    ask(changed, tr("Move %1").arg(LayerTexts::name(layers()[*from])));
-    choose(static_cast<std::size_t>(to));
+    const int other = list_->indexOfTopLevelItem(row_of(*from)) - steps;
+    return other >= 0 && other < list_->topLevelItemCount() &&
+           !is_always_on_top(layers()[number_in(*list_->topLevelItem(other))].kind);
 }
 
 void LayersPanel::show_only_current() {

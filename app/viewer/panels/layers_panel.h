@@ -7,11 +7,11 @@
 
 #include "app/viewer/model/document.h"
 #include "app/viewer/panels/background_row.h"
+#include "app/viewer/panels/layer_list.h"
 #include "app/viewer/panels/panel_parts.h"
 #include "app/viewer/panels/services_list.h"
 
 class QSlider;
-class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace cercania::viewer {
@@ -33,11 +33,13 @@ class LayersPanel : public QWidget {
     bool is_shown(MapLayerKind kind) const;
     /// Moves the current layer one up (1) or down (-1).
     void move_current(int steps);
+    /// Whether there is a layer to change places with; care places and names stay on top.
+    bool can_move(int steps) const;
     void show_only_current();
     /// Opens the name of the current layer for writing.
     void rename_current();
     void refresh();
-    QTreeWidget& list() { return *list_; }
+    LayerList& list() { return *list_; }
     BackgroundRow& background() { return *background_; }
 
   signals:
@@ -75,7 +77,11 @@ class LayersPanel : public QWidget {
     void note_change(const QTreeWidgetItem& item);
     void take_change(const RowChange& change);
     void take_class(const RowChange& change);
-    void take_order();
+    QTreeWidgetItem* row_of(std::size_t layer) const;
+    /// Moves a row to a gap between rows, as LayerList tells it.
+    void take_drop(int row, int gap);
+    /// Moves a layer right over another one, or under all others.
+    void move_over(std::size_t moved, std::optional<std::size_t> other);
     void take_opacity(int percent);
     void show_opacity();
     void ask(const std::vector<MapLayer>& layers, const QString& what, int slide = 0);
@@ -84,7 +90,7 @@ class LayersPanel : public QWidget {
     ToneLabel* title_;
     IconButton* add_;
     IconButton* more_;
-    QTreeWidget* list_;
+    LayerList* list_;
     BackgroundRow* background_;
     ToneLabel* opacity_title_;
     QSlider* opacity_;

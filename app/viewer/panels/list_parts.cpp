@@ -15,21 +15,25 @@ constexpr int kRowHeight = 26;
 
 }  // namespace
 
+void set_up_side_list(QTreeWidget& list) {
+    list.setColumnCount(2);
+    list.setHeaderHidden(true);
+    list.setRootIsDecorated(false);
+    list.setUniformRowHeights(true);
+    list.setFrameShape(QFrame::NoFrame);
+    list.setIndentation(8);
+    list.setIconSize({18, 14});
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setProperty("sideList", true);
+    list.header()->setStretchLastSection(false);
+    list.header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list.header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+}
+
 QTreeWidget* make_side_list() {
     auto* const list = new QTreeWidget;
-    list->setColumnCount(2);
-    list->setHeaderHidden(true);
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setIndentation(8);
-    list->setIconSize({18, 14});
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setProperty("sideList", true);
-    list->header()->setStretchLastSection(false);
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    set_up_side_list(*list);
     return list;
 }
 
@@ -67,7 +71,9 @@ QIcon drawn_icon(const QWidget& widget, const std::function<void(QPainter&, cons
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     draw(painter, QRectF(0.5, 0.5, 17.0, 13.0));
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected);  // a swatch has the map's colours, chosen or not
+    return icon;
 }
 
 }  // namespace cercania::viewer

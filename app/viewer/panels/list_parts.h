@@ -14,6 +14,8 @@ namespace cercania::viewer {
 
 /// A list for the left dock: a name, and a note on the right.
 QTreeWidget* make_side_list();
+/// Makes a list one for the left dock.
+void set_up_side_list(QTreeWidget& list);
 /// A list with the dock's margins beside it; `left` pixels on the left.
 QHBoxLayout* inset(QTreeWidget& list, int left);
 /// The note of a row in grey, to the right.

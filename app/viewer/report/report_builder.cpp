@@ -11,6 +11,7 @@
 #include "app/viewer/model/layer_data.h"
 #include "app/viewer/model/told_state.h"
 #include "app/viewer/model/words.h"
+#include "app/viewer/panels/headline_panel.h"
 #include "app/viewer/report/report_maps.h"
 #include "app/viewer/report/report_sections.h"
 #include "core/base/version.h"
@@ -102,6 +103,9 @@ ReportDocument build_report(const StudyReport& figures, const QString& study_fil
     ReportDocument report;
     report.title = document.title();
     report.subtitle = Texts::tr("Care within %1 on foot").arg(Words::limit(figures.base().cutoff));
+    if (const auto year = figures.settings.demand.year; year && source.has_people()) {
+        report.subtitle += QString::fromUtf8(" · ") + HeadlinePanel::population_of(*year);
+    }
     report.language = language;
     report.footer = footer(document);
     report.page_of_pages = Texts::tr("Page %1 of %2");

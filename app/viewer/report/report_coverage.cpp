@@ -6,7 +6,7 @@
 #include "app/viewer/map/legend.h"
 #include "app/viewer/model/facility_kinds.h"
 #include "app/viewer/model/group_names.h"
-#include "app/viewer/model/walk_histogram.h"
+#include "core/study/walk_histogram.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/charts/coverage_chart.h"
 #include "app/viewer/panels/charts/group_chart.h"

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/viewer/model/layer_entries.h"
+
 namespace cercania::viewer {
 namespace {
 
@@ -11,10 +13,6 @@ void include(PlaneBox& box, const PlaneBox& other) {
         box.include({other.min_x, other.min_y});
         box.include({other.max_x, other.max_y});
     }
-}
-
-bool stands_on_top(const MapLayer& layer) {
-    return layer.kind == MapLayerKind::Facilities || layer.kind == MapLayerKind::Labels;
 }
 
 /// Puts a source in its part of the study; returns the one that had it, "" for none.
@@ -86,7 +84,7 @@ PlaneBox bounds_of(const Document& document, const MapLayer& layer) {
 
 std::ptrdiff_t place_for_new(const std::vector<MapLayer>& layers) {
     auto place = static_cast<std::ptrdiff_t>(layers.size());
-    while (place > 0 && stands_on_top(layers[static_cast<std::size_t>(place - 1)])) {
+    while (place > 0 && is_always_on_top(layers[static_cast<std::size_t>(place - 1)].kind)) {
         --place;
     }
     return place;

@@ -126,9 +126,25 @@ void LayersController::refresh() {
         action->setEnabled(layer != nullptr);
         action->setToolTip(layer != nullptr ? action->text() : tr("Choose a layer first"));
     }
+    refresh_move(*up_, 1);
+    refresh_move(*down_, -1);
     add_->setEnabled(study_->document().is_open());
     style_->setEnabled(layer != nullptr && StyleDialog::can_style(*layer));
     style_->setToolTip(style_->isEnabled() ? tr("Style…") : tr("This layer has one look"));
+}
+
+void LayersController::refresh_move(QAction& action, int steps) const {
+    const MapLayer* const layer = current();
+    if (layer == nullptr) {
+        return;
+    }
+    action.setEnabled(panel_->can_move(steps));
+    if (is_always_on_top(layer->kind)) {
+        action.setToolTip(tr("Care places and names are always on top"));
+    } else if (!action.isEnabled()) {
+        action.setToolTip(steps > 0 ? tr("It is as far up as it can be")
+                                    : tr("It is as far down as it can be"));
+    }
 }
 
 const MapLayer* LayersController::current() const {

@@ -62,6 +62,8 @@ class LayersController : public QObject {
     void ask_where(std::size_t layer);
     void push(std::vector<MapLayer> layers, const QString& what, int slide = 0);
     const MapLayer* current() const;
+    /// Says of "Move up" (1) or "Move down" (-1) whether it can be done, and why not.
+    void refresh_move(QAction& action, int steps) const;
 
     StudyController* study_;
     LayersPanel* panel_;

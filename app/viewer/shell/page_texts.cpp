@@ -9,6 +9,7 @@
 #include "app/viewer/model/facility_kinds.h"
 #include "app/viewer/model/source_words.h"
 #include "app/viewer/model/words.h"
+#include "app/viewer/panels/headline_panel.h"
 
 namespace cercania::viewer {
 namespace {
@@ -71,6 +72,9 @@ PageTexts page_texts(const Document& document) {
     texts.subtitle = Texts::tr("Care within %1 on foot").arg(Words::limit(state.cutoff()));
     if (state.figures) {
         tell_figures(state, texts);
+        if (const auto year = document.settings().demand.year) {
+            texts.subtitle += QString::fromUtf8(" · ") + HeadlinePanel::population_of(*year);
+        }
     }
     texts.norm = Texts::tr("Limit: %1").arg(Words::limit_in_metres(state.cutoff(), speed));
     if (const QStringList needed = needed_services(state.live.facilities); !needed.isEmpty()) {

@@ -81,7 +81,7 @@ class StudyController : public QObject {
   signals:
     void explained(const std::shared_ptr<const cercania::viewer::ExplainedPlace>& place);
     void measured(const cercania::viewer::MeasuredWalk& walk);
-    void charted(const std::shared_ptr<const cercania::viewer::WalkHistogram>& walks);
+    void charted(const std::shared_ptr<const cercania::WalkHistogram>& walks);
     void reach_found(std::size_t area, const std::vector<cercania::viewer::NearlyReaching>& near);
     void updating_changed();
 

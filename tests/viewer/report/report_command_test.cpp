@@ -53,6 +53,7 @@ name = "name"
 source = ")" + city + R"(city.gpkg|layername=blocks"
 people = "people"
 spread = "frontage"
+year = 2024
 groups = ["women", "age_60"]
 [areas]
 source = ")" + city + R"(city.gpkg|layername=neighbourhoods"
@@ -275,6 +276,17 @@ TEST_F(ReportCommand, Languages_AreSpokenWithTheirNumbers) {
     const QString french = text_of(report("fr.pdf", {"--language", "fr"})).simplified();
     EXPECT_TRUE(french.contains("personnes"));
     EXPECT_FALSE(french.contains("Neighbourhood"));
+}
+
+TEST_F(ReportCommand, YearOfThePeople_StandsUnderTheTitleInEveryLanguage) {
+    const std::map<std::string, const char*> said = {
+        {"en", "population 2024"}, {"es", "población 2024"}, {"fr", "population 2024"}};
+    for (const auto& [language, words] : said) {
+        const QString text = text_of(report("year.pdf", {"--language", language})).simplified();
+        EXPECT_TRUE(text.left(400).contains(QString::fromUtf8(words))) << language;
+        EXPECT_THAT(content_of(report("year.html", {"--language", language})), HasSubstr(words));
+    }
+    EXPECT_EQ(figures()["population_year"], 2024);
 }
 
 TEST_F(ReportCommand, PdfText_IsOfSingleLettersThatASearchFinds) {

@@ -113,7 +113,9 @@ TEST_F(CareBundle, ExportedNeighbourhoods_TellWhatIsMissing) {
     const auto written =
         nlohmann::json::parse(cercania::testing::content_of(path.toStdString()))["features"];
     RunReport report("run");
-    const FeatureLayer expected = gaps_layer(analyse_gaps(loaded(copy.study()), report, Control()));
+    const LoadedStudy study = loaded(copy.study());
+    const FeatureLayer expected =
+        gaps_layer(analyse_gaps(study, report, Control()), study.facilities);
     const std::size_t share = expected.require_field("bundle");
     const std::size_t missing = expected.require_field("missing");
     ASSERT_EQ(written.size(), expected.features.size());

@@ -21,7 +21,7 @@
 #include "core/network/care_search.h"
 #include "core/study/study_file.h"
 #include "tests/support/temp_folder.h"
-#include "tests/viewer/shell/sample_window.h"
+#include "tests/viewer/shell/layers_window.h"
 
 namespace cercania::viewer {
 namespace {
@@ -35,34 +35,8 @@ constexpr const char* kParks = R"({"type": "FeatureCollection", "features": [
 {"type": "Feature", "properties": {"kind": "garden", "trees": 40},
  "geometry": {"type": "Polygon", "coordinates": [[[%1, %2], [%3, %4], [%1, %4], [%1, %2]]]}}]})";
 
-class Layers : public SampleWindow {
+class Layers : public LayersWindow {
   protected:
-    const std::vector<MapLayer>& layers() { return document().layers(); }
-    QTreeWidget& list() { return window_->layers().list(); }
-    std::size_t number_of(MapLayerKind kind) {
-        return static_cast<std::size_t>(
-            std::find_if(layers().begin(), layers().end(),
-                         [kind](const MapLayer& layer) { return layer.kind == kind; }) -
-            layers().begin());
-    }
-    QTreeWidgetItem* row_named(const QString& name) {
-        for (int row = 0; row < list().topLevelItemCount(); ++row) {
-            if (list().topLevelItem(row)->text(0) == name) {
-                return list().topLevelItem(row);
-            }
-        }
-        return nullptr;
-    }
-    QAction* action_named(const QString& text) {
-        QMenu menu;
-        window_->layers_controller().fill_menu(menu);
-        for (QAction* const action : menu.actions()) {
-            if (action->text() == text) {
-                return action;
-            }
-        }
-        return nullptr;
-    }
     /// Two triangles that share the middle of the town, as a layer of their own.
     QString parks() {
         const PlaneBox box = canvas().scene()->bounds;

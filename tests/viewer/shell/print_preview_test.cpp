@@ -55,6 +55,22 @@ TEST_F(PreviewWindow, Opened_ShowsAnA4PageOfTheMap) {
         << "a number and its unit stay on one line";
 }
 
+TEST_F(PreviewWindow, YearOfThePeople_IsSaidUnderTheTitleInThePagesLanguage) {
+    EXPECT_EQ(preview_->content().texts.subtitle,
+              QString::fromUtf8("Care within 800 m on foot · population 2026"));
+    const QImage english = preview_->page().picture();
+    part<QComboBox>("printLanguage").setCurrentIndex(1);
+    ASSERT_TRUE(drawn());
+    EXPECT_TRUE(
+        preview_->content().texts.subtitle.endsWith(QString::fromUtf8(" · población 2026")));
+    EXPECT_NE(preview_->page().picture(), english);
+    part<QComboBox>("printLanguage").setCurrentIndex(2);
+    ASSERT_TRUE(drawn());
+    EXPECT_TRUE(preview_->content().texts.subtitle.startsWith("Soin"));
+    EXPECT_TRUE(
+        preview_->content().texts.subtitle.endsWith(QString::fromUtf8(" · population 2026")));
+}
+
 TEST_F(PreviewWindow, Paper_TurnsAndGrowsThePage) {
     part<QComboBox>("printPaper").setCurrentIndex(1);
     ASSERT_TRUE(drawn());

@@ -39,7 +39,7 @@ class PrivateTable : public SampleWindow {
         GapResult gaps = *document().result().base->live.gaps;
         GapResult* const alone = &gaps;
         withhold_small_counts(std::span(&alone, 1), {}, document().settings());
-        const FeatureLayer layer = gaps_layer(gaps);
+        const FeatureLayer layer = gaps_layer(gaps, document().result().base->live.facilities);
         std::map<QString, std::string> withheld;
         for (std::size_t i = 0; i < layer.features.size(); ++i) {
             withheld[area_name(gaps, i)] =

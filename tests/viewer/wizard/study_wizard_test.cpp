@@ -16,9 +16,11 @@
 #include "app/viewer/wizard/doctor_list.h"
 #include "app/viewer/wizard/finding_card.h"
 #include "app/viewer/wizard/layer_row.h"
+#include "app/viewer/wizard/notice.h"
 #include "app/viewer/wizard/people_page.h"
 #include "app/viewer/wizard/step_list.h"
 #include "app/viewer/wizard/streets_page.h"
+#include "tests/support/run_program.h"
 #include "tests/support/temp_folder.h"
 #include "tests/viewer/shell/sample_window.h"
 #include "tests/viewer/wizard/file_dialogs.h"
@@ -26,6 +28,7 @@
 namespace cercania::viewer {
 namespace {
 
+using cercania::testing::content_of;
 using cercania::testing::TempFolder;
 using ::testing::HasSubstr;
 
@@ -171,6 +174,59 @@ TEST_F(WizardOverSample, NextWithoutStreets_SaysWhatIsMissingAndGoesThere) {
     ASSERT_NE(focus, nullptr);
     EXPECT_TRUE(wizard()->streets_page().streets_row().isAncestorOf(focus));
 }
+
+/// A street map that was cut short, and what the step says of it.
+struct CutStreetMap {
+    const char* file;
+    /// How much of the sample city's map is left: 0 is only its header, else a share of it.
+    double left;
+    const char* told;
+};
+
+class CutStreets : public WizardOverSample, public ::testing::WithParamInterface<CutStreetMap> {
+  protected:
+    static std::string cut_map() {
+        const std::string whole = content_of(sample_file("streets.osm.pbf").toStdString());
+        constexpr std::size_t kHeader = 95;  // the bytes of its first block, which has no street
+        return whole.substr(
+            0, GetParam().left > 0.0
+                   ? static_cast<std::size_t>(GetParam().left * static_cast<double>(whole.size()))
+                   : kHeader);
+    }
+};
+
+TEST_P(CutStreets, AreRefusedInTheirStepWithTheReasonAndOthersCanBeChosen) {
+    const TempFolder folder;
+    const QString headline = window_->headline().number();
+    const std::string content = std::string(GetParam().file).ends_with(".osm")
+                                    ? "<?xml version=\"1.0\"?>\n<osm version=\"0.6\">\n"
+                                    : cut_map();
+    LayerRow& row = wizard()->streets_page().streets_row();
+    choose(row, QString::fromStdString(folder.write(GetParam().file, content)));
+    EXPECT_THAT(row.problem().toStdString(), HasSubstr(GetParam().told));
+    EXPECT_TRUE(row.findChild<Notice*>()->isVisible());
+    press_next();
+    EXPECT_EQ(wizard()->step(), DraftStep::Streets) << "no step further without streets";
+    EXPECT_TRUE(next().isEnabled());
+    EXPECT_EQ(window_->headline().number(), headline);
+    EXPECT_EQ(document().path(), sample_study());
+    choose(row, sample_file("streets.osm.pbf"));
+    EXPECT_EQ(row.problem(), QString());
+    EXPECT_THAT(wizard()->foot_text().toStdString(), HasSubstr("159 km of streets"));
+    press_next();
+    EXPECT_EQ(wizard()->step(), DraftStep::CarePlaces);
+}
+
+INSTANTIATE_TEST_SUITE_P(Wizard, CutStreets,
+                         ::testing::Values(CutStreetMap{"header.osm.pbf", 0.0, "holds no way"},
+                                           CutStreetMap{"half.osm.pbf", 0.5, "cut short"},
+                                           CutStreetMap{"almost.osm.pbf", 0.99, "cut short"},
+                                           CutStreetMap{"header.osm", 0.0, "cut short"}),
+                         [](const auto& test) {
+                             std::string name = test.param.file;
+                             std::erase(name, '.');
+                             return name;
+                         });
 
 TEST_F(WizardOverSample, OnlyCatchments_ShowsAMapWithoutPeople) {
     choose(wizard()->streets_page().streets_row(), sample_file("streets.osm.pbf"));

@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "app/viewer/model/walk_histogram.h"
+#include "core/study/walk_histogram.h"
 #include "app/viewer/panels/charts/chart.h"
 
 namespace cercania::viewer {

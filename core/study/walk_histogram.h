@@ -7,7 +7,7 @@
 #include "core/access/place_access.h"
 #include "core/study/cutoff.h"
 
-namespace cercania::viewer {
+namespace cercania {
 
 /// People by the length of their walk to care, in columns of 5 minutes (200 m for a limit in
 /// metres).
@@ -24,7 +24,8 @@ struct WalkHistogram {
     double without_way = 0.0;     ///< people from whom no way leads to care
 };
 
+/// `access` has one entry a place, at `cutoff`. The last of at most 14 columns is open.
 WalkHistogram walk_histogram(std::span<const DemandPlace> places,
                              std::span<const PlaceAccess> access, const Cutoff& cutoff);
 
-}  // namespace cercania::viewer
+}  // namespace cercania

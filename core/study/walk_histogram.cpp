@@ -1,9 +1,9 @@
-#include "app/viewer/model/walk_histogram.h"
+#include "core/study/walk_histogram.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace cercania::viewer {
+namespace cercania {
 namespace {
 
 constexpr std::size_t kMostColumns = 14;
@@ -42,4 +42,4 @@ WalkHistogram walk_histogram(std::span<const DemandPlace> places,
     return histogram;
 }
 
-}  // namespace cercania::viewer
+}  // namespace cercania

@@ -1,8 +1,8 @@
-#include "app/viewer/model/walk_histogram.h"
+#include "core/study/walk_histogram.h"
 
 #include <gtest/gtest.h>
 
-namespace cercania::viewer {
+namespace cercania {
 namespace {
 
 PlaceAccess walk_of(double seconds, bool reached) {
@@ -37,4 +37,4 @@ TEST(WalkHistogram, VeryLongWalks_ShareTheLastColumn) {
 }
 
 }  // namespace
-}  // namespace cercania::viewer
+}  // namespace cercania
