@@ -285,6 +285,46 @@
         <source>the study requires service &apos;%1&apos; and leaves out all that offer it; take it out of &apos;require&apos;, or them out of &apos;leave_out&apos; in [facilities]</source>
         <translation>the study requires service &apos;%1&apos; and leaves out all that offer it; take it out of &apos;require&apos;, or them out of &apos;leave_out&apos; in [facilities]</translation>
     </message>
+    <message>
+        <source>&apos;year&apos; must be the year in which people were counted, such as 2018, not %1</source>
+        <translation>&apos;year&apos; must be the year in which people were counted, such as 2018, not %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number from %2 to %3, not %4</source>
+        <translation>&apos;%1&apos; must be a whole number from %2 to %3, not %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a length such as &quot;100 m&quot;, not &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; must be a length such as &quot;100 m&quot;, not &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text in quotes</source>
+        <translation>&apos;%1&apos; must be a text in quotes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number</source>
+        <translation>&apos;%1&apos; must be a number</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be true or false</source>
+        <translation>&apos;%1&apos; must be true or false</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of texts in quotes</source>
+        <translation>&apos;%1&apos; must be a list of texts in quotes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of numbers</source>
+        <translation>&apos;%1&apos; must be a list of numbers</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a table, which starts with %2</source>
+        <translation>&apos;%1&apos; must be a table, which starts with %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation>&apos;%1&apos; is missing</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTexts</name>
@@ -4248,6 +4288,22 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>Other values</source>
         <translation>Other values</translation>
     </message>
+    <message>
+        <source>Mean distance, m</source>
+        <translation>Mean distance, m</translation>
+    </message>
+    <message>
+        <source>Mean time, s</source>
+        <translation>Mean time, s</translation>
+    </message>
+    <message>
+        <source>Nearest place, code</source>
+        <translation>Nearest place, code</translation>
+    </message>
+    <message>
+        <source>Nearest place</source>
+        <translation>Nearest place</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::LayersController</name>
@@ -4406,6 +4462,18 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>Role of %1</source>
         <translation>Role of %1</translation>
+    </message>
+    <message>
+        <source>Care places and names are always on top</source>
+        <translation>Care places and names are always on top</translation>
+    </message>
+    <message>
+        <source>It is as far up as it can be</source>
+        <translation>It is as far up as it can be</translation>
+    </message>
+    <message>
+        <source>It is as far down as it can be</source>
+        <translation>It is as far down as it can be</translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,46 @@
         <source>the study requires service &apos;%1&apos; and leaves out all that offer it; take it out of &apos;require&apos;, or them out of &apos;leave_out&apos; in [facilities]</source>
         <translation>el estudio necesita el servicio &apos;%1&apos; y deja fuera a todos los que lo ofrecen; quítelo de &apos;require&apos;, o a ellos de &apos;leave_out&apos; en [facilities]</translation>
     </message>
+    <message>
+        <source>&apos;year&apos; must be the year in which people were counted, such as 2018, not %1</source>
+        <translation>&apos;year&apos; debe ser el año en que se contaron las personas, como 2018, no %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number from %2 to %3, not %4</source>
+        <translation>&apos;%1&apos; debe ser un número entero de %2 a %3, no %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a length such as &quot;100 m&quot;, not &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; debe ser una longitud como &quot;100 m&quot;, no &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text in quotes</source>
+        <translation>&apos;%1&apos; debe ser un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number</source>
+        <translation>&apos;%1&apos; debe ser un número</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be true or false</source>
+        <translation>&apos;%1&apos; debe ser true o false</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of texts in quotes</source>
+        <translation>&apos;%1&apos; debe ser una lista de textos entre comillas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of numbers</source>
+        <translation>&apos;%1&apos; debe ser una lista de números</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a table, which starts with %2</source>
+        <translation>&apos;%1&apos; debe ser una tabla, que empieza por %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation>falta &apos;%1&apos;</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTexts</name>
@@ -4248,6 +4288,22 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>Other values</source>
         <translation>Otros valores</translation>
     </message>
+    <message>
+        <source>Mean distance, m</source>
+        <translation>Distancia media, m</translation>
+    </message>
+    <message>
+        <source>Mean time, s</source>
+        <translation>Tiempo medio, s</translation>
+    </message>
+    <message>
+        <source>Nearest place, code</source>
+        <translation>Lugar más cercano, código</translation>
+    </message>
+    <message>
+        <source>Nearest place</source>
+        <translation>Lugar más cercano</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::LayersController</name>
@@ -4406,6 +4462,18 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>Role of %1</source>
         <translation>Papel de %1</translation>
+    </message>
+    <message>
+        <source>Care places and names are always on top</source>
+        <translation>Los lugares de cuidado y los nombres van siempre encima</translation>
+    </message>
+    <message>
+        <source>It is as far up as it can be</source>
+        <translation>Ya está tan arriba como puede estar</translation>
+    </message>
+    <message>
+        <source>It is as far down as it can be</source>
+        <translation>Ya está tan abajo como puede estar</translation>
     </message>
 </context>
 <context>

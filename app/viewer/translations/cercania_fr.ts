@@ -285,6 +285,46 @@
         <source>the study requires service &apos;%1&apos; and leaves out all that offer it; take it out of &apos;require&apos;, or them out of &apos;leave_out&apos; in [facilities]</source>
         <translation>l&apos;étude exige le service &apos;%1&apos; et écarte tous ceux qui l&apos;offrent ; retirez-le de &apos;require&apos;, ou eux de &apos;leave_out&apos; dans [facilities]</translation>
     </message>
+    <message>
+        <source>&apos;year&apos; must be the year in which people were counted, such as 2018, not %1</source>
+        <translation>&apos;year&apos; doit être l&apos;année du recensement des personnes, comme 2018, et non %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number from %2 to %3, not %4</source>
+        <translation>&apos;%1&apos; doit être un nombre entier de %2 à %3, et non %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a length such as &quot;100 m&quot;, not &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; doit être une longueur comme &quot;100 m&quot;, et non &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text in quotes</source>
+        <translation>&apos;%1&apos; doit être un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number</source>
+        <translation>&apos;%1&apos; doit être un nombre</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be true or false</source>
+        <translation>&apos;%1&apos; doit être true ou false</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of texts in quotes</source>
+        <translation>&apos;%1&apos; doit être une liste de textes entre guillemets</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of numbers</source>
+        <translation>&apos;%1&apos; doit être une liste de nombres</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a table, which starts with %2</source>
+        <translation>&apos;%1&apos; doit être une table, qui commence par %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation>&apos;%1&apos; manque</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTexts</name>
@@ -4248,6 +4288,22 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>Other values</source>
         <translation>Autres valeurs</translation>
     </message>
+    <message>
+        <source>Mean distance, m</source>
+        <translation>Distance moyenne, m</translation>
+    </message>
+    <message>
+        <source>Mean time, s</source>
+        <translation>Temps moyen, s</translation>
+    </message>
+    <message>
+        <source>Nearest place, code</source>
+        <translation>Lieu le plus proche, code</translation>
+    </message>
+    <message>
+        <source>Nearest place</source>
+        <translation>Lieu le plus proche</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::LayersController</name>
@@ -4406,6 +4462,18 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>Role of %1</source>
         <translation>Rôle de %1</translation>
+    </message>
+    <message>
+        <source>Care places and names are always on top</source>
+        <translation>Les lieux de soin et les noms sont toujours au-dessus</translation>
+    </message>
+    <message>
+        <source>It is as far up as it can be</source>
+        <translation>Elle est déjà aussi haut que possible</translation>
+    </message>
+    <message>
+        <source>It is as far down as it can be</source>
+        <translation>Elle est déjà aussi bas que possible</translation>
     </message>
 </context>
 <context>
