@@ -6,6 +6,7 @@
 #include <QScopedValueRollback>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <map>
 
 #include "app/viewer/model/facility_kinds.h"
@@ -62,7 +63,6 @@ ServicesList::ServicesList(const Document& document, QWidget* parent)
     column->addWidget(title_);
     column->addLayout(inset(*list_, 8));
     all_needed_->setObjectName("allNeeded");
-    all_needed_->setMinimumHeight(24);
     auto* const row = new QHBoxLayout;
     row->setContentsMargins(12, 0, 8, 0);
     row->addWidget(all_needed_);
@@ -81,7 +81,9 @@ void ServicesList::refresh() {
 }
 
 void ServicesList::fill_all_needed() {
+    constexpr int kTarget = 24;  // high enough to hit
     all_needed_->setText(LayersPanel::tr("All of these within reach"));
+    all_needed_->setMinimumHeight(std::max(kTarget, all_needed_->sizeHint().height()));
     all_needed_->setVisible(document_->is_open());
     if (!document_->is_open()) {
         return;
