@@ -158,6 +158,7 @@ struct MoveOverlay {
 struct MapOverlay {
     std::optional<std::size_t> hovered_zone;
     std::vector<std::size_t> selected_zones;
+    std::vector<std::size_t> faded_zones;  ///< left out by a filter of the results
     std::optional<std::size_t> selected_facility;
     std::optional<RouteOverlay> route;
     std::vector<MoveOverlay> moves;  ///< while a facility is dragged its own is the last

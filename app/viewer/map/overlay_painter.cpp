@@ -11,6 +11,7 @@ namespace cercania::viewer {
 namespace {
 
 constexpr double kDragRing = 19.0;   // radius
+constexpr float kVeil = 0.8F;        // over what a filter leaves out
 constexpr double kRingAround = 5.0;  // of the ring of what is selected, around its symbol
 
 QPainterPath path_in(const Outline& outline, const MapFrame& frame) {
@@ -122,6 +123,13 @@ void paint_zone_lines(QPainter& painter, const OverlayView& view) {
     painter.setRenderHint(QPainter::Antialiasing);
     const auto& zones = view.prepared->outlines(zoom_step_of(frame.metres_per_pixel())).zones;
     const Tokens& tokens = view.look.tokens;
+    QColor veil = tokens.land;
+    veil.setAlphaF(kVeil);
+    for (const std::size_t zone : view.overlay.faded_zones) {
+        if (zone < zones.size()) {
+            painter.fillPath(path_in(zones[zone], frame), veil);
+        }
+    }
     for (const std::size_t zone : view.overlay.selected_zones) {
         if (zone < zones.size()) {
             const QPainterPath path = path_in(zones[zone], frame);

@@ -17,7 +17,7 @@ struct Sentence {
 
 constexpr const char* kContext = "ErrorMessages";
 
-constexpr std::array<Sentence, 42> kSentences = {{
+constexpr std::array<Sentence, 44> kSentences = {{
     {"there is no file '(.*)'; check the path.*",
      QT_TRANSLATE_NOOP("ErrorMessages", "there is no file '%1'; check the path")},
     {"'(.*)' is empty \\(0 bytes\\);.*",
@@ -40,6 +40,13 @@ constexpr std::array<Sentence, 42> kSentences = {{
      QT_TRANSLATE_NOOP("ErrorMessages",
                        "the profile '%1' walks none of the %2 streets of the file; choose another "
                        "profile, or a file with streets")},
+    {"the file holds no way, and so no street;.*",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "the file holds no street; take an extract that covers the study area")},
+    {"the file holds (\\d+) walkable ways, but not the places of their nodes;.*",
+     QT_TRANSLATE_NOOP("ErrorMessages",
+                       "the file holds %1 ways to walk, but not where they are; extract it again "
+                       "with complete ways")},
     {"the layer has (.*), where (.*) are needed",
      QT_TRANSLATE_NOOP("ErrorMessages", "the layer has %1, where %2 are needed")},
     {"none of the (\\d+) features has a geometry, where (.*) are needed",

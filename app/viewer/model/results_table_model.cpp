@@ -76,7 +76,8 @@ void ResultsTableModel::set_state(std::shared_ptr<const StudyState> state) {
 
 bool ResultsTableModel::tells_all_of(std::size_t area) const {
     for (int column = 0; column < columnCount(); ++column) {
-        if (!is_told(*state_->live.gaps, area, column)) {
+        // What is told of people by reason says nothing of the other figures.
+        if (column != Detour && !is_told(*state_->live.gaps, area, column)) {
             return false;
         }
     }

@@ -45,7 +45,7 @@ class ResultsTableModel : public QAbstractTableModel {
     /// Shows a state; none empties the table.
     void set_state(std::shared_ptr<const StudyState> state);
 
-    /// Whether no figure of a neighbourhood is withheld.
+    /// Whether no figure of a neighbourhood is withheld, but for its people by reason.
     bool tells_all_of(std::size_t area) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -52,6 +52,7 @@ IssuesPanel::IssuesPanel(const Document& document, QWidget* parent)
       raise_(new QPushButton) {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 8);
+    tree_->setObjectName("issuesTree");
     tree_->setModel(model_);
     tree_->setHeaderHidden(true);
     tree_->setFrameShape(QFrame::NoFrame);

@@ -255,6 +255,7 @@ void NeighbourhoodsPanel::show_classes(std::set<GapClass> classes) {
     filter_->set_classes(std::move(classes));
     fill_menus();
     show_filter_state();
+    emit classes_shown(filter_->classes());
 }
 
 void NeighbourhoodsPanel::show_filter_state() {

@@ -43,6 +43,8 @@ class NeighbourhoodsPanel : public QWidget {
 
   signals:
     void zoom_asked(std::size_t zone);
+    /// The classes that pass the filter; empty: all.
+    void classes_shown(const std::set<cercania::GapClass>& classes);
     void export_asked();
     void written(const QString& path);
     void failed(const QString& what, const QString& message);

@@ -25,7 +25,13 @@ std::vector<int> TableText::areas_of(const std::vector<int>& rows) const {
     std::vector<int> last;
     for (const int row : rows) {
         const int area = filter.mapToSource(filter.index(row, 0)).row();
-        const bool told = told_->tells_all_of(static_cast<std::size_t>(area));
+        // The order of the rows must not tell what their cells leave out.
+        const bool detour_told = filter.sortColumn() != ResultsTableModel::Detour ||
+                                 !told_->index(area, ResultsTableModel::Detour)
+                                      .data(ResultsTableModel::PlainRole)
+                                      .toString()
+                                      .isEmpty();
+        const bool told = detour_told && told_->tells_all_of(static_cast<std::size_t>(area));
         (told ? areas : last).push_back(area);
     }
     std::sort(last.begin(), last.end());

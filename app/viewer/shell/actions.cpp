@@ -184,7 +184,7 @@ void Actions::name_all() {
     question->setText(tr("Question…"));
     add_people->setText(tr("Add people…"));
     update_now->setText(tr("Update now"));
-    stop->setText(tr("Stop"));
+    stop->setText(tr("Stop") + "\tEsc");  // a key of the window, which means other things too
     check_inputs->setText(tr("Check inputs (loading doctor)…"));
     select_tool->setText(tr("Select"));
     pan_tool->setText(tr("Pan"));

@@ -51,6 +51,7 @@ QTableView QScrollBar:vertical { width: 8px; border: 0px; background: @base; }
 QTableView QScrollBar::handle:vertical { background: @edge; border-radius: 3px; min-height: 32px;
     margin: 1px; }
 QTableView QScrollBar::add-line:vertical, QTableView QScrollBar::sub-line:vertical { height: 0px; }
+QTreeView#issuesTree { selection-background-color: @acbg; selection-color: @text; }
 QListWidget#careServices { selection-background-color: @acbg; selection-color: @text; }
 QTreeView::indicator, QListView::indicator, QCheckBox::indicator { width: 14px; height: 14px; border-radius: 3px;
     border: 1px solid @edge; background: @base; }

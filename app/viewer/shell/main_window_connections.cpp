@@ -107,9 +107,14 @@ void MainWindow::connect_panels() {
     connect(scenarios_, &ScenariosPanel::compare_asked, compare_, &CompareMode::start_with);
     connect(headline_, &HeadlinePanel::classes_asked, this, [this](bool within) {
         show_tab(ResultTab::Neighbourhoods);
-        neighbourhoods_->show_classes(within ? std::set{GapClass::Served, GapClass::Partly}
-                                             : std::set{GapClass::Underserved, GapClass::Unserved});
+        const auto classes = within ? std::set{GapClass::Served, GapClass::Partly}
+                                    : std::set{GapClass::Underserved, GapClass::Unserved};
+        // A second click on a half shows all again.
+        const bool again = neighbourhoods_->filter().classes() == classes;
+        neighbourhoods_->show_classes(again ? std::set<GapClass>() : classes);
     });
+    connect(neighbourhoods_, &NeighbourhoodsPanel::classes_shown, map_,
+            &MapController::show_classes);
     connect(headline_, &HeadlinePanel::longer_limit_asked, this,
             [this](const QString& limit) { study_.set_limit(limit); });
     connect(neighbourhoods_, &NeighbourhoodsPanel::zoom_asked, map_, &MapController::zoom_to_zone);

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <algorithm>
+#include <utility>
 
 #include "app/viewer/model/layers_here.h"
 #include "app/viewer/shell/explain_framing.h"
@@ -111,6 +112,23 @@ void MapController::refresh_overlay() {
     canvas_->set_overlay(overlay());
 }
 
+void MapController::show_classes(std::set<GapClass> classes) {
+    classes_ = std::move(classes);
+    refresh_overlay();
+}
+
+void MapController::fade_others(MapOverlay& overlay) const {
+    const auto scene = canvas_->scene();
+    if (classes_.empty() || !scene || scene->zone_fill == ZoneFill::Neutral) {
+        return;
+    }
+    for (std::size_t zone = 0; zone < scene->zones.size(); ++zone) {
+        if (!classes_.contains(scene->zones[zone].gap_class)) {
+            overlay.faded_zones.push_back(zone);
+        }
+    }
+}
+
 MapOverlay MapController::overlay() const {
     const Document& document = study_->document();
     MapOverlay overlay;
@@ -119,6 +137,7 @@ MapOverlay MapController::overlay() const {
     }
     overlay.hovered_zone = document.hovered_zone();
     overlay.selected_zones = document.selected_zones();
+    fade_others(overlay);
     const std::vector<std::string>& ids = builder_.facility_ids();
     const auto selected = std::find(ids.begin(), ids.end(), document.selected_facility());
     if (!document.selected_facility().empty() && selected != ids.end()) {

@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "app/viewer/map/map_canvas.h"
@@ -28,6 +29,8 @@ class MapController : public QObject {
     /// Rebuilds the scene from the document.
     void refresh_scene();
     void refresh_overlay();
+    /// Fades the neighbourhoods of all other classes; empty: none.
+    void show_classes(std::set<GapClass> classes);
     void set_background(std::shared_ptr<BackgroundSource> background) {
         builder_.set_background(std::move(background));
         refresh_scene();
@@ -66,6 +69,7 @@ class MapController : public QObject {
     void place_explain_note();
     MapOverlay overlay() const;
     void add_what_if(MapOverlay& overlay) const;
+    void fade_others(MapOverlay& overlay) const;
 
     StudyController* study_;
     MapCanvas* canvas_;
@@ -78,6 +82,7 @@ class MapController : public QObject {
     std::optional<PlanePoint> flash_;
     std::shared_ptr<const ExplainedPlace> explained_;
     StreetMeasure measure_;
+    std::set<GapClass> classes_;  ///< all that are not faded; empty: all
     PlanePoint last_point_;
     std::shared_ptr<const LoadedStudy> shown_study_;
 };

@@ -90,6 +90,15 @@ TEST_F(ErrorMessagesElsewhere, WrongValuesOfAStudyFile_AreSaidWithTheirKey) {
               "'network' **** ** * *****, ***** ****** **** [network]");
 }
 
+TEST_F(ErrorMessagesElsewhere, StreetMapsWithoutStreets_AreSaidInItsWords) {
+    EXPECT_EQ(said("the file holds no way, and so no street; take an extract that covers the study "
+                   "area"),
+              "*** **** ***** ** ******; **** ** ******* **** ****** *** ***** ****");
+    EXPECT_THAT(said("the file holds 12 walkable ways, but not the places of their nodes; extract "
+                     "it again with complete ways ('osmium extract --strategy complete_ways')"),
+                ::testing::StartsWith("*** **** ***** 12 ****"));
+}
+
 TEST_F(ErrorMessagesElsewhere, ValueThatLooksLikeAPlace_IsNotFilled) {
     EXPECT_EQ(said("there is no field '%2'; the fields are: id"),
               "***** ** ** ***** '%2'; *** ****** ***: id");

@@ -10,12 +10,15 @@
 #include <QScrollBar>
 #include <QStatusBar>
 #include <QTableView>
+#include <QTreeView>
+#include <cstdlib>
 
 #include <gmock/gmock.h>
 
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/charts/chart_files.h"
 #include "app/viewer/shell/help/help_dialog.h"
+#include "app/viewer/style/tokens.h"
 #include "core/base/error.h"
 #include "tests/support/temp_folder.h"
 #include "tests/viewer/shell/sample_window.h"
@@ -31,6 +34,22 @@ using ::testing::HasSubstr;
 class ResultsWindow : public SampleWindow {
   protected:
     QTableView& table() { return window_->neighbourhoods().table(); }
+    /// Pixels halfway between the middle of a neighbourhood and its corners, where no card lies.
+    std::vector<QPoint> places_in(const ZoneMark& zone) {
+        const PlaneRing& ring = zone.polygons.front().rings.front();
+        PlanePoint middle;
+        for (const PlanePoint& corner : ring) {
+            middle = middle + corner * (1.0 / static_cast<double>(ring.size()));
+        }
+        std::vector<QPoint> places;
+        for (const PlanePoint& corner : ring) {
+            const QPoint place = pixel(interpolate(middle, corner, 0.5));
+            if (canvas().rect().contains(place) && canvas().childAt(place) == nullptr) {
+                places.push_back(place);
+            }
+        }
+        return places;
+    }
 };
 
 TEST_F(ResultsWindow, Table_ShowsElevenRowsWithoutAScrollBarOfTheDock) {
@@ -121,6 +140,61 @@ TEST_F(ResultsWindow, HoverOnTheMap_MarksTheRow) {
     const QPoint free(table().columnViewportPosition(ResultsTableModel::Beyond) + 3,
                       table().rowViewportPosition(2) + 4);
     EXPECT_NE(before.pixel(free), after.pixel(free));
+}
+
+TEST_F(ResultsWindow, HalfOfTheHeadlinesBar_LeavesThoseBeyondInTheTableAndOnTheMap) {
+    auto* const bar = window_->headline().findChild<ShareBar*>();
+    ASSERT_NE(bar, nullptr);
+    const QPoint beyond(bar->width() - 4, bar->height() / 2);
+    const auto is_beyond = [](GapClass gap_class) {
+        return gap_class == GapClass::Underserved || gap_class == GapClass::Unserved;
+    };
+    const QImage before = canvas().grab().toImage();
+    QTest::mouseClick(bar, Qt::LeftButton, {}, beyond);
+    ASSERT_TRUE(settle());
+    const ResultsFilter& rows = window_->neighbourhoods().filter();
+    std::size_t listed = 0;
+    for (const ZoneMark& zone : canvas().scene()->zones) {
+        listed += is_beyond(zone.gap_class) ? 1 : 0;
+    }
+    EXPECT_EQ(rows.rowCount(), static_cast<int>(listed));
+    // A veil of the land's colour lies over the others, four fifths of each pixel; marks and names
+    // stay as they are.
+    const QImage filtered = canvas().grab().toImage();
+    const QColor land = light_tokens().land;
+    int veiled = 0;
+    int others = 0;
+    for (const ZoneMark& zone : canvas().scene()->zones) {
+        for (const QPoint& place : places_in(zone)) {
+            const QColor was = before.pixelColor(place);
+            const QColor is = filtered.pixelColor(place);
+            if (is_beyond(zone.gap_class)) {
+                EXPECT_EQ(is, was) << zone.name.toStdString();
+                continue;
+            }
+            const bool as_told = std::abs(is.red() - (0.8 * land.red() + 0.2 * was.red())) < 2.0 &&
+                                 std::abs(is.blue() - (0.8 * land.blue() + 0.2 * was.blue())) < 2.0;
+            (as_told ? veiled : others) += 1;
+        }
+    }
+    EXPECT_GT(veiled, 50);
+    EXPECT_LT(others, veiled / 5);
+    // The same half again shows all.
+    QTest::mouseClick(bar, Qt::LeftButton, {}, beyond);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(canvas().grab().toImage(), before);
+    EXPECT_EQ(rows.rowCount(), static_cast<int>(canvas().scene()->zones.size()));
+}
+
+TEST_F(ResultsWindow, ChosenIssue_IsReadOnTheQuietGroundOfASelection) {
+    window_->show_tab(ResultTab::Issues);
+    auto* const tree = window_->findChild<QTreeView*>("issuesTree");
+    ASSERT_GT(tree->model()->rowCount(), 0);
+    const QRect row = tree->visualRect(tree->model()->index(0, 0));
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, row.center());
+    const QImage shown = tree->viewport()->grab(row).toImage();
+    // The triangle's own colour has no contrast on the accent.
+    EXPECT_EQ(shown.pixelColor(shown.width() - 2, 2), light_tokens().accent_background);
 }
 
 TEST_F(ResultsWindow, FilterThatFindsNothing_OffersToClear) {

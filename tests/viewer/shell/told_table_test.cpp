@@ -91,6 +91,26 @@ TEST_F(PrivateTable, Copy_PutsWithheldRowsLast) {
     EXPECT_EQ(lines[0].split('\t')[0], "1");
 }
 
+TEST_F(PrivateTable, PeopleByReason_AreLeftOutWhereTheyAreFew) {
+    window_->neighbourhoods().columns().choose({"beyond", "detour"});
+    window_->neighbourhoods().copy(true);
+    const QStringList lines = lines_of_clipboard();
+    const qsizetype detour = lines[0].split('\t').indexOf("Detour");
+    ASSERT_GE(detour, 0);
+    int left_out = 0;
+    for (const QString& line : lines.mid(1)) {
+        const QString cell = line.split('\t')[detour];
+        if (cell == QString::fromUtf8("–")) {
+            ++left_out;
+            continue;
+        }
+        const double people = QString(cell).remove(',').toDouble();
+        EXPECT_TRUE(people == 0.0 || people >= kMinimum) << line.toStdString();
+    }
+    EXPECT_GE(left_out, 2);
+    EXPECT_LT(left_out, lines.size() - 1);
+}
+
 TEST_F(PrivateTable, WrittenTable_HasNoSmallCount) {
     const std::string path = copy_.folder().path("table.csv");
     window_->neighbourhoods().write_csv(QString::fromStdString(path));
