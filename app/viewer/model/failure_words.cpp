@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "app/viewer/model/error_messages.h"
+#include "app/viewer/model/words.h"
 
 namespace cercania::viewer {
 namespace {
@@ -93,7 +94,7 @@ QString FailureWords::message(const Error& error) {
     const QString where = place(error);
     parts << (where.isEmpty()  ? as_sentence(said)
               : said.isEmpty() ? with_stop(where)
-                               : with_stop(where + ": " + said));
+                               : with_stop(Words::named(where, said)));
     parts.removeAll(QString());
     if (!key.isEmpty()) {
         parts << tr("(%1 is set in the study file.)").arg(key);

@@ -13,7 +13,7 @@ class Texts {
 }  // namespace
 
 QString group_name(const std::string& field) {
-    const QString name = QString::fromStdString(field);
+    QString name = QString::fromStdString(field);
     static const QRegularExpression ages("^age_(\\d+)(?:_(\\d+))?$",
                                          QRegularExpression::CaseInsensitiveOption);
     if (const auto match = ages.match(name); match.hasMatch()) {

@@ -310,7 +310,7 @@ QString IssueWords::one_case(const Diagnostic& diagnostic) {
     }
     const QString said = QString::fromStdString(diagnostic.message);
     return place.isEmpty() ? with_capital(said)
-                           : with_capital(place.join(QStringLiteral(", "))) + ": " + said;
+                           : Words::named(with_capital(place.join(QStringLiteral(", "))), said);
 }
 
 }  // namespace cercania::viewer

@@ -56,6 +56,7 @@ void IssuesModel::set_diagnostics(const Diagnostics& diagnostics) {
         kinds[one.code].push_back(&one);
     }
     std::vector<QStandardItem*> items;
+    items.reserve(kinds.size());
     for (const auto& [code, cases] : kinds) {
         items.push_back(kind_item(cases));
     }

@@ -69,10 +69,10 @@ std::vector<ExtraLayer> extras_of(const Document& document, const MapLayer& laye
 
 const std::vector<ExtraLayer>& SceneBuilder::file_layer(const Document& document,
                                                         const MapLayer& layer) {
-    static const std::vector<ExtraLayer> kNone;
+    static const std::vector<ExtraLayer> none;
     const auto data = document.catalog().find(layer.source);
     if (!data || data->broken()) {
-        return kNone;
+        return none;
     }
     const auto found =
         std::find_if(file_layers_.begin(), file_layers_.end(), [&](const FileLayer& known) {

@@ -31,6 +31,10 @@ QString Words::change(std::int64_t number) {
     return (number > 0 ? QString('+') : QString(kMinus)) + count(std::abs(number));
 }
 
+QString Words::named(const QString& name, const QString& said) {
+    return tr("%1: %2").arg(name, said);
+}
+
 QString Words::percent(double share) {
     return QLocale().toString(100.0 * share, 'f', 0) + kNoBreakSpace + '%';
 }
@@ -97,7 +101,7 @@ Metres limit_metres(const Cutoff& cutoff, MetresPerSecond speed) {
 }
 
 QString Words::limit_in_metres(const Cutoff& cutoff, MetresPerSecond speed) {
-    const QString length = metres(limit_metres(cutoff, speed));
+    QString length = metres(limit_metres(cutoff, speed));
     if (cutoff.unit == CostUnit::Distance) {
         return length;
     }

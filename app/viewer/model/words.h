@@ -18,6 +18,8 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 
   public:
+    /// "Limit: 20 min": something and what is said of it, with the colon of the language.
+    static QString named(const QString& name, const QString& said);
     /// "2,146,242".
     static QString count(std::int64_t number);
     /// "+1,278" or "−904"; "0" for none.

@@ -119,7 +119,7 @@ void QuestionBar::paintEvent(QPaintEvent*) {
 QuestionChip* QuestionBar::make_chip(const QString& text, const QString& name) {
     auto* const chip = new QuestionChip;
     chip->set_words(text);
-    chip->setAccessibleName(name + ": " + text);
+    chip->setAccessibleName(Words::named(name, text));
     return chip;
 }
 

@@ -21,10 +21,6 @@ QLocale locale_of_language(const QString& code) {
                         : QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
-QString words_file(const QString& code) {
-    return ":/cercania/translations/cercania_" + code + ".qm";
-}
-
 Language::~Language() {
     QCoreApplication::removeTranslator(&words_);
     QCoreApplication::removeTranslator(&qt_words_);
@@ -37,7 +33,7 @@ void Language::use(const QString& code) {
     QCoreApplication::removeTranslator(&qt_words_);
     QLocale::setDefault(locale_of_language(code_));
     // English too has a file: it knows the plurals.
-    if (words_.load(words_file(code_))) {
+    if (words_.load_language(code_)) {
         QCoreApplication::installTranslator(&words_);
     }
     if (code_ != "en" &&

@@ -4,12 +4,12 @@
 #include <QString>
 #include <QTranslator>
 
+#include "app/viewer/shell/language_words.h"
+
 namespace cercania::viewer {
 
 /// How numbers and dates are written in a language: "en", "es" or "fr".
 QLocale locale_of_language(const QString& code);
-/// The words of a language.
-QString words_file(const QString& code);
 
 /// The language that the program speaks: its words and the way it writes numbers.
 class Language {
@@ -25,7 +25,7 @@ class Language {
 
   private:
     QString code_ = "en";
-    QTranslator words_;
+    LanguageWords words_;
     QTranslator qt_words_;
 };
 

@@ -8,7 +8,7 @@
 namespace cercania::viewer {
 
 LanguageScope::LanguageScope(const QString& code) {
-    if (code.isEmpty() || !words_.load(words_file(code))) {
+    if (code.isEmpty() || !words_.load_language(code)) {
         return;
     }
     used_ = true;

@@ -3,7 +3,8 @@
 #include <QLocale>
 #include <QObject>
 #include <QString>
-#include <QTranslator>
+
+#include "app/viewer/shell/language_words.h"
 
 namespace cercania::viewer {
 
@@ -20,7 +21,7 @@ class LanguageScope : public QObject {
 
   private:
     QLocale locale_;
-    QTranslator words_;
+    LanguageWords words_;
     bool used_ = false;
 };
 

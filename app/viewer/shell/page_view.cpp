@@ -96,20 +96,21 @@ void PageView::draw() {
     const std::uint64_t number = ++asked_;
     const double ratio = devicePixelRatioF();
     const double scale = pixels_per_millimetre() * ratio;
-    drawing_->post(JobKind::Page, [this, number, ratio, scale, page = page_](std::stop_token) {
-        const QSizeF paper = page->layout.paper * scale;
-        QImage picture(std::max(1, static_cast<int>(std::lround(paper.width()))),
-                       std::max(1, static_cast<int>(std::lround(paper.height()))),
-                       QImage::Format_RGB32);
-        picture.fill(Qt::white);
-        QPainter painter(&picture);
-        page_units(painter, scale * kMillimetresPerInch);
-        draw_page(painter, *page);
-        painter.end();
-        picture.setDevicePixelRatio(ratio);
-        QMetaObject::invokeMethod(
-            this, [this, number, picture] { take(number, picture); }, Qt::QueuedConnection);
-    });
+    drawing_->post(
+        JobKind::Page, [this, number, ratio, scale, page = page_](const std::stop_token&) {
+            const QSizeF paper = page->layout.paper * scale;
+            QImage picture(std::max(1, static_cast<int>(std::lround(paper.width()))),
+                           std::max(1, static_cast<int>(std::lround(paper.height()))),
+                           QImage::Format_RGB32);
+            picture.fill(Qt::white);
+            QPainter painter(&picture);
+            page_units(painter, scale * kMillimetresPerInch);
+            draw_page(painter, *page);
+            painter.end();
+            picture.setDevicePixelRatio(ratio);
+            QMetaObject::invokeMethod(
+                this, [this, number, picture] { take(number, picture); }, Qt::QueuedConnection);
+        });
 }
 
 void PageView::take(std::uint64_t number, const QImage& picture) {

@@ -223,7 +223,7 @@ void PrintPreview::ask_to_save() {
 void PrintPreview::save_as(const QString& path) {
     const QString name = QFileInfo(path).fileName();
     tell(tr("Writing %1").arg(name), false);
-    writing_->post(JobKind::Export, [this, path, name, page = content_](std::stop_token) {
+    writing_->post(JobKind::Export, [this, path, name, page = content_](const std::stop_token&) {
         QString text;
         bool problem = false;
         try {

@@ -126,8 +126,9 @@ void CarePage::fill_services() {
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(
             std::find(out.begin(), out.end(), service) == out.end() ? Qt::Checked : Qt::Unchecked);
+        const FacilitySymbol symbol = symbol_of(service);
         item->setIcon(drawn_icon(*this, [&](QPainter& painter, const QRectF& box) {
-            draw_facility_swatch(painter, box, symbol_of(service), tokens);
+            draw_facility_swatch(painter, box, symbol, tokens);
         }));
         services_->addItem(item);
     }

@@ -133,7 +133,8 @@ void add_fields(const CheckedLayer& layer, QVBoxLayout& column) {
             CheckDialog::tr("%1 of %2 filled")
                 .arg(Words::count(static_cast<std::int64_t>(summary.filled)),
                      Words::count(static_cast<std::int64_t>(layer.info.feature_count)));
-        QStringList parts = {QString::fromStdString(layer.info.fields[i].name) + ": " + filled};
+        QStringList parts = {
+            Words::named(QString::fromStdString(layer.info.fields[i].name), filled)};
         if (!note.isEmpty()) {
             parts << note;
         }

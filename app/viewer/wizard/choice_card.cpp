@@ -57,7 +57,8 @@ void ChoiceCard::paintEvent(QPaintEvent*) {
     const QRect inside = rect().adjusted(kPadding, kPadding, -kPadding, -kPadding);
     const QFont title = title_font();
     const int line = QFontMetrics(title).height();
-    const QRectF dot(inside.right() - kDot + 0.5, inside.top() + (line - kDot) / 2 + 0.5, kDot - 1,
+    const int above_dot = (line - kDot) / 2;
+    const QRectF dot(inside.right() - kDot + 0.5, inside.top() + above_dot + 0.5, kDot - 1,
                      kDot - 1);
     painter.setPen(QPen(isChecked() ? tokens.accent : tokens.control_edge, 1.4));
     painter.setBrush(tokens.base);

@@ -8,6 +8,7 @@ namespace {
 constexpr int kMargin = 12;
 constexpr int kScaleBottom = 24;
 constexpr int kAttributionRight = 10;
+constexpr int kBesideLegend = 4;
 constexpr int kAttributionBottom = 3;
 
 }  // namespace
@@ -36,7 +37,7 @@ void MapCards::arrange() {
     zoom->move(width - zoom->width() - kMargin, kMargin);
     legend->resize(legend->sizeHint());
     legend->move(kMargin, height - legend->height() - kMargin);
-    const int left = legend->isVisible() ? kMargin + legend->width() + kMargin : kMargin;
+    const int left = legend->isVisible() ? kMargin + legend->width() + kBesideLegend : kMargin;
     attribution->fit(std::max(0, width - kAttributionRight - left));
     attribution->move(width - attribution->width() - kAttributionRight,
                       height - attribution->height() - kAttributionBottom);

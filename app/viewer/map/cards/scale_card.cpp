@@ -16,7 +16,7 @@ constexpr double kWidestBar = 140.0;
 constexpr int kPadding = 14;
 constexpr int kNorth = 28;
 constexpr int kBeside = 6;  // the text of an attribution
-constexpr int kMostLines = 3;
+constexpr int kMostLines = 2;
 
 /// Text in lines of at most this width, broken between words. Of what is too long for the last line
 /// only the beginning is told.

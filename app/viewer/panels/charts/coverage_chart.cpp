@@ -75,7 +75,7 @@ bool CoverageChart::event(QEvent* event) {
         const auto bar = static_cast<std::size_t>(
             std::clamp(help->pos().x() * count / std::max(width(), 1), 0, count - 1));
         QToolTip::showText(help->globalPos(),
-                           bars_[bar].name + ": " + Words::percent(bars_[bar].share), this);
+                           Words::named(bars_[bar].name, Words::percent(bars_[bar].share)), this);
         return true;
     }
     return QWidget::event(event);
