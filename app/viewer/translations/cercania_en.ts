@@ -325,6 +325,14 @@
         <source>&apos;%1&apos; is missing</source>
         <translation>&apos;%1&apos; is missing</translation>
     </message>
+    <message>
+        <source>the file holds no street; take an extract that covers the study area</source>
+        <translation>the file holds no street; take an extract that covers the study area</translation>
+    </message>
+    <message>
+        <source>the file holds %1 ways to walk, but not where they are; extract it again with complete ways</source>
+        <translation>the file holds %1 ways to walk, but not where they are; extract it again with complete ways</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTexts</name>
@@ -2977,6 +2985,10 @@
     <message>
         <source>A service that nobody offers</source>
         <translation>A service that nobody offers</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -325,6 +325,14 @@
         <source>&apos;%1&apos; is missing</source>
         <translation>falta &apos;%1&apos;</translation>
     </message>
+    <message>
+        <source>the file holds no street; take an extract that covers the study area</source>
+        <translation>el archivo no tiene ninguna calle; tome un extracto que cubra la zona del estudio</translation>
+    </message>
+    <message>
+        <source>the file holds %1 ways to walk, but not where they are; extract it again with complete ways</source>
+        <translation>el archivo tiene %1 vías para caminar, pero no dónde están; extráigalo de nuevo con vías completas</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTexts</name>
@@ -2977,6 +2985,10 @@
     <message>
         <source>A service that nobody offers</source>
         <translation>Un servicio que nadie ofrece</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

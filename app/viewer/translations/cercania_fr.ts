@@ -325,6 +325,14 @@
         <source>&apos;%1&apos; is missing</source>
         <translation>&apos;%1&apos; manque</translation>
     </message>
+    <message>
+        <source>the file holds no street; take an extract that covers the study area</source>
+        <translation>le fichier ne contient aucune rue ; prenez un extrait qui couvre la zone de l&apos;étude</translation>
+    </message>
+    <message>
+        <source>the file holds %1 ways to walk, but not where they are; extract it again with complete ways</source>
+        <translation>le fichier contient %1 voies où marcher, mais pas leur position ; extrayez-le de nouveau avec des voies complètes</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTexts</name>
@@ -2977,6 +2985,10 @@
     <message>
         <source>A service that nobody offers</source>
         <translation>Un service que personne n&apos;offre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
