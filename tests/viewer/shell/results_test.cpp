@@ -149,17 +149,20 @@ TEST_F(ResultsWindow, HalfOfTheHeadlinesBar_LeavesThoseBeyondInTheTableAndOnTheM
     const auto is_beyond = [](GapClass gap_class) {
         return gap_class == GapClass::Underserved || gap_class == GapClass::Unserved;
     };
+    // Names and care places lie over the veil: without them every pixel can be told.
+    window_->layers().set_visible(MapLayerKind::Labels, false);
+    window_->layers().set_visible(MapLayerKind::Facilities, false);
+    ASSERT_TRUE(settle());
     const QImage before = canvas().grab().toImage();
     QTest::mouseClick(bar, Qt::LeftButton, {}, beyond);
     ASSERT_TRUE(settle());
     const ResultsFilter& rows = window_->neighbourhoods().filter();
     std::size_t listed = 0;
     for (const ZoneMark& zone : canvas().scene()->zones) {
-        listed += is_beyond(zone.gap_class) ? 1 : 0;
+        listed += is_beyond(zone.gap_class) ? 1U : 0U;
     }
     EXPECT_EQ(rows.rowCount(), static_cast<int>(listed));
-    // A veil of the land's colour lies over the others, four fifths of each pixel; marks and names
-    // stay as they are.
+    // A veil of the land's colour lies over the others, four fifths of each pixel.
     const QImage filtered = canvas().grab().toImage();
     const QColor land = light_tokens().land;
     int veiled = 0;
@@ -178,7 +181,7 @@ TEST_F(ResultsWindow, HalfOfTheHeadlinesBar_LeavesThoseBeyondInTheTableAndOnTheM
         }
     }
     EXPECT_GT(veiled, 50);
-    EXPECT_LT(others, veiled / 5);
+    EXPECT_EQ(others, 0);
     // The same half again shows all.
     QTest::mouseClick(bar, Qt::LeftButton, {}, beyond);
     ASSERT_TRUE(settle());
@@ -194,7 +197,11 @@ TEST_F(ResultsWindow, ChosenIssue_IsReadOnTheQuietGroundOfASelection) {
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, row.center());
     const QImage shown = tree->viewport()->grab(row).toImage();
     // The triangle's own colour has no contrast on the accent.
-    EXPECT_EQ(shown.pixelColor(shown.width() - 2, 2), light_tokens().accent_background);
+    const QColor ground = shown.pixelColor(shown.width() - 2, 2);
+    const QColor quiet = light_tokens().accent_background;
+    // Under the pointer Qt makes it a little lighter.
+    EXPECT_NEAR(ground.red(), quiet.red(), 4);
+    EXPECT_NEAR(ground.green(), quiet.green(), 4);
 }
 
 TEST_F(ResultsWindow, FilterThatFindsNothing_OffersToClear) {
