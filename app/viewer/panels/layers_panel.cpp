@@ -306,8 +306,8 @@ void LayersPanel::move_over(std::size_t moved, std::optional<std::size_t> other)
     const std::size_t place = !other ? 0 : *other + (*other < moved ? 1 : 0);
     ordered.insert(ordered.begin() + static_cast<std::ptrdiff_t>(place), layer);
     // What was dropped over care places and names lies right under them.
-    std::ranges::stable_partition(ordered,
-                                  [](const MapLayer& one) { return !is_always_on_top(one.kind); });
+    std::stable_partition(ordered.begin(), ordered.end(),
+                          [](const MapLayer& one) { return !is_always_on_top(one.kind); });
     const auto now = std::ranges::find(ordered, layer) - ordered.begin();
     ask(ordered, tr("Move %1").arg(LayerTexts::name(layer)));
     choose(static_cast<std::size_t>(now));
