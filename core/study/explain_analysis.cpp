@@ -139,7 +139,8 @@ Explanation explain_place(const LoadedStudy& study, const GeoPoint& place, const
     const PlaceAccess& access = accesses.front();
     explanation.services = services_of(study, measured, search.graph());
     if (const auto missing = study.facilities.missing_service()) {
-        explanation.missing_service = study.facilities.required[*missing];
+        explanation.missing_service =
+            study.facilities.required.empty() ? "care" : study.facilities.required[*missing];
     }
     if (access.status == AccessStatus::Beyond) {
         const ReasonRule rule{metres_of(*cutoff, *study.network.graph)};

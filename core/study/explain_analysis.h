@@ -52,7 +52,8 @@ struct Explanation {
     std::optional<GapReason> reason;
     /// Of the services that are required, each; the walk above is to the one that costs most.
     std::vector<ExplainedService> services;
-    std::optional<std::string> missing_service;  ///< one of them that nobody offers
+    /// One of them that nobody offers; "care" where every facility is closed.
+    std::optional<std::string> missing_service;
 };
 
 /// Whether people walk there and back.

@@ -66,7 +66,8 @@ struct Facilities {
     std::vector<Seed> seeds(std::uint32_t facility) const;
     std::vector<Seed> seeds() const;
     BundleSeeds seeds_by_service() const;
-    /// The first service asked for that no facility on a street offers; none: each has one.
+    /// The first service asked for that no facility on a street offers; none: each has one. Where
+    /// no services are required, the only one is missing when every facility is closed.
     std::optional<std::size_t> missing_service() const;
     std::size_t snapped_count() const;
     /// Those that are not closed.

@@ -131,6 +131,9 @@ BundleSeeds Facilities::seeds_by_service() const {
 }
 
 std::optional<std::size_t> Facilities::missing_service() const {
+    if (required.empty()) {
+        return open_count() == 0 ? std::optional<std::size_t>(0) : std::nullopt;
+    }
     for (std::size_t service = 0; service < required.size(); ++service) {
         const bool is_there = std::any_of(all.begin(), all.end(), [&](const Facility& one) {
             return one.offered.test(service) && !one.entries.empty();

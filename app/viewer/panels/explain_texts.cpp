@@ -98,6 +98,17 @@ void tell_walk(const ExplainedPlace& place, const Document& document, ExplainTex
     texts.care = Texts::tr("to %1").arg(place.care_name);
 }
 
+void tell_missing_service(const Explanation& explanation, ExplainTexts& texts) {
+    if (explanation.services.empty()) {
+        texts.verdict = Texts::tr("No care place counts");
+        texts.sentence = Texts::tr("Every care place is closed, or left out of the question.");
+        return;
+    }
+    texts.verdict = Texts::tr("Nobody offers a service that is needed");
+    texts.sentence = Texts::tr("No care place that is open offers this: %1.")
+                         .arg(bold(service_words(*explanation.missing_service)));
+}
+
 }  // namespace
 
 WalkTitle walk_title(const Explanation& explanation, const ExplainedWay& way) {
@@ -122,9 +133,7 @@ ExplainTexts explain_texts(const ExplainedPlace& place, const Document& document
     if (explanation.route && place.cutoff) {
         tell_walk(place, document, texts);
     } else if (explanation.status == AccessStatus::CutOff && explanation.missing_service) {
-        texts.verdict = Texts::tr("Nobody offers a service that is needed");
-        texts.sentence = Texts::tr("No care place that is open offers this: %1.")
-                             .arg(bold(service_words(*explanation.missing_service)));
+        tell_missing_service(explanation, texts);
     } else if (explanation.status == AccessStatus::CutOff) {
         texts.verdict = Texts::tr("No way leads to care");
         texts.sentence = Texts::tr(

@@ -207,7 +207,10 @@ void HeadlinePanel::refresh_result() {
     result_title_->setText(title.join(QString::fromUtf8(" · ")));
     number_->setText(Words::count(figures.total.beyond));
     const std::int64_t known = figures.total.served + figures.total.beyond;
-    if (figures.total.served == 0) {
+    if (state.live.facilities.open_count() == 0) {
+        sentence_->setText(
+            tr("No care place counts: all are closed, or left out of the question."));
+    } else if (figures.total.served == 0) {
         const QString longer = longer_limit(state.cutoff());
         sentence_->setText(tr("Nobody is %1. <a href=\"%2\">Try %3.</a>")
                                .arg(Words::within_limit(state.cutoff()), longer,

@@ -128,8 +128,9 @@ QuestionChip* QuestionBar::services_chip() {
     const std::size_t off = document_->services_off().size();
     const auto needed = static_cast<int>(document_->required().size());
     const QString text =
-        needed > 0 ? tr("all %n service(s)", nullptr, needed)
-        : off == 0 ? tr("any care service")
+        needed > 0                ? tr("all %n service(s)", nullptr, needed)
+        : off == 0                ? tr("any care service")
+        : off == kinds.all.size() ? tr("no care service")
         : kinds.anchors_only
             ? tr("care blocks only")
             : tr("%1 of %2 services").arg(kinds.all.size() - off).arg(kinds.all.size());

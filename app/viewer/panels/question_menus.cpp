@@ -72,8 +72,6 @@ void QuestionMenus::fill_services(QMenu& menu) {
             toggled.insert(kind);
         }
         add(Legend::name_of(kind), counts, toggled);
-        // Without any care there is no question.
-        menu.actions().last()->setEnabled(toggled.size() < kinds.all.size());
     }
     add_all_needed(menu);
 }

@@ -144,10 +144,7 @@ void ServicesList::take_checks() {
 }
 
 void ServicesList::ask_for(const std::set<FacilitySymbol>& off) {
-    // With no care at all there would be no question.
-    if (static_cast<int>(off.size()) == list_->topLevelItemCount()) {
-        fill();
-    } else if (off != document_->services_off()) {
+    if (off != document_->services_off()) {
         emit services_changed(off);
     }
 }
@@ -163,7 +160,8 @@ std::set<FacilitySymbol> ServicesList::all() const {
 void ServicesList::show_menu(QPoint at) {
     const QTreeWidgetItem* const item = list_->itemAt(at);
     QMenu menu(this);
-    const QAction* const every = menu.addAction(LayersPanel::tr("All services"));
+    menu.addAction(LayersPanel::tr("All services"));
+    const QAction* const none = menu.addAction(LayersPanel::tr("No service"));
     const QAction* const only =
         item == nullptr ? nullptr : menu.addAction(LayersPanel::tr("Only this service"));
     const FacilitySymbol symbol = item == nullptr ? FacilitySymbol::Other : symbol_in(*item);
@@ -172,13 +170,13 @@ void ServicesList::show_menu(QPoint at) {
         return;
     }
     std::set<FacilitySymbol> off;
-    if (chosen == only) {
+    if (chosen == none || chosen == only) {
         off = all();
+    }
+    if (chosen == only) {
         off.erase(symbol);
     }
-    if (chosen == every || chosen == only) {
-        ask_for(off);
-    }
+    ask_for(off);
 }
 
 }  // namespace cercania::viewer

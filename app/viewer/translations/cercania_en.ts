@@ -503,6 +503,14 @@
         <source>No care place that is open offers this: %1.</source>
         <translation>No care place that is open offers this: %1.</translation>
     </message>
+    <message>
+        <source>No care place counts</source>
+        <translation>No care place counts</translation>
+    </message>
+    <message>
+        <source>Every care place is closed, or left out of the question.</source>
+        <translation>Every care place is closed, or left out of the question.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -4063,6 +4071,10 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>population %1</source>
         <translation>population %1</translation>
     </message>
+    <message>
+        <source>No care place counts: all are closed, or left out of the question.</source>
+        <translation>No care place counts: all are closed, or left out of the question.</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::HelpDialog</name>
@@ -4655,6 +4667,10 @@ The server learns which part of the world you look at; respect its terms of use.
     <message>
         <source>A place is served only where each of these is within the limit: %1.</source>
         <translation>A place is served only where each of these is within the limit: %1.</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>No service</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +5727,10 @@ The server learns which part of the world you look at; respect its terms of use.
             <numerusform>the service needed</numerusform>
             <numerusform>all %n services</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no care service</source>
+        <translation>no care service</translation>
     </message>
 </context>
 <context>

@@ -503,6 +503,14 @@
         <source>No care place that is open offers this: %1.</source>
         <translation>Ningún lugar de cuidado abierto ofrece esto: %1.</translation>
     </message>
+    <message>
+        <source>No care place counts</source>
+        <translation>Ningún lugar de cuidado cuenta</translation>
+    </message>
+    <message>
+        <source>Every care place is closed, or left out of the question.</source>
+        <translation>Todos los lugares de cuidado están cerrados o fuera de la pregunta.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -4063,6 +4071,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>population %1</source>
         <translation>población %1</translation>
     </message>
+    <message>
+        <source>No care place counts: all are closed, or left out of the question.</source>
+        <translation>Ningún lugar de cuidado cuenta: todos están cerrados o fuera de la pregunta.</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::HelpDialog</name>
@@ -4655,6 +4667,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
     <message>
         <source>A place is served only where each of these is within the limit: %1.</source>
         <translation>Un lugar está atendido solo donde cada uno de estos queda dentro del umbral: %1.</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Ningún servicio</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +5727,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
             <numerusform>el servicio necesario</numerusform>
             <numerusform>los %n servicios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no care service</source>
+        <translation>ningún servicio de cuidado</translation>
     </message>
 </context>
 <context>

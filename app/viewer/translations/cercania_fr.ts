@@ -503,6 +503,14 @@
         <source>No care place that is open offers this: %1.</source>
         <translation>Aucun lieu de soin ouvert n&apos;offre ceci : %1.</translation>
     </message>
+    <message>
+        <source>No care place counts</source>
+        <translation>Aucun lieu de soin ne compte</translation>
+    </message>
+    <message>
+        <source>Every care place is closed, or left out of the question.</source>
+        <translation>Tous les lieux de soin sont fermés ou écartés de la question.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -4063,6 +4071,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>population %1</source>
         <translation>population %1</translation>
     </message>
+    <message>
+        <source>No care place counts: all are closed, or left out of the question.</source>
+        <translation>Aucun lieu de soin ne compte : tous sont fermés ou écartés de la question.</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::HelpDialog</name>
@@ -4655,6 +4667,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
     <message>
         <source>A place is served only where each of these is within the limit: %1.</source>
         <translation>Un lieu n&apos;est desservi que là où chacun de ceux-ci est dans le seuil : %1.</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Aucun service</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +5727,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
             <numerusform>le service nécessaire</numerusform>
             <numerusform>l&apos;ensemble des %n services</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no care service</source>
+        <translation>aucun service de soin</translation>
     </message>
 </context>
 <context>

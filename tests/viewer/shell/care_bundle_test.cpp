@@ -1,12 +1,16 @@
 // "All of these within reach": the switch under the services, what it changes, and that the command
 // line gives the same from the saved study.
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <cmath>
 
 #include <gmock/gmock.h>
@@ -83,6 +87,35 @@ TEST_F(CareBundle, ServiceTakenOut_IsNotNeeded) {
     ASSERT_TRUE(settle());
     EXPECT_THAT(document().required(),
                 ElementsAre("childcare", "health", "laundry", "legal", "sport", "training"));
+}
+
+/// With every service unchecked nobody is served, for want of care and not of streets.
+TEST_F(CareBundle, NoService_ServesNobodyAndComesBack) {
+    const QString any = headline();
+    auto* const list = window_->findChild<QTreeWidget*>("servicesList");
+    QTimer::singleShot(0, [] {
+        auto* const menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        for (QAction* const action : menu->actions()) {
+            if (action->text() == "No service") {
+                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            }
+        }
+    });
+    emit list->customContextMenuRequested(QPoint(20, 20));
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(headline(), "30,000");
+    EXPECT_FALSE(all_needed()->isEnabled());
+    const GapTable& table = document().result().base->live.gaps->table;
+    EXPECT_EQ(table.in_areas.unserved_by_reason[static_cast<std::size_t>(GapReason::Disconnected)],
+              0.0);
+    EXPECT_GT(table.in_areas.unserved_by_reason[static_cast<std::size_t>(GapReason::NoService)],
+              29'000.0);
+    const auto* const sentence = window_->findChild<QLabel*>("headlineSentence");
+    EXPECT_TRUE(sentence->text().startsWith("No care place counts"));
+    window_->actions().undo->trigger();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(headline(), any);
 }
 
 TEST_F(CareBundle, SavedStudy_OpensWithIt) {
