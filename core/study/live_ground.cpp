@@ -30,6 +30,7 @@ std::vector<Seed> seeds_of(const Facility& facility, std::uint32_t number) {
 std::vector<std::tuple<std::uint32_t, double, double>> key_of(
     const std::vector<StreetPosition>& entries) {
     std::vector<std::tuple<std::uint32_t, double, double>> key;
+    key.reserve(entries.size());
     for (const StreetPosition& entry : entries) {
         key.emplace_back(entry.edge.value(), entry.along.value(), entry.leg.value());
     }
@@ -202,6 +203,7 @@ ReachedStreets LiveGround::searched(const ServiceKey& key, const Control& contro
 void LiveGround::take_limits(const std::vector<Cutoff>& cutoffs,
                              std::shared_ptr<const CareGraph> graph) {
     std::vector<double> limits;
+    limits.reserve(cutoffs.size());
     for (const Cutoff& cutoff : cutoffs) {
         limits.push_back(cutoff.limit);
     }
@@ -286,6 +288,7 @@ std::vector<std::vector<LiveGround::Member>> LiveGround::groups_of(
 const LiveGround::Group& LiveGround::group_of(const std::vector<Member>& members,
                                               const Control& control) {
     std::vector<std::uint64_t> key;
+    key.reserve(members.size());
     for (const Member& member : members) {
         key.push_back(member.extent->id);
     }
@@ -315,6 +318,7 @@ void LiveGround::forget_old(std::size_t facility_count) {
             return;
         }
         std::vector<std::uint64_t> turns;
+        turns.reserve(entries.size());
         for (const auto& [key, entry] : entries) {
             turns.push_back(entry.last_used);
         }

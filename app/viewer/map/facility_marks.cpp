@@ -20,7 +20,7 @@ double facility_scale(FacilitySymbol symbol, double metres_per_pixel) {
 std::vector<std::size_t> facility_order(const MapScene& scene) {
     std::vector<std::size_t> order(scene.facilities.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_partition(order, [&](std::size_t facility) {
+    std::stable_partition(order.begin(), order.end(), [&](std::size_t facility) {
         return scene.facilities[facility].symbol != FacilitySymbol::Anchor;
     });
     return order;

@@ -152,6 +152,7 @@ class Placer {
     /// beside each that is in its way.
     std::vector<QPointF> places_for(QSizeF size, QPointF anchor, bool avoid_symbols) const {
         std::vector<QPointF> places;
+        places.reserve(kShifts.size());
         for (const QPointF& shift : kShifts) {
             places.emplace_back(shift.x() * size.width(), shift.y() * size.height());
         }

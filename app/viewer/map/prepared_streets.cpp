@@ -78,8 +78,7 @@ std::vector<std::uint32_t> StreetChains::near(const PlaneBox& box) const {
         found.insert(found.end(), cells_[cell].begin(), cells_[cell].end());
     });
     std::ranges::sort(found);
-    const auto repeated = std::ranges::unique(found);
-    found.erase(repeated.begin(), repeated.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 

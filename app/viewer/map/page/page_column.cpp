@@ -269,7 +269,8 @@ double table_height(int rows) {
 int table_rows_beside(const Legend& legend, double height, int least, int most) {
     const double room = height - kLegendTitle - kLegendFoot;
     const double in_one = bottom_of(cells_below(legend, 1.0, kTightLegendRow, true));
-    const double in_two = static_cast<double>((legend.rows.size() + 1) / 2) * kTightLegendRow;
+    const std::size_t pairs = (legend.rows.size() + 1) / 2;
+    const double in_two = static_cast<double>(pairs) * kTightLegendRow;
     // Rather a row or two less of the table than a legend in small letters.
     for (int rows = most; rows >= std::max(least, most - kRowsForALegend); --rows) {
         if (table_height(rows) + in_one <= room) {
