@@ -181,6 +181,7 @@ std::string analysis_text(const AnalysisSettings& analysis) {
 
 std::string compare_text(const std::vector<std::string>& profiles, const FileNames& files) {
     std::vector<std::string> names;
+    names.reserve(profiles.size());
     for (const std::string& profile : profiles) {
         names.push_back(files.profile_name(profile));
     }
