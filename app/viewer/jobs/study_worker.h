@@ -16,10 +16,10 @@
 #include "app/viewer/model/measured_walk.h"
 #include "app/viewer/model/nearly_reaching.h"
 #include "app/viewer/model/study_result.h"
-#include "core/study/walk_histogram.h"
 #include "core/base/error.h"
 #include "core/study/live_study.h"
 #include "core/study/study_settings.h"
+#include "core/study/walk_histogram.h"
 
 namespace cercania::viewer {
 

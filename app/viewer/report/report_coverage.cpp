@@ -6,13 +6,13 @@
 #include "app/viewer/map/legend.h"
 #include "app/viewer/model/facility_kinds.h"
 #include "app/viewer/model/group_names.h"
-#include "core/study/walk_histogram.h"
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/charts/coverage_chart.h"
 #include "app/viewer/panels/charts/group_chart.h"
 #include "app/viewer/panels/charts/walk_chart.h"
 #include "app/viewer/report/report_sections.h"
 #include "core/access/rounding.h"
+#include "core/study/walk_histogram.h"
 
 namespace cercania::viewer {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <memory>
 
-#include "core/study/walk_histogram.h"
 #include "app/viewer/panels/charts/chart.h"
+#include "core/study/walk_histogram.h"
 
 namespace cercania::viewer {
 
