@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QStackedLayout>
 #include <QTableView>
@@ -57,6 +58,7 @@ QWidget* NeighbourhoodsPanel::make_results() {
     search_icon_ =
         search_->addAction(icon(u"search", tokens_for(*this)), QLineEdit::LeadingPosition);
     class_button_ = new QToolButton;
+    class_button_->setObjectName("classFilter");
     class_button_->setPopupMode(QToolButton::InstantPopup);
     class_button_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     class_button_->setProperty("chip", true);
@@ -163,7 +165,7 @@ void NeighbourhoodsPanel::refresh_texts() {
     search_->setAccessibleName(tr("Filter neighbourhoods"));
     table_->setAccessibleName(tr("Neighbourhoods"));
     changes_table_->setAccessibleName(tr("Changes in this what-if"));
-    class_button_->setText(tr("Class"));
+    show_class_count();
     class_button_->setIcon(icon(u"filter", tokens_for(*this)));
     search_icon_->setIcon(icon(u"search", tokens_for(*this)));
     more_button_->set_name(tr("Columns and copy"));
@@ -254,8 +256,17 @@ void NeighbourhoodsPanel::set_search(const QString& text) {
 void NeighbourhoodsPanel::show_classes(std::set<GapClass> classes) {
     filter_->set_classes(std::move(classes));
     fill_menus();
+    show_class_count();
     show_filter_state();
     emit classes_shown(filter_->classes());
+}
+
+/// "Class · 2" while only two are listed.
+void NeighbourhoodsPanel::show_class_count() {
+    const auto count = static_cast<qlonglong>(filter_->classes().size());
+    class_button_->setText(count == 0 ? tr("Class")
+                                      : tr("Class") + QString::fromUtf8(" · ") +
+                                            QLocale().toString(count));
 }
 
 void NeighbourhoodsPanel::show_filter_state() {

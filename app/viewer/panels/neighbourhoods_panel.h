@@ -65,6 +65,7 @@ class NeighbourhoodsPanel : public QWidget {
     void show_selection();
     void show_hover();
     void ask_to_write_csv();
+    void show_class_count();
     void show_filter_state();
 
     Document* document_;

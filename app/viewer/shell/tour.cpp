@@ -102,7 +102,7 @@ void Tour::walk(const QString& suffix) {
     suffix_ = suffix;
     show_start();
     show_result();
-    show_explain();
+    show_explain("04-explain");
     show_what_if();
     show_print();
     show_tabs();
@@ -110,6 +110,7 @@ void Tour::walk(const QString& suffix) {
     show_forms();
     show_layers();
     show_compared_profiles();
+    show_all_services();
 }
 
 bool Tour::wait_for(const std::function<bool()>& done) {
@@ -173,12 +174,12 @@ void Tour::show_result() {
     window_->study().document().select_zones({});
 }
 
-void Tour::show_explain() {
+void Tour::show_explain(const QString& name) {
     window_->actions().explain_tool->trigger();
     wait_until_settled();
     MapCanvas& canvas = window_->canvas();
     click(canvas, canvas.pixel_at(worst_place(window_->study().document())));
-    save("04-explain");
+    save(name);
     window_->map().clear_explained();
     window_->actions().select_tool->trigger();
     window_->show_tab(ResultTab::Neighbourhoods);
@@ -346,6 +347,14 @@ void Tour::show_compared_profiles() {
     form->findChild<QTabWidget*>()->setCurrentIndex(1);
     save_form(form, "26-streets-that-cut-off");
     window_->study().change_study(before, {});  // for the next walk to tick them again
+    wait_until_settled();
+}
+
+void Tour::show_all_services() {
+    window_->study().set_all_needed(true);
+    show_explain("27-all-services");
+    window_->study().set_all_needed(false);
+    window_->study().document().undo_stack().clear();
     wait_until_settled();
 }
 

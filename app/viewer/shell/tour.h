@@ -30,7 +30,8 @@ class Tour {
     void save_over(QWidget& dialog, const QString& name);
     void show_start();
     void show_result();
-    void show_explain();
+    /// Why the worst neighbourhood is beyond, as a picture of this name.
+    void show_explain(const QString& name);
     void show_what_if();
     void show_compare();
     void show_print();
@@ -41,6 +42,8 @@ class Tour {
     void show_layers();
     /// Who reaches care by three profiles, and the streets that cut some off.
     void show_compared_profiles();
+    /// People who need all services within reach.
+    void show_all_services();
     void save_form(QDialog* form, const QString& name);
     /// `pixels`: device pixels of a logical one.
     void walk_in_another_program(const QStringList& options, const QString& pixels = "1");

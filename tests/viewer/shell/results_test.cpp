@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QStatusBar>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeView>
 #include <cstdlib>
 
@@ -162,6 +163,8 @@ TEST_F(ResultsWindow, HalfOfTheHeadlinesBar_LeavesThoseBeyondInTheTableAndOnTheM
         listed += is_beyond(zone.gap_class) ? 1U : 0U;
     }
     EXPECT_EQ(rows.rowCount(), static_cast<int>(listed));
+    const auto* const classes = window_->findChild<QToolButton*>("classFilter");
+    EXPECT_EQ(classes->text(), QString::fromUtf8("Class · 2"));
     // A veil of the land's colour lies over the others, four fifths of each pixel.
     const QImage filtered = canvas().grab().toImage();
     const QColor land = light_tokens().land;
