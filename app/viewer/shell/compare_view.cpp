@@ -227,10 +227,22 @@ void CompareView::arrange() {
 }
 
 void CompareView::fit_title(QLabel& title, int room) {
-    // Its tool tip has it whole.
+    // Its tool tip has it whole; where that is too long the people stand beneath the name.
     constexpr int kPaddings = 22;
-    title.setText(title.fontMetrics().elidedText(title.toolTip(), Qt::ElideMiddle,
-                                                 std::max(80, room) - kPaddings));
+    const QFontMetrics metrics = title.fontMetrics();
+    const int width = std::max(80, room) - kPaddings;
+    QStringList lines = {title.toolTip()};
+    if (metrics.horizontalAdvance(lines.front()) > width) {
+        const QString between = QString::fromUtf8(" · ");
+        const qsizetype people = lines.front().lastIndexOf(between);
+        if (people >= 0) {
+            lines = {lines.front().left(people), lines.front().mid(people + between.size())};
+        }
+    }
+    for (QString& line : lines) {
+        line = metrics.elidedText(line, Qt::ElideMiddle, width);
+    }
+    title.setText(lines.join('\n'));
     title.resize(title.sizeHint());
     title.raise();
 }

@@ -1,4 +1,5 @@
 #include <QComboBox>
+#include <QLabel>
 #include <QTableView>
 #include <QTreeWidget>
 
@@ -52,6 +53,20 @@ TEST_F(CompareWindow, CompareKey_LaysTheBaseBesideAScenarioWithItsNet) {
     EXPECT_EQ(
         rows.headerData(ChangesTableModel::After, Qt::Horizontal).toString().replace('\n', ' '),
         "First closed");
+}
+
+/// Beside each other the maps are narrow: the people beyond stand under a long name, both whole.
+TEST_F(CompareWindow, LongName_HasItsPeopleBeneath) {
+    std::vector<Scenario> scenarios = document().scenarios();
+    scenarios[0].name = "First care block closed";
+    document().set_scenarios(scenarios);
+    QTest::keyClick(window_.get(), Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(settle());
+    const auto* const title = window_->findChild<QLabel*>("compareSecondTitle");
+    const auto people = shown_figures(computed(scenarios[0].edits).gaps->table).total.beyond;
+    EXPECT_EQ(title->text(),
+              QString("First care block closed\n%1 beyond").arg(Words::count(people)));
+    EXPECT_LE(title->sizeHint().width(), view().second().width());
 }
 
 /// The list of scenarios, beside the window with two of them.
