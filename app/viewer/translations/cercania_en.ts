@@ -333,6 +333,66 @@
         <source>the file holds %1 ways to walk, but not where they are; extract it again with complete ways</source>
         <translation>the file holds %1 ways to walk, but not where they are; extract it again with complete ways</translation>
     </message>
+    <message>
+        <source>&apos;limits&apos; must be numbers, each above the last</source>
+        <translation>&apos;limits&apos; must be numbers, each above the last</translation>
+    </message>
+    <message>
+        <source>&apos;opacity&apos; must be from 0 to 1, not %1</source>
+        <translation>&apos;opacity&apos; must be from 0 to 1, not %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of tables, each of which starts with %2</source>
+        <translation>&apos;%1&apos; must be a list of tables, each of which starts with %2</translation>
+    </message>
+    <message>
+        <source>two layers are of kind &apos;%1&apos;</source>
+        <translation>two layers are of kind &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a file; a study may name only files</source>
+        <translation>&apos;%1&apos; is not a file; a study may name only files</translation>
+    </message>
+    <message>
+        <source>&apos;minimum_count&apos; must be more than 1 and at most %1, not %2</source>
+        <translation>&apos;minimum_count&apos; must be more than 1 and at most %1, not %2</translation>
+    </message>
+    <message>
+        <source>&apos;coordinate_precision&apos; must be at most 10 km, not %1</source>
+        <translation>&apos;coordinate_precision&apos; must be at most 10 km, not %1</translation>
+    </message>
+    <message>
+        <source>there is no table [%1]; the tables are: %2</source>
+        <translation>there is no table [%1]; the tables are: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be [longitude, latitude]</source>
+        <translation>&apos;%1&apos; must be [longitude, latitude]</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; [%2, %3] lies outside the Earth&apos;s longitudes and latitudes; write the longitude first</source>
+        <translation>&apos;%1&apos; [%2, %3] lies outside the Earth&apos;s longitudes and latitudes; write the longitude first</translation>
+    </message>
+    <message>
+        <source>&apos;name&apos; is empty</source>
+        <translation>&apos;name&apos; is empty</translation>
+    </message>
+    <message>
+        <source>two scenarios are called &apos;%1&apos;</source>
+        <translation>two scenarios are called &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>care place &apos;%1&apos; cannot be changed: of the %2 care places of %3 none has that code, or several have it</source>
+        <translation>care place &apos;%1&apos; cannot be changed: of the %2 care places of %3 none has that code, or several have it</translation>
+    </message>
+    <message>
+        <source>&apos;colour&apos; must be like &quot;#0068a6&quot;, not &apos;%1&apos;</source>
+        <translation>&apos;colour&apos; must be like &quot;#0068a6&quot;, not &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a layer has a &apos;source&apos; when its kind is &quot;file&quot;, and only then</source>
+        <translation>a layer has a &apos;source&apos; when its kind is &quot;file&quot;, and only then</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTexts</name>

@@ -333,6 +333,66 @@
         <source>the file holds %1 ways to walk, but not where they are; extract it again with complete ways</source>
         <translation>el archivo tiene %1 vías para caminar, pero no dónde están; extráigalo de nuevo con vías completas</translation>
     </message>
+    <message>
+        <source>&apos;limits&apos; must be numbers, each above the last</source>
+        <translation>&apos;limits&apos; deben ser números, cada uno mayor que el anterior</translation>
+    </message>
+    <message>
+        <source>&apos;opacity&apos; must be from 0 to 1, not %1</source>
+        <translation>&apos;opacity&apos; debe estar entre 0 y 1, no %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of tables, each of which starts with %2</source>
+        <translation>&apos;%1&apos; debe ser una lista de tablas, cada una de las cuales empieza por %2</translation>
+    </message>
+    <message>
+        <source>two layers are of kind &apos;%1&apos;</source>
+        <translation>dos capas son del tipo &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a file; a study may name only files</source>
+        <translation>&apos;%1&apos; no es un archivo; un estudio solo puede nombrar archivos</translation>
+    </message>
+    <message>
+        <source>&apos;minimum_count&apos; must be more than 1 and at most %1, not %2</source>
+        <translation>&apos;minimum_count&apos; debe ser mayor que 1 y a lo sumo %1, no %2</translation>
+    </message>
+    <message>
+        <source>&apos;coordinate_precision&apos; must be at most 10 km, not %1</source>
+        <translation>&apos;coordinate_precision&apos; debe ser a lo sumo 10 km, no %1</translation>
+    </message>
+    <message>
+        <source>there is no table [%1]; the tables are: %2</source>
+        <translation>no hay tabla [%1]; las tablas son: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be [longitude, latitude]</source>
+        <translation>&apos;%1&apos; debe ser [longitud, latitud]</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; [%2, %3] lies outside the Earth&apos;s longitudes and latitudes; write the longitude first</source>
+        <translation>&apos;%1&apos; [%2, %3] queda fuera de las longitudes y latitudes de la Tierra; escriba primero la longitud</translation>
+    </message>
+    <message>
+        <source>&apos;name&apos; is empty</source>
+        <translation>&apos;name&apos; está vacío</translation>
+    </message>
+    <message>
+        <source>two scenarios are called &apos;%1&apos;</source>
+        <translation>dos escenarios se llaman &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>care place &apos;%1&apos; cannot be changed: of the %2 care places of %3 none has that code, or several have it</source>
+        <translation>el lugar de cuidado &apos;%1&apos; no se puede cambiar: de los %2 lugares de cuidado de %3 ninguno tiene ese código, o lo tienen varios</translation>
+    </message>
+    <message>
+        <source>&apos;colour&apos; must be like &quot;#0068a6&quot;, not &apos;%1&apos;</source>
+        <translation>&apos;colour&apos; debe ser como &quot;#0068a6&quot;, no &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a layer has a &apos;source&apos; when its kind is &quot;file&quot;, and only then</source>
+        <translation>una capa tiene &apos;source&apos; cuando su &apos;kind&apos; es &quot;file&quot;, y solo entonces</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTexts</name>

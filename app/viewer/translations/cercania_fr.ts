@@ -333,6 +333,66 @@
         <source>the file holds %1 ways to walk, but not where they are; extract it again with complete ways</source>
         <translation>le fichier contient %1 voies où marcher, mais pas leur position ; extrayez-le de nouveau avec des voies complètes</translation>
     </message>
+    <message>
+        <source>&apos;limits&apos; must be numbers, each above the last</source>
+        <translation>&apos;limits&apos; doivent être des nombres, chacun au-dessus du précédent</translation>
+    </message>
+    <message>
+        <source>&apos;opacity&apos; must be from 0 to 1, not %1</source>
+        <translation>&apos;opacity&apos; doit être entre 0 et 1, et non %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of tables, each of which starts with %2</source>
+        <translation>&apos;%1&apos; doit être une liste de tables, dont chacune commence par %2</translation>
+    </message>
+    <message>
+        <source>two layers are of kind &apos;%1&apos;</source>
+        <translation>deux couches sont de type &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a file; a study may name only files</source>
+        <translation>&apos;%1&apos; n&apos;est pas un fichier ; une étude ne peut nommer que des fichiers</translation>
+    </message>
+    <message>
+        <source>&apos;minimum_count&apos; must be more than 1 and at most %1, not %2</source>
+        <translation>&apos;minimum_count&apos; doit être plus grand que 1 et au plus %1, et non %2</translation>
+    </message>
+    <message>
+        <source>&apos;coordinate_precision&apos; must be at most 10 km, not %1</source>
+        <translation>&apos;coordinate_precision&apos; doit être d&apos;au plus 10 km, et non %1</translation>
+    </message>
+    <message>
+        <source>there is no table [%1]; the tables are: %2</source>
+        <translation>il n&apos;y a pas de table [%1] ; les tables sont : %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be [longitude, latitude]</source>
+        <translation>&apos;%1&apos; doit être [longitude, latitude]</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; [%2, %3] lies outside the Earth&apos;s longitudes and latitudes; write the longitude first</source>
+        <translation>&apos;%1&apos; [%2, %3] est hors des longitudes et latitudes de la Terre ; écrivez d&apos;abord la longitude</translation>
+    </message>
+    <message>
+        <source>&apos;name&apos; is empty</source>
+        <translation>&apos;name&apos; est vide</translation>
+    </message>
+    <message>
+        <source>two scenarios are called &apos;%1&apos;</source>
+        <translation>deux scénarios s&apos;appellent &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>care place &apos;%1&apos; cannot be changed: of the %2 care places of %3 none has that code, or several have it</source>
+        <translation>le lieu de soin &apos;%1&apos; ne peut être changé : des %2 lieux de soin de %3 aucun n&apos;a ce code, ou plusieurs l&apos;ont</translation>
+    </message>
+    <message>
+        <source>&apos;colour&apos; must be like &quot;#0068a6&quot;, not &apos;%1&apos;</source>
+        <translation>&apos;colour&apos; doit être comme &quot;#0068a6&quot;, et non &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a layer has a &apos;source&apos; when its kind is &quot;file&quot;, and only then</source>
+        <translation>une couche a une &apos;source&apos; quand son &apos;kind&apos; est &quot;file&quot;, et alors seulement</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTexts</name>

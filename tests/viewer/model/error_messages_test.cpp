@@ -90,6 +90,42 @@ TEST_F(ErrorMessagesElsewhere, WrongValuesOfAStudyFile_AreSaidWithTheirKey) {
               "'network' **** ** * *****, ***** ****** **** [network]");
 }
 
+TEST_F(ErrorMessagesElsewhere, WrongLayersScenariosAndPrivacyOfAStudyFile_AreSaid) {
+    const auto with = [](const std::string& table) {
+        return said(said_of_study(
+            "[network]\nsource = \"streets.osm.pbf\"\n[facilities]\nsource = \"places.csv\"\n" +
+            table));
+    };
+    EXPECT_EQ(with("[[layer]]\nkind = \"areas\"\nopacity = 7\n"),
+              "'*******' **** ** **** * ** *, *** 7");
+    EXPECT_EQ(with("[[layer]]\nkind = \"areas\"\nlimits = [2, 1]\n"),
+              "'******' **** ** *******, **** ***** *** ****");
+    EXPECT_EQ(with("[[layer]]\nkind = \"areas\"\ncolour = \"blue\"\n"),
+              "'******' **** ** **** \"#******\", *** 'blue'");
+    EXPECT_EQ(with("[[layer]]\nkind = \"file\"\n"),
+              "* ***** *** * '******' **** *** **** ** \"****\", *** **** ****");
+    EXPECT_EQ(with("[[layer]]\nkind = \"areas\"\n[[layer]]\nkind = \"areas\"\n"),
+              "*** ****** *** ** **** 'areas'");
+    EXPECT_EQ(with("[[scenario]]\nname = \"\"\n"), "'****' ** *****");
+    EXPECT_EQ(with("[[scenario]]\nname = \"A\"\n[[scenario]]\nname = \"A\"\n"),
+              "*** ********* *** ****** 'A'");
+    EXPECT_EQ(with("[scenario]\nname = \"A\"\n"),
+              "'scenario' **** ** * **** ** ******, **** ** ***** ****** **** [[scenario]]");
+    EXPECT_EQ(with("[[scenario]]\nname = \"A\"\n[[scenario.moved]]\nid = \"c\"\nto = [4]\n"),
+              "'to' **** ** [*********, ********]");
+    EXPECT_EQ(with("[[scenario]]\nname = \"A\"\n[[scenario.moved]]\nid = \"c\"\nto = [4, 200]\n"),
+              "'to' [4, 200] **** ******* *** *****'* ********** *** *********; ***** *** "
+              "********* *****");
+    EXPECT_EQ(with("[privacy]\nminimum_count = 0.5\n").substr(0, 15), "'*******_*****'");
+    EXPECT_EQ(with("[privacy]\ncoordinate_precision = \"90 km\"\n").substr(0, 22),
+              "'**********_*********'");
+    EXPECT_THAT(with("[netwerk]\n"), ::testing::StartsWith("***** ** ** ***** [netwerk]; *** "));
+    EXPECT_EQ(said("facility 'f7' cannot be closed: none of the 2 facilities of places.csv have "
+                   "that id"),
+              "**** ***** 'f7' ****** ** *******: ** *** 2 **** ****** ** places.csv **** *** **** "
+              "****, ** ******* **** **");
+}
+
 TEST_F(ErrorMessagesElsewhere, StreetMapsWithoutStreets_AreSaidInItsWords) {
     EXPECT_EQ(said("the file holds no way, and so no street; take an extract that covers the study "
                    "area"),
