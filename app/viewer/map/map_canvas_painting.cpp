@@ -98,7 +98,12 @@ void MapCanvas::paint_marks(QPainter& painter) {
         painter.setOpacity(1.0);
     }
     paint_overlay_marks(painter, view);
+    painter.save();
+    if (dragging) {  // what is dragged is seen whole in its ring, whatever it passes
+        painter.setClipPath(outside_drag_ring(parts.gesture.last, rect()), Qt::IntersectClip);
+    }
     parts.sprites.draw_labels(painter, parts.labels(), parts.view);
+    painter.restore();
     if (parts.overlay.route) {
         paint_home(painter, pixel_at(parts.overlay.route->home), parts.look.tokens);
     }

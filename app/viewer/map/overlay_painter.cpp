@@ -176,6 +176,14 @@ void paint_flash(QPainter& painter, QPointF at, const Tokens& tokens) {
     painter.drawEllipse(at, 24.0, 24.0);
 }
 
+QPainterPath outside_drag_ring(QPointF at, const QRectF& within) {
+    QPainterPath outside;
+    outside.setFillRule(Qt::OddEvenFill);
+    outside.addRect(within);
+    outside.addEllipse(at, kDragRing, kDragRing);
+    return outside;
+}
+
 void paint_drag_ring(QPainter& painter, QPointF at, bool on_street, const Tokens& tokens) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);

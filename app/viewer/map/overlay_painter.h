@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPainter>
+#include <QPainterPath>
 #include <span>
 #include <vector>
 
@@ -35,6 +36,8 @@ void paint_flash(QPainter& painter, QPointF at, const Tokens& tokens);
 /// A ring in which what is being dragged lies; in warning colours where it is too far from a
 /// street.
 void paint_drag_ring(QPainter& painter, QPointF at, bool on_street, const Tokens& tokens);
+/// The ground outside that ring, where names may stand.
+QPainterPath outside_drag_ring(QPointF at, const QRectF& within);
 
 /// The mapping from the plane to the pixels of a view.
 MapFrame frame_of(const Viewport& viewport);

@@ -80,6 +80,33 @@ TEST_F(CanvasDrag, LeavesNothingBehindOnTheScreen) {
     EXPECT_TRUE(on_screen() == painted_whole());
 }
 
+// Over the name of a zone what is dragged looks as it does where there is no name.
+TEST_F(CanvasDrag, NameUnderTheRing_LeavesWhatIsDraggedWhole) {
+    const PlanePoint name = {-500.0, 500.0};
+    const auto in_the_ring = [&] {
+        const QPoint from = canvas_.pixel_at({500.0, 500.0}).toPoint();
+        const QPoint to = canvas_.pixel_at(name).toPoint();
+        QTest::mousePress(&canvas_, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&canvas_, from + (to - from) / 2);
+        QTest::mouseMove(&canvas_, to);
+        const QImage shown = painted_whole().copy(QRect(to - QPoint(13, 13), QSize(27, 27)));
+        QTest::mouseRelease(&canvas_, Qt::LeftButton, {}, from);
+        return shown;
+    };
+    auto named = two_squares();
+    named->zones[0].name = "A name across the whole of the ring";
+    canvas_.set_scene(named);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return canvas_.is_complete(); }));
+    const QImage over_a_name = in_the_ring();
+    auto nameless = two_squares();
+    for (ZoneMark& zone : nameless->zones) {
+        zone.name.clear();
+    }
+    canvas_.set_scene(nameless);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return canvas_.is_complete(); }));
+    EXPECT_TRUE(over_a_name == in_the_ring());
+}
+
 // The answer to a move comes after the move: the ground changes while the pointer rests.
 TEST_F(CanvasDrag, ShowsGroundThatComesLater) {
     const QPoint from = canvas_.pixel_at({500.0, 500.0}).toPoint();
