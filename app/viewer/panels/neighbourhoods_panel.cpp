@@ -207,6 +207,9 @@ void NeighbourhoodsPanel::tell_changes() {
     }
     if (edits.empty()) {
         lines << tr("Drag a care place on the map, or add one.");
+    } else {
+        const QString keys = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+        lines.front() += QString::fromUtf8(" · ") + tr("%1 undoes one").arg(keys);
     }
     what_changed_->setText(lines.join("<br>"));
 }

@@ -5454,6 +5454,10 @@ The server learns which part of the world you look at; respect its terms of use.
         <source>The table was not exported.</source>
         <translation>The table was not exported.</translation>
     </message>
+    <message>
+        <source>%1 undoes one</source>
+        <translation>%1 undoes one</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::PageView</name>

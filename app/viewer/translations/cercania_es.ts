@@ -5454,6 +5454,10 @@ El servidor sabrá qué parte del mundo mira usted; respete sus condiciones de u
         <source>The table was not exported.</source>
         <translation>La tabla no se exportó.</translation>
     </message>
+    <message>
+        <source>%1 undoes one</source>
+        <translation>%1 deshace uno</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::PageView</name>

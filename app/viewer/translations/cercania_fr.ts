@@ -5454,6 +5454,10 @@ Le serveur saura quelle partie du monde vous regardez ; respectez ses conditions
         <source>The table was not exported.</source>
         <translation>Le tableau n&apos;a pas été exporté.</translation>
     </message>
+    <message>
+        <source>%1 undoes one</source>
+        <translation>%1 en annule un</translation>
+    </message>
 </context>
 <context>
     <name>cercania::viewer::PageView</name>
