@@ -235,7 +235,7 @@ void MainWindow::refresh_results() {
 
 void MainWindow::refresh_what_if() {
     const Document& document = study_.document();
-    bars_->setCurrentIndex(compare_->is_on() ? 2 : (document.in_what_if() ? 1 : 0));
+    show_bar(compare_->is_on() ? 2 : (document.in_what_if() ? 1 : 0));
     tabs_->setTabText(0,
                       compare_->is_on() ? tr("Comparison")
                       : document.in_what_if() && document.what_if_view() == WhatIfView::Difference

@@ -108,6 +108,8 @@ class MainWindow : public QMainWindow {
   private:
     // main_window.cpp
     void lay_out();
+    /// Of the bars above the map: the question, the what-if or the comparison.
+    void show_bar(int index);
     QWidget* make_left();
     QWidget* make_right();
     void refresh_all();

@@ -102,6 +102,16 @@ std::vector<QWidget*> MainWindow::regions() const {
             pages_->currentWidget(), left_->widget()};
 }
 
+void MainWindow::show_bar(int index) {
+    for (int i = 0; i < bars_->count(); ++i) {
+        // A bar that is not shown must not keep the one that is as wide as itself.
+        QSizePolicy policy = bars_->widget(i)->sizePolicy();
+        policy.setHorizontalPolicy(i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        bars_->widget(i)->setSizePolicy(policy);
+    }
+    bars_->setCurrentIndex(index);
+}
+
 void MainWindow::order_tabs() {
     QWidget* last = nullptr;
     for (QWidget* region : {static_cast<QWidget*>(bars_), static_cast<QWidget*>(canvas_),

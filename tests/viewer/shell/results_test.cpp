@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QFile>
 #include <QHeaderView>
 #include <QImage>
@@ -18,6 +19,7 @@
 
 #include "app/viewer/model/words.h"
 #include "app/viewer/panels/charts/chart_files.h"
+#include "app/viewer/panels/question_bar.h"
 #include "app/viewer/shell/help/help_dialog.h"
 #include "app/viewer/style/tokens.h"
 #include "core/base/error.h"
@@ -292,6 +294,19 @@ TEST_F(ResultsWindow, SmallWindow_GivesTheMapItsRoom) {
     EXPECT_EQ(table().verticalHeader()->defaultSectionSize(), 36);
     window_->resize(1280, 800);
     EXPECT_TRUE(table().isColumnHidden(ResultsTableModel::People));
+}
+
+/// With the layers opened over a small window's map the whole question still stands above it.
+TEST_F(ResultsWindow, SmallWindowWithItsLayers_ShowsTheWholeQuestion) {
+    window_->resize(1024, 700);
+    ASSERT_TRUE(settle());
+    QTest::keyClick(window_.get(), Qt::Key_F7);
+    ASSERT_TRUE(settle());
+    const auto* const question = window_->findChild<QuestionBar*>();
+    ASSERT_TRUE(window_->findChild<QDockWidget*>("layersDock")->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return question->visibleRegion().boundingRect() == question->rect(); }));
+    EXPECT_LE(question->width(), canvas().width());
 }
 
 TEST_F(ResultsWindow, HelpPages_HaveTextOfTheirOwn) {
