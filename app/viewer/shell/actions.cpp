@@ -93,7 +93,7 @@ Actions::Actions(QUndoStack& undo_stack, QWidget& window, QWidget& map)
     charts = make({}, QKeySequence(Qt::CTRL | Qt::Key_2));
     explain = make({}, QKeySequence(Qt::CTRL | Qt::Key_3));
     issues = make({}, QKeySequence(Qt::CTRL | Qt::Key_4));
-    issues->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_4), QKeySequence(Qt::Key_F9)});
+    issues_panel = make({}, QKeySequence(Qt::Key_F9));
     jobs = make("clock", QKeySequence(Qt::Key_F10));
     next_region = make({}, QKeySequence(Qt::Key_F6));
     previous_region = make({}, QKeySequence(Qt::SHIFT | Qt::Key_F6));
@@ -205,6 +205,7 @@ void Actions::name_all() {
     charts->setText(tr("Charts"));
     explain->setText(tr("Explain"));
     issues->setText(tr("Issues"));
+    issues_panel->setText(tr("Issues"));
     jobs->setText(tr("Jobs"));
     next_region->setText(tr("Next part of the window"));
     previous_region->setText(tr("Previous part of the window"));

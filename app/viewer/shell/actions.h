@@ -76,6 +76,7 @@ class Actions : public QObject {
     QAction* charts;
     QAction* explain;
     QAction* issues;
+    QAction* issues_panel;  ///< the same among the panels, with a key of its own
     QAction* jobs;
     QAction* next_region;
     QAction* previous_region;

@@ -89,6 +89,7 @@ void MainWindow::connect_actions() {
     on(actions_->charts, [this] { show_tab(ResultTab::Charts); });
     on(actions_->explain, [this] { show_tab(ResultTab::Explain); });
     on(actions_->issues, [this] { show_tab(ResultTab::Issues); });
+    on(actions_->issues_panel, [this] { show_tab(ResultTab::Issues); });
     on(actions_->reset_panels, [this] { reset_panels(); });
     const auto help = [this](const HelpPage& page) { (new HelpDialog(page, this))->show(); };
     on(actions_->help_tour, [help] { help(tour_page()); });
@@ -226,7 +227,7 @@ void MainWindow::build_menus() {
         action->setShortcut(QKeySequence(key++));
         panels->addAction(action);
     }
-    panels->addAction(actions_->issues);
+    panels->addAction(actions_->issues_panel);
     panels->addAction(actions_->jobs);
     panels->addSeparator();
     for (const auto& [dock, name] : docks) {
