@@ -8,6 +8,7 @@
 #include <fmt/ranges.h>
 
 #include "core/access/rounding.h"
+#include "core/study/care_text.h"
 #include "core/study/number_text.h"
 
 namespace cercania {
@@ -80,12 +81,9 @@ void add_headline(const GapResult& result, const LoadedStudy& study, RunReport& 
     if (!study.settings.name.empty()) {
         report.add_line(study.settings.name);
     }
-    const std::string care =
-        result.bundle ? fmt::format("of all of {}", fmt::join(result.bundle->services, ", "))
-                      : std::string("of care");
-    report.add_line(fmt::format("{} of {} {} live beyond {} on foot {} ({:.1f} %).",
+    report.add_line(fmt::format("{} of {} {} live beyond {} on foot of {} ({:.1f} %).",
                                 grouped(sums.unserved), grouped(known), what, result.cutoff.text(),
-                                care, share));
+                                care_text(study.facilities.required), share));
     if (result.bundle) {
         add_bundle(*result.bundle, known, report);
     }

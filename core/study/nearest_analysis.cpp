@@ -9,6 +9,7 @@
 #include "core/access/coverage.h"
 #include "core/base/error.h"
 #include "core/study/bundle_coverage.h"
+#include "core/study/care_text.h"
 #include "core/study/facility_costs.h"
 #include "core/study/number_text.h"
 
@@ -108,9 +109,7 @@ void report_totals(const Coverage& coverage, const LoadedStudy& study, RunReport
     report.add_total("unplaced", totals.unplaced);
     const std::string limit =
         (cutoff ? "within " + cutoff->text() + " of " : std::string("with a way to ")) +
-        (study.facilities.required.empty()
-             ? std::string("care")
-             : fmt::format("all of {}", fmt::join(study.facilities.required, ", ")));
+        care_text(study.facilities.required);
     // Without a field of people each demand feature counts as one, which is a place, not a person.
     const std::string what = study.settings.demand.people_field ? "people" : "places";
     report.add_line(fmt::format("{} of {} {} are {} ({:.1f} %).", grouped(totals.served),

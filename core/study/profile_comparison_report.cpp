@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/network/osm_object.h"
+#include "core/study/care_text.h"
 #include "core/study/number_text.h"
 #include "core/study/profile_comparison.h"
 #include "core/study/street_line.h"
@@ -31,8 +32,8 @@ double known_people(const GapSums& sums) {
 void add_profile_lines(const ProfileComparison& comparison, RunReport& report) {
     const GapSums& first = comparison.profiles.front().gaps.table.in_areas;
     report.add_line(fmt::format(
-        "People within {} on foot of care, of {}:", comparison.profiles.front().gaps.cutoff.text(),
-        grouped(known_people(first))));
+        "People within {} on foot of {}, of {}:", comparison.profiles.front().gaps.cutoff.text(),
+        care_text(comparison.study.facilities.required), grouped(known_people(first))));
     report.add_line(fmt::format("  {:<24} {:>12} {:>8} {:>12} {:>18} {:>14}", "profile", "served",
                                 "share", "lost", "at closed streets", "by pace alone"));
     for (const ComparedProfile& profile : comparison.profiles) {
