@@ -5,9 +5,10 @@
 
 namespace cercania::viewer {
 
-WrappedRows::WrappedRows(QTreeView& tree) : QStyledItemDelegate(&tree), tree_(&tree) {
+WrappedRows::WrappedRows(QTreeView& tree)
+    : QStyledItemDelegate(&tree), tree_(&tree), viewport_(tree.viewport()) {
     tree.setWordWrap(true);
-    tree.viewport()->installEventFilter(this);
+    viewport_->installEventFilter(this);
 }
 
 QSize WrappedRows::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -23,7 +24,8 @@ QSize WrappedRows::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 }
 
 bool WrappedRows::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == tree_->viewport() && event->type() == QEvent::Resize) {
+    // The viewport has events even while its tree is no more than a widget that is being deleted.
+    if (watched == viewport_ && event->type() == QEvent::Resize) {
         emit sizeHintChanged({});  // all rows are measured anew
     }
     return QStyledItemDelegate::eventFilter(watched, event);

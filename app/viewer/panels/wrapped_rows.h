@@ -19,6 +19,7 @@ class WrappedRows : public QStyledItemDelegate {
 
   private:
     QTreeView* tree_;
+    QWidget* viewport_;  ///< the tree's
 };
 
 }  // namespace cercania::viewer
