@@ -125,23 +125,6 @@ void withhold(const WithheldFigures& withheld, const std::vector<std::string>& g
     close_ranks(layer, result_field(layer, "rank"));
 }
 
-/// How much of the required services is within the gaps' cutoff, area by area; none when no
-/// services are required. `counted` as counted_places gives it.
-std::optional<BundleCoverage> bundle_in_areas(const LoadedStudy& study, const GapResult& gaps,
-                                              std::span<const std::uint8_t> counted,
-                                              const Control& control) {
-    if (study.facilities.required.empty()) {
-        return std::nullopt;
-    }
-    CareSearch search(study.care_graph(gaps.cutoff.unit));
-    const auto costs =
-        costs_by_service(search, study.tied.streets(), study.facilities.seeds_by_service(),
-                         gaps.cutoff.limit, study.settings.threads, control);
-    return measure_bundle(study.facilities.required, study.demand->places.places, counted,
-                          gaps.table.area_of_place, gaps.table.areas.size(),
-                          services_within(costs, gaps.cutoff, search.graph()));
-}
-
 }  // namespace
 
 GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Control& control) {
@@ -160,9 +143,10 @@ GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Contro
 
     control.report("searching", 0.5);
     CareSearch search(study.care_graph(cutoff->unit));
-    std::vector<PlaceAccess> access =
-        measure_access(study.facilities, search, study.demand->places.places, study.tied, cutoff,
-                       study.settings.threads, control);
+    MeasuredAccess measured =
+        measure_access_by_service(study.facilities, search, study.demand->places.places, study.tied,
+                                  cutoff, study.settings.threads, control);
+    std::vector<PlaceAccess>& access = measured.places;
     const Metres cutoff_metres = metres_of(*cutoff, *study.network.graph);
     const DataEdge edge = find_data_edge(study, control);
     mark_data_edge(edge, study.demand->places.places, cutoff_metres, access);
@@ -180,7 +164,12 @@ GapResult analyse_gaps(const LoadedStudy& study, RunReport& report, const Contro
     result.straight_share = straight_share(
         study.demand->places.places, counted,
         straight_distances(study.demand->places.places, study.facilities), cutoff_metres);
-    result.bundle = bundle_in_areas(study, result, counted, control);
+    if (!study.facilities.required.empty()) {
+        result.bundle =
+            measure_bundle(study.facilities.required, study.demand->places.places, counted,
+                           result.table.area_of_place, areas.size(),
+                           services_within(measured.costs_by_service, cutoff, search.graph()));
+    }
     report.stage_done("search");
     summarise_gaps(result, study, report);
     GapResult* const alone = &result;
